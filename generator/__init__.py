@@ -1,0 +1,17 @@
+"""A folder of clipped news articles becomes a searchable site of stories, companies and deals.
+
+    files ──read──▶ Article ──extract──▶ Mention, Claim ──link──▶ Site ──render──▶ Page
+
+``model``          the records that the stages hand to each other
+``findings``       the closed list of things that can be wrong or worth saying
+``settings``       the site's options
+``read``           content folder to articles, curated companies and deals, decisions
+``extract``        one article to the companies it names and the deals it states
+``link``           all of that to companies, deals and stories, each once
+``check``          the linked site to findings
+``render``         the linked site to pages and data files
+``pipeline``       the order of the stages
+``report``         findings as text
+``mkdocs_plugin``  the pages as a MkDocs site
+``cli``            the command line
+"""

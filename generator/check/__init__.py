@@ -1,0 +1,1 @@
+"""From the linked site to findings: tuples of small checks."""

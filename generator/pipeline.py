@@ -1,0 +1,42 @@
+"""The order of the stages, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.check.site import check_site
+from generator.extract.article import extract_article
+from generator.extract.names import build_names
+from generator.link.site import link_site
+from generator.read.content import read_content
+from generator.render.data import render_data
+from generator.render.pages import render_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.findings import Finding
+    from generator.model import DataFile, Page, Site, SourceFile
+    from generator.settings import Settings
+
+
+def build_site(files: Sequence[SourceFile], settings: Settings) -> tuple[Site, tuple[Finding, ...]]:
+    """Read the content files and link what they say.
+
+    :param files: every file of the content folder that belongs to the site.
+    :param settings: the site's options.
+    """
+    content, read = read_content(files, settings)
+    names = build_names(content.companies, content.decisions)
+    extractions = tuple(extract_article(article, names) for article in content.articles)
+    site, linked = link_site(content, extractions)
+    return site, (*read, *linked, *check_site(site, content))
+
+
+def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:
+    """Render the linked site.
+
+    :param site: what ``build_site`` gave.
+    :param settings: the site's options.
+    """
+    return render_pages(site, settings), render_data(site, settings)

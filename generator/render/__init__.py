@@ -1,0 +1,1 @@
+"""From the linked site to pages and data files; knows no MkDocs."""

@@ -1,0 +1,31 @@
+"""Every option of the site, with its default and a sentence; no MkDocs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Drafts = Literal["preview", "publish", "exclude"]
+Bodies = Literal["full", "excerpt"]
+Strictness = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the site's owner has chosen, and how the site is being run."""
+
+    drafts: Drafts = "preview"
+    """Where drafts show: ``preview`` in the local preview only; ``publish`` everywhere; ``exclude`` nowhere."""
+    bodies: Bodies = "full"
+    """How much of a story with its original elsewhere is shown: ``full`` or ``excerpt``."""
+    strict_findings: Strictness = "error"
+    """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
+    preview: bool = False
+    """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
+    directory_urls: bool = True
+    """MkDocs' ``use_directory_urls``: whether pages end in ``/`` rather than ``.html``."""
+
+    @property
+    def drafts_take_part(self) -> bool:
+        """Whether drafts are linked and shown in this run."""
+        return self.drafts == "publish" or (self.drafts == "preview" and self.preview)
