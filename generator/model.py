@@ -289,6 +289,9 @@ class Article:
     """What cleaning took away."""
     extra: tuple[tuple[str, int], ...] = ()
     """Keys that the dialect does not know, each with its line."""
+    stated: tuple[tuple[str, str, int], ...] = ()
+    """(field, where it comes from, line) for each field that the file gives, in the order of the file: the key as
+    written in front matter (``("date", "publishedDateTime", 5)``), or words such as ``first line`` without it."""
 
 
 @dataclass(frozen=True, slots=True)
