@@ -35,7 +35,7 @@ def _rank(finding: Finding) -> tuple[int, str, int, int, str, str]:
 
 
 def as_text(finding: Finding, folder: str = "") -> str:
-    """Say one finding in two lines: where and what is wrong; below it, set in, what to do.
+    """Say one finding: where and what is wrong in a line; below it, set in, what to do.
 
     :param finding: the finding.
     :param folder: the content folder as the reader would type it; it goes before the file's path.
@@ -43,8 +43,13 @@ def as_text(finding: Finding, folder: str = "") -> str:
     file = "/".join(filter(None, (folder, finding.file))) if finding.file else ""
     place = ":".join(str(part) for part in (file, finding.line, finding.column) if part)
     head = f"{place}: " if place else ""
-    text = f"{head}{finding.severity}: {finding.message}"
-    return f"{text}\n    {finding.remedy}" if finding.remedy else text
+    remedy = [f"    {printable(line)}" for line in finding.remedy.splitlines()]
+    return "\n".join([printable(f"{head}{finding.severity}: {finding.message}"), *remedy])
+
+
+def printable(text: str) -> str:
+    """Make a text from a file safe for a terminal and a log: one line, no control or direction characters."""
+    return "".join(char if char.isprintable() else " " if char.isspace() else "\ufffd" for char in text)
 
 
 def tally(findings: Iterable[Finding]) -> str:

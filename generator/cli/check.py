@@ -1,0 +1,47 @@
+"""``research-site check``: every finding about the content, and what became of each file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.progress import track
+from generator.cli.project import as_typed, config_file, open_project
+from generator.pipeline import build_site
+from generator.report import account_line, as_text, ordered, tally, that_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.findings import Finding
+
+
+@click.command()
+@config_file
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.pass_context
+def check(context: click.Context, config_file: str | None, strict: bool) -> None:
+    """List what is wrong in the content folder, worst first.
+
+    Exit code: 0 where nothing counts, 1 where something does, 2 where the check could not run. Errors count;
+    warnings do with --strict, or where the site says "strict_findings: warning"; notes never do.
+    """
+    project = open_project(config_file)
+    site, findings = build_site(project.files, project.settings, track)
+    print_findings(findings, as_typed(project.content_dir))
+    click.echo(account_line(site.account))
+    counting = that_count(findings, "warning" if strict else project.settings.strict_findings)
+    context.exit(1 if counting else 0)
+
+
+def print_findings(findings: Iterable[Finding], folder: str) -> None:
+    """Print findings, then how many there are of each severity.
+
+    :param findings: any findings.
+    :param folder: the content folder, as a person would type it.
+    """
+    shown = ordered(findings)
+    for finding in shown:
+        click.echo(as_text(finding, folder))
+    click.echo(tally(shown))

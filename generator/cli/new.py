@@ -1,0 +1,37 @@
+"""``research-site new``: what a new site begins with."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import click
+
+from generator.cli.project import CannotRun, as_typed
+
+STARTER = Path(__file__).parent / "starter"
+"""The files of a new site, copied as they are."""
+
+
+@click.group()
+def new() -> None:
+    """Start something new."""
+
+
+@new.command()
+@click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
+def site(directory: Path) -> None:
+    """Write the settings and the first content of a new site into DIR.
+
+    DIR must be empty, or not be there yet.
+    """
+    try:
+        if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+            raise CannotRun(f"{directory} is there already and not an empty folder; name another.")
+        shutil.copytree(STARTER, directory, dirs_exist_ok=True)
+    except OSError as error:
+        raise CannotRun(f"{directory} cannot be written: {error.strerror or error}.") from error
+    config = as_typed((directory / "mkdocs.yml").resolve())
+    click.echo(f"Wrote {config} and {as_typed((directory / 'content').resolve())}/ with three example articles.")
+    click.echo(f"Preview it:  mkdocs serve -f {config}")
+    click.echo(f"Build it:    mkdocs build -f {config}")
