@@ -119,6 +119,8 @@ class External:
     """Its publisher's name, else the host of its address without ``www.``."""
     date: str | None
     """Day of publication as written."""
+    url_key: str | None = None
+    """The comparable form (``read.urls.url_key``) of its address."""
 
 
 @dataclass(frozen=True, slots=True)
