@@ -75,5 +75,38 @@ CODES: dict[str, Code] = {
     # extract
     # link
     # render
+    # check: links
+    "dead-link": Code(
+        "error",
+        "The page {page} links to {target}, and nothing is published there.",
+        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+    ),
+    "dead-anchor": Code(
+        "error",
+        "The page {page} links to {target}, and that page has no such place.",
+        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+    ),
+    # the site's edge: files that are no content
+    "unreadable-file": Code(
+        "error",
+        "The file cannot be read and is left out.",
+        "A link to a file that is gone? Remove it, or put the file where the link leads.",
+    ),
+    "unreadable-page": Code(
+        "error",
+        "The page is not UTF-8 text and is left out.",
+        "Save it as UTF-8: in most editors, File, Save with encoding.",
+    ),
+    "not-published": Code(
+        "warning",
+        "The file lies among the articles but is neither an article (.md, .markdown, .txt) nor a picture "
+        "(.png, .jpg, .gif, .webp, .avif); it is not published.",
+        "To make an article of it, save its text as .md or .txt; else move it out of articles/.",
+    ),
+    "two-sources": Code(
+        "error",
+        "The address {address} has two sources, this file and {other}; this file is left out.",
+        "Give this file another name or folder.",
+    ),
 }
 """Every code, by name, in the order of the stages."""

@@ -1,0 +1,88 @@
+"""Every link within the site must lead somewhere: MkDocs checks links in Markdown only, so ours are checked here."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from generator.findings import finding
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from generator.findings import Finding
+    from generator.model import Page
+    from generator.settings import Settings
+
+# Our HTML comes from Jinja2 and nh3: attributes in double quotes, no "<" or ">" in them. One pass over the tags with
+# attributes, so that text which looks like an attribute is none.
+_TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*\s([^<>]*)>")
+_LINK = re.compile(r'(?:^|\s)(?:href|src)="([^"]*)"')
+_ID = re.compile(r'(?:^|\s)id="([^"]*)"')
+_ELSEWHERE = re.compile(r"(?:https?|mailto):")
+
+
+def check_links(pages: Mapping[str, Page], other_files: Collection[str], settings: Settings) -> tuple[Finding, ...]:
+    """Follow every link between our pages, and from them to the site's other files.
+
+    :param pages: our pages, each under the file that it is published as, ``stories/2024/x/index.html``.
+    :param other_files: what else is published: ``about/index.html``, ``data/deals.json``, ``articles/2024/chart.png``.
+        Places within them are not looked at.
+    :param settings: tell whether a link to a folder leads to the page in it (``directory_urls``).
+    """
+    attributes = {file: _attributes(page.html) for file, page in pages.items()}
+    anchors = {file: frozenset(_ids(text)) for file, text in attributes.items()}
+    published = {*pages, *other_files}
+    found = []
+    for file, page in pages.items():
+        for link in _links(attributes[file]):
+            path, _, anchor = link.partition("#")
+            target = _resolve(file, path, settings.directory_urls)
+            if target not in published:
+                found.append(_finding("dead-link", page, link))
+            elif anchor and target in anchors and unquote(anchor) not in anchors[target]:
+                found.append(_finding("dead-anchor", page, link))
+    return tuple(found)
+
+
+def anchors_of(html: str) -> set[str]:
+    """Collect the ids in a page's HTML.
+
+    :param html: HTML of ours.
+    """
+    return set(_ids(_attributes(html)))
+
+
+def _attributes(html: str) -> str:
+    """Join the attributes of all tags, a line for each tag."""
+    return "\n".join(_TAG.findall(html))
+
+
+def _ids(attributes: str) -> Iterator[str]:
+    return map(unescape, _ID.findall(attributes))
+
+
+def _links(attributes: str) -> Iterator[str]:
+    """Yield the links that stay within the site, each once, in order."""
+    for link in dict.fromkeys(_LINK.findall(attributes)):
+        if not _ELSEWHERE.match(link):
+            yield unescape(link)
+
+
+def _resolve(file: str, path: str, directory_urls: bool) -> str | None:
+    """Find the file that a link in a file means; none for a link that no web server could follow as it stands."""
+    if not path:
+        return file
+    if path.startswith("/"):
+        return None  # it would leave a site that lies below a server's root
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(path.partition("?")[0])))
+    if not path.endswith("/"):
+        return target
+    return posixpath.normpath(f"{target}/index.html") if directory_urls else None
+
+
+def _finding(code: str, page: Page, target: str) -> Finding:
+    return finding(code, page.edit or "", page=page.address or "/", target=target)

@@ -1,0 +1,13 @@
+"""The edge to MkDocs, and the only place that imports it.
+
+``plugin``   what MkDocs calls, in the order in which it calls it
+``project``  the site's options and its content files, for the plugin and for the command line
+``files``    which files of the content folder are ours, MkDocs' or nobody's
+``pages``    our pages as MkDocs' files and pages; the one place that hands text to the theme
+``log``      findings and the account of files in MkDocs' log
+"""
+
+from generator.mkdocs_plugin.plugin import ResearchSitePlugin
+from generator.mkdocs_plugin.project import Project, load_project
+
+__all__ = ["Project", "ResearchSitePlugin", "load_project"]

@@ -1,0 +1,91 @@
+"""What MkDocs calls, in the order in which it calls it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+
+from generator import pipeline
+from generator.mkdocs_plugin.files import content_files, leave_to_mkdocs
+from generator.mkdocs_plugin.log import log, log_findings
+from generator.mkdocs_plugin.navigation import set_navigation
+from generator.mkdocs_plugin.pages import UNDATED, write_list
+from generator.mkdocs_plugin.project import NAME, Options, site_settings
+from generator.mkdocs_plugin.publish import publish
+from generator.render.templates import templates_folder
+from generator.report import account_line
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page as MkDocsPage
+
+    from generator.model import Page
+
+STYLE = "assets/research-site/site.css"
+
+
+class ResearchSitePlugin(BasePlugin[Options]):
+    """Reads the content folder and adds what it says to the site."""
+
+    def __init__(self) -> None:
+        self.preview = False
+        self.lists: dict[str, Page] = {}
+        self.account = ""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Note whether this is the local preview."""
+        self.preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Put our templates before Material's, and keep its pages from asking other hosts for anything."""
+        if config.theme.name != "material":
+            raise PluginError(
+                f'The plugin {NAME} needs the theme Material; write "theme: material" in {config.config_file_path}.'
+            )
+        config.theme["font"] = False
+        first = 1 if config.theme.custom_dir else 0
+        config.theme.dirs[first:first] = [str(folder / "theme") for folder in _template_folders(config)]
+        config.extra_css.insert(0, STYLE)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read the content and add its pages and data files; MkDocs keeps the rest."""
+        settings = site_settings(self.config, config, preview=self.preview)
+        site, found = pipeline.build_site(content_files(config), settings)
+        left = leave_to_mkdocs(files, config, preview=self.preview)
+        self.lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
+        set_navigation(files, config)
+        log_findings((*found, *left, *published), settings)
+        self.account = account_line(site.account)
+        return files
+
+    def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:  # noqa: ARG002
+        """Keep the clock out of pages written by hand, as it is out of ours."""
+        page.update_date = UNDATED
+        return page
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Write our list into the page that a person opens it with."""
+        source = self.lists.get(page.file.src_uri)
+        return write_list(source, page, html) if source else html
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Account for every article file."""
+        log.info(self.account)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002
+        """Follow edits to templates; MkDocs follows those to content."""
+        for folder in _template_folders(config):
+            server.watch(str(folder))
+        return server
+
+
+def _template_folders(config: MkDocsConfig) -> list[Path]:
+    """List the folders of templates, the site's own first; in this project's working copy it is ours as well."""
+    own, ours = Path(config.config_file_path).parent / "templates", templates_folder()
+    return [own, ours] if own.is_dir() and own.resolve() != ours.resolve() else [ours]

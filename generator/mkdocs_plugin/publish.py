@@ -1,0 +1,65 @@
+"""Our pages and data files put among MkDocs' files, where no two may have one address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.check.links import check_links
+from generator.findings import finding
+from generator.mkdocs_plugin.files import is_published
+from generator.mkdocs_plugin.pages import data_file, page_file, published_file
+from generator.render.addresses import is_index
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+
+    from generator.findings import Finding
+    from generator.model import DataFile, Page
+    from generator.settings import Settings
+
+
+def publish(
+    pages: Sequence[Page], data: Sequence[DataFile], files: Files, config: MkDocsConfig, settings: Settings
+) -> tuple[dict[str, Page], tuple[Finding, ...]]:
+    """Add our pages and data files to the site, and see that every link between them leads somewhere.
+
+    :param pages: our pages.
+    :param data: our data files.
+    :param files: the site's files so far; changed.
+    :param config: MkDocs' configuration.
+    :param settings: the site's options.
+    :returns: the lists that a person opens in words of their own, under the path of their page; and what was found.
+    """
+    others = {file.dest_uri: file for file in files if is_published(file, preview=settings.preview)}
+    ours = {published_file(page, config): page for page in pages}
+    dead = check_links(ours, {*others, *(source.address for source in data)}, settings)
+    by_hand = {address.lower(): file for address, file in others.items()}
+    lists, doubled = {}, []
+    for address, page in ours.items():
+        other = by_hand.get(address.lower())
+        if other and is_index(page.address):
+            lists[other.src_uri] = page
+            continue
+        if other:
+            doubled.append(_take_out(other, page.address, page.edit or "a page of the generator", files))
+        _add(page_file(page, config), files)
+    for source in data:
+        if other := by_hand.get(source.address.lower()):
+            doubled.append(_take_out(other, source.address, "a file of the generator", files))
+        _add(data_file(source, config), files)
+    return lists, (*doubled, *dead)
+
+
+def _take_out(file: File, address: str, other: str, files: Files) -> Finding:
+    files.remove(file)
+    return finding("two-sources", file.src_uri, address=address, other=other)
+
+
+def _add(file: File, files: Files) -> None:
+    """Add a file, in place of one that goes by its path and is not published."""
+    if same := files.get_file_from_path(file.src_uri):
+        files.remove(same)
+    files.append(file)
