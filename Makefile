@@ -2,15 +2,23 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+# Real articles, other people's, that may lie beside the project: many of them, some labelled, and what scores those.
+FIELD ?= ../shared/seeds ../shared/field
+GOLD ?= ../shared/gold/dev
+SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test lint check setup lock clean
+.PHONY: help site serve test lint check setup field score lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
+	  printf 'make %-8s %s\n' "$$name" "$$text"; done
 
 site: $(READY)  ## build the demo content into site/
 	$(BIN)/mkdocs build --strict
 
-serve: $(READY)  ## preview at http://127.0.0.1:8000 with live reload
+serve: $(READY)  ## preview at http://127.0.0.1:8000, following your edits
 	$(BIN)/mkdocs serve --livereload
 
 test: $(READY)  ## the whole test suite
@@ -21,25 +29,34 @@ lint: $(READY)  ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-check: $(READY)  ## every finding about the content
+check: $(READY)  ## what is wrong in content/
 	$(BIN)/research-site check
 
-setup: $(READY)
+setup: $(READY)  ## the virtual environment alone
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'Python 3.11 or newer is needed; name it so: make PYTHON=python3.12 $(or $(MAKECMDGOALS),site)'; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo 'The venv module of Python is missing. Type: sudo apt install python3-venv'; exit 1; }
-	rm -rf .venv
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo 'Setting up .venv with the locked versions; this is done once.'
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
+
+field: $(READY)  ## time and memory of a build of the many real articles in FIELD
+	@if [ -n '$(wildcard $(FIELD))' ]; then $(BIN)/python benchmarks/field.py $(wildcard $(FIELD)); \
+	  else echo 'There is nothing in $(FIELD); name folders of articles with FIELD.'; fi
+
+score: $(READY)  ## found companies and deals against the labelled articles in GOLD, counted by SCORER
+	@if [ -f '$(SCORER)' ] && [ -d '$(GOLD)/articles' ]; then $(BIN)/python benchmarks/score.py $(GOLD) $(SCORER); \
+	  else echo 'There are no articles in $(GOLD) or no program $(SCORER); name them with GOLD and SCORER.'; fi
 
 lock:  ## renew requirements.lock (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --upgrade \
 	  --no-emit-index-url --no-header --no-annotate --output-file requirements.lock
 
-clean:
+clean:  ## remove everything that the others make
 	rm -rf .venv site dist build .pytest_cache .mypy_cache .ruff_cache .cache

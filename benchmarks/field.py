@@ -1,0 +1,50 @@
+"""Build many real articles, drafts published, and hold the build to its bounds.
+
+    python benchmarks/field.py FOLDER...
+
+Each FOLDER holds articles. Prints the time, the memory, the account of files and how many findings of each severity the
+log shows; fails where the build fails, takes over a minute, needs over 1 GB or does not account for every file.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from trial import Trial, build
+
+SECONDS = 60
+MEGABYTES = 1000
+
+
+def main(folders: list[Path]) -> int:
+    """Build, print the figures, return the exit code."""
+    with tempfile.TemporaryDirectory() as place:
+        trial = build(folders, Path(place))
+    account = "".join(re.findall(r"[\d,]+ files?: .*", trial.log)[-1:])
+    print(f"{trial.seconds:.1f} s, {trial.megabytes:.0f} MB. {account}")
+    print(dict(Counter(re.findall(r"\b(error|warning|note): ", trial.log))))
+    broken = [trouble for trouble, there in troubles(trial, account).items() if there]
+    if broken:
+        print(trial.log[-4000:])
+        print(f"failed: {'; '.join(broken)}")
+    return 1 if broken else 0
+
+
+def troubles(trial: Trial, account: str) -> dict[str, bool]:
+    """Name everything that a build can do wrong here, and say whether it has."""
+    total, *parts = [int(number.replace(",", "")) for number in re.findall(r"[\d,]*\d", account)] or [0]
+    return {
+        f"mkdocs build ended with {trial.code}": trial.code != 0,
+        "an exception came through": "Traceback" in trial.log,
+        f"it took over {SECONDS} s": trial.seconds > SECONDS,
+        f"it needed over {MEGABYTES} MB": trial.megabytes > MEGABYTES,
+        "not every file is accounted for": not total or total != sum(parts),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main([Path(name) for name in sys.argv[1:]]))

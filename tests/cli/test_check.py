@@ -1,0 +1,84 @@
+"""``research-site check``: what it prints, and with which code it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+BROKEN = "---\ntitle: [not closed\n---\nText that nobody will see.\n"
+UNCERTAIN = "---\ntitle: No day at all\ndate: the day before yesterday\n---\nA sentence stands here, and it ends.\n"
+
+
+def check(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["check", *arguments])
+
+
+@pytest.mark.usefixtures("folder")
+def test_sound_content_passes_and_every_file_is_accounted_for() -> None:
+    done = check()
+    assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[-1] == "1 file: 1 story"
+
+
+def test_an_error_fails_and_is_shown_with_its_place_before_all_else(folder: Path) -> None:
+    (folder / "content/articles/broken.md").write_text(BROKEN, encoding="utf-8")
+    done = check()
+    assert done.exit_code == 1
+    first, *_, last = done.stdout.splitlines()
+    assert first.startswith("content/articles/broken.md:2")
+    assert ": error: " in first
+    assert last == "2 files: 1 story, 1 set aside"
+
+
+def test_warnings_fail_only_where_asked_for(folder: Path) -> None:
+    (folder / "content/articles/undated.md").write_text(UNCERTAIN, encoding="utf-8")
+    done = check()
+    assert "warning: " in done.stdout
+    assert done.exit_code == 0
+    assert check("--strict").exit_code == 1
+
+    config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    option = config.replace("- research-site", "- research-site: {strict_findings: warning}")
+    (folder / "mkdocs.yml").write_text(option, encoding="utf-8")
+    assert check().exit_code == 1
+
+
+def test_another_site_is_named_with_an_option(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "elsewhere").mkdir()
+    monkeypatch.chdir(folder / "elsewhere")
+    assert check("-f", "../mkdocs.yml").exit_code == 0
+    assert check("--config-file", str(folder / "mkdocs.yml")).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        None,
+        "site_name: [",
+        "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search]\n",
+        "site_name: Test\ndocs_dir: content\ntheme: readthedocs\nplugins: [search, research-site]\n",
+        "site_name: Test\ndocs_dir: missing\ntheme: material\nplugins: [search, research-site]\n",
+        "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search, research-site: {drafts: some}]\n",
+        "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search, research-site: {colour: blue}]\n",
+    ],
+    ids=["no file", "no YAML", "no plugin", "another theme", "no content", "wrong option", "unknown option"],
+)
+def test_a_check_that_cannot_run_says_why_in_a_sentence(folder: Path, config: str | None) -> None:
+    if config is None:
+        (folder / "mkdocs.yml").unlink()
+    else:
+        (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    done = check()
+    assert done.exit_code == 2, done.output
+    assert done.stderr.startswith("Error: ")
+    assert "Traceback" not in done.output
+    assert isinstance(done.exception, SystemExit)
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_option_that_does_not_exist_is_refused() -> None:
+    assert check("--sarif").exit_code == 2
