@@ -1,0 +1,151 @@
+"""Where every page lives, and how one page points at another.
+
+An address is relative to the site's root and ends in ``/``: ``companies/lambda/``; the home page is ``""``. It
+names a page whatever the site's kind of URL; ``public_url`` says what a browser asks for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit
+
+HOME = ""
+COMPANIES = "companies/"
+DEALS = "deals/"
+STORIES = "stories/"
+TOPICS = "topics/"
+SOURCES = "sources/"
+
+UNDATED = "undated"
+"""Stands where a year would, for what has no date."""
+
+SLUG_LENGTH = 80
+"""Longest slug, in characters."""
+
+_SPOKEN = str.maketrans({"+": " plus ", "#": " sharp ", "&": " and ", "@": " at "})
+"""Signs that tell names apart (``C++`` and ``C#``) and would be lost in a slug."""
+
+
+def company_address(company: str) -> str:
+    """Address of the page of a company, by its id."""
+    return f"{COMPANIES}{company}/"
+
+
+def company_deals_address(company: str) -> str:
+    """Address of the list of all deals of a company that has many."""
+    return f"{COMPANIES}{company}/deals/"
+
+
+def company_stories_address(company: str) -> str:
+    """Address of the list of all stories of a company that has many."""
+    return f"{COMPANIES}{company}/stories/"
+
+
+def deal_address(deal: str) -> str:
+    """Address of the page of a deal, by its id."""
+    return f"{DEALS}{deal}/"
+
+
+def story_address(story: str) -> str:
+    """Address of the page of a story, by its id (``2024/title`` or ``undated/title``)."""
+    return f"{STORIES}{story}/"
+
+
+def topic_address(topic: str) -> str:
+    """Address of the page of a topic, by its slug."""
+    return f"{TOPICS}{topic}/"
+
+
+def source_address(source: str) -> str:
+    """Address of the page of a source, by its slug."""
+    return f"{SOURCES}{source}/"
+
+
+def initial_address(initial: str) -> str:
+    """Address of the list of companies whose id begins so; two segments, so that it is no company's address."""
+    return f"{COMPANIES}by/{initial}/"
+
+
+def year_address(section: str, year: str) -> str:
+    """Address of the part of the deals or stories of a year; ids that are four digits are reserved for these."""
+    return f"{section}{year}/"
+
+
+def numbered_address(address: str, number: int) -> str:
+    """Address of the further page ``number`` (from 1) of a long list; the first is the list's own."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def year_of(date: str | None) -> str:
+    """The part of its list that a deal or story of this date is in: its year, or ``undated``."""
+    return date[:4] if date else UNDATED
+
+
+def slug(text: str) -> str:
+    """A name as one segment of an address: lower case, ASCII, never empty.
+
+    Where ASCII or the length lose something that tells names apart, eight hexadecimal digits of its SHA-256 follow.
+    """
+    name = text.casefold()
+    folded = unicodedata.normalize("NFKD", name.translate(_SPOKEN))
+    plain = re.sub(r"[^a-z0-9]+", "-", folded.encode("ascii", "ignore").decode()).strip("-")
+    lost = any(char.isalnum() and not char.isascii() for char in folded) or len(plain) > SLUG_LENGTH
+    if lost or plain in {"", "index"}:
+        digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+        return f"{plain[:SLUG_LENGTH].strip('-')}-{digest}".strip("-")
+    return plain
+
+
+def host_of(url: str | None) -> str | None:
+    """The host of a web address without ``www.`` and port, in ASCII (IDNA); none where it has none."""
+    try:
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        return host.encode("idna").decode().strip(".") or None
+    except (ValueError, UnicodeError):
+        return None
+
+
+def source_slug(url: str | None, publisher: str | None) -> str | None:
+    """What tells sources apart: the host of the address, else the publisher's name; none where both are missing."""
+    host = host_of(url)
+    if host:
+        return re.sub(r"[^a-z0-9.-]+", "-", host.lower()).strip("-.") or None
+    return slug(publisher) if publisher else None
+
+
+def is_index(address: str) -> bool:
+    """Whether a page is the index of a folder (the home page and the lists), which a person may write by hand."""
+    return address.count("/") <= 1
+
+
+def public_url(address: str, *, directory_urls: bool) -> str:
+    """What a browser asks for: ``companies/lambda/``, or ``companies/lambda.html`` without directory URLs.
+
+    A published file (``data/deals.json``) is asked for by its own address.
+    """
+    if directory_urls or not (address == HOME or address.endswith("/")):
+        return address
+    return f"{address}index.html" if is_index(address) else f"{address[:-1]}.html"
+
+
+def relative(from_address: str, to_address: str, anchor: str | None = None, *, directory_urls: bool = True) -> str:
+    """The link from one page to another page, published file or place on a page.
+
+    Relative, so it is right under a sub-path, on any host and for ``file:``.
+
+    :param from_address: address of the page that carries the link.
+    :param to_address: address of a page, or of a published file.
+    :param anchor: ``id`` of a place on that page.
+    :param directory_urls: as in ``Settings``.
+    """
+    if anchor and from_address == to_address:
+        return f"#{anchor}"
+    folder = public_url(from_address, directory_urls=directory_urls).split("/")[:-1]
+    target = public_url(to_address, directory_urls=directory_urls).split("/")
+    shared = 0
+    while shared < min(len(folder), len(target) - 1) and folder[shared] == target[shared]:
+        shared += 1
+    path = "../" * (len(folder) - shared) + quote("/".join(target[shared:]))
+    return (path or "./") + (f"#{anchor}" if anchor else "")

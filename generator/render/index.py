@@ -1,0 +1,169 @@
+"""The site by id, by file and by subject: what the views look up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from generator.model import Company, Deal, Story
+from generator.render.addresses import (
+    company_address,
+    deal_address,
+    host_of,
+    relative,
+    slug,
+    source_slug,
+    story_address,
+)
+from generator.render.sentences import plain, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from generator.model import Evidence, Site
+    from generator.settings import Settings
+
+    Linker = Callable[..., str]
+    """``relative`` of one page: takes an address and an anchor, gives the link."""
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
+"""Endings of the files beside an article that are published as they are: pictures that can hold no script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A topic or a source, with what is filed under it."""
+
+    slug: str
+    """The last part of its address."""
+    name: str
+    """Its name in the spelling used most; of equals the first from A to Z."""
+    stories: tuple[str, ...]
+    """Ids of its stories."""
+    deals: tuple[str, ...]
+    """Ids of the deals that it proves; none for a topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The site, ready to be looked up."""
+
+    site: Site
+    """What is published."""
+    settings: Settings
+    """How."""
+    companies: Mapping[str, Company]
+    """By id."""
+    deals: Mapping[str, Deal]
+    """By id."""
+    stories: Mapping[str, Story]
+    """By id."""
+    sentences: Mapping[str, str]
+    """Each deal in one sentence, by id."""
+    pages: Mapping[str, str]
+    """Address of the page made of a content file, by the file's path."""
+    topics: Mapping[str, Subject]
+    """By slug, in order."""
+    sources: Mapping[str, Subject]
+    """By slug, in order."""
+
+    def linker(self, address: str) -> Linker:
+        """Links from the page of this address."""
+        return partial(relative, address, directory_urls=self.settings.directory_urls)
+
+    def shows_draft_mark(self, thing: Company | Deal | Story) -> bool:
+        """Whether a page carries the mark of a draft: never where drafts are published like any article."""
+        return thing.draft and self.settings.drafts != "publish"
+
+    def shows_body(self, story: Story) -> bool:
+        """Whether the text of a story is shown, or its excerpt and quotes alone."""
+        wanted = story.article.body or self.settings.bodies
+        return wanted == "full" or story.article.original_url is None
+
+    def updated(self, thing: object) -> str | None:
+        """The day of the newest content on the page of a company, deal, story, topic or source."""
+        match thing:
+            case Story():
+                return thing.article.date
+            case Deal():
+                return max(filter(None, (evidence.published for evidence in thing.evidence)), default=None)
+            case Company() | Subject():
+                dates = (self.stories[story].article.date for story in thing.stories)
+                return max(filter(None, dates), default=None)
+        return None
+
+    def published(self, path: str) -> str | None:
+        """Address of what a file of the content folder is on the site; none where it is not published."""
+        return self.pages.get(path) or (path if path.lower().endswith(PICTURES) else None)
+
+
+def index_site(site: Site, settings: Settings) -> Index:
+    """Make the site ready to be looked up."""
+    return Index(
+        site,
+        settings,
+        {company.id: company for company in site.companies},
+        {deal.id: deal for deal in site.deals},
+        {story.id: story for story in site.stories},
+        {deal.id: plain(sentence(deal)) for deal in site.deals},
+        _pages(site),
+        _topics(site),
+        _sources(site),
+    )
+
+
+def _pages(site: Site) -> dict[str, str]:
+    """Which page each content file became."""
+    stories = {file: story_address(story.id) for story in site.stories for file in story.source_files}
+    companies = {x.stated.source_file: company_address(x.id) for x in site.companies if x.stated}
+    deals = {x.stated.source_file: deal_address(x.id) for x in site.deals if x.stated}
+    return deals | companies | stories
+
+
+def _topics(site: Site) -> dict[str, Subject]:
+    """Every topic with its stories; spellings that share a slug are one topic."""
+    stories: defaultdict[str, list[str]] = defaultdict(list)
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for story in site.stories:
+        for topic in story.article.topics:
+            names[slug(topic)].append(topic)
+            stories[slug(topic)].append(story.id)
+    return {key: Subject(key, _usual(names[key]), _once(stories[key]), ()) for key in sorted(names)}
+
+
+def _sources(site: Site) -> dict[str, Subject]:
+    """Every publisher with its stories and the deals that it proves."""
+    stories: defaultdict[str, list[str]] = defaultdict(list)
+    deals: defaultdict[str, list[str]] = defaultdict(list)
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for story in site.stories:
+        article = story.article
+        if key := source_slug(article.original_url, article.publisher):
+            stories[key].append(story.id)
+            names[key].append(article.publisher or key)
+    for deal in site.deals:
+        for evidence in deal.evidence:
+            if key := evidence_source(evidence):
+                deals[key].append(deal.id)
+                names[key].append(evidence.publisher or host_of(evidence.url) or key)
+    return {key: Subject(key, _usual(names[key]), _once(stories[key]), _once(deals[key])) for key in sorted(names)}
+
+
+def evidence_source(evidence: Evidence) -> str | None:
+    """Slug of the source whose words an evidence quotes; none for a person's own word."""
+    return source_slug(evidence.url, evidence.publisher)
+
+
+def _usual(names: Iterable[str]) -> str:
+    """The spelling used most; of equals the first from A to Z."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for name in names:
+        counts[name] += 1
+    return min(counts, key=lambda name: (-counts[name], name))
+
+
+def _once(ids: Iterable[str]) -> tuple[str, ...]:
+    """Each id once, sorted."""
+    return tuple(sorted(set(ids)))

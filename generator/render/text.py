@@ -1,0 +1,112 @@
+"""Dates, amounts and lists as an English reader expects them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as calendar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import DealType, Money, Role, Status
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+TYPE_NAMES: dict[DealType, str] = {
+    "funding": "Funding",
+    "acquisition": "Acquisition",
+    "supply": "Supply",
+    "licensing": "Licensing",
+    "partnership": "Partnership",
+    "buildout": "Build-out",
+}
+
+STATUS_NAMES: dict[Status, str] = {"announced": "Announced", "reported": "Reported", "ended": "Ended"}
+
+STATUS_MEANINGS: dict[Status, str] = {
+    "announced": "made, agreed or announced",
+    "reported": "reported, not confirmed",
+    "ended": "fell through or was ended",
+}
+
+ROLE_NAMES: dict[Role, str] = {
+    "company": "Company",
+    "investor": "Investor",
+    "acquirer": "Acquirer",
+    "target": "Target",
+    "seller": "Seller",
+    "customer": "Customer",
+    "supplier": "Supplier",
+    "licensee": "Licensee",
+    "licensor": "Licensor",
+    "partner": "Partner",
+}
+
+_QUALIFIED = re.compile(
+    r"\b(?:up to|as much as|about|around|nearly|almost|roughly|approximately|some|over|more than|at least|between|to)\b"
+    r"|[~+–]|\d-",
+    re.IGNORECASE,
+)
+"""The source's own words for ``up to``, ``about`` or ``more than``: then the qualifier is not said twice."""
+
+
+def date_words(date: str | None) -> str:
+    """A date at the precision given: ``3 November 2025``, ``November 2025``, ``2025``; as it is if it is no date."""
+    match (date or "").split("-"):
+        case [year, month, day] if _is_date(year, month, day):
+            return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
+        case [year, month] if _is_date(year, month):
+            return f"{MONTHS[int(month) - 1]} {year}"
+        case _:
+            return date or ""
+
+
+def _is_date(year: str, month: str, day: str = "1") -> bool:
+    """Whether the parts of a date are a day of the calendar."""
+    try:
+        calendar(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
+
+
+def amount_words(amount: Money) -> str:
+    """An amount in the source's words, with its qualifier where those words do not carry it."""
+    if amount.qualifier is None or _QUALIFIED.search(amount.text):
+        return amount.text
+    return f"{amount.qualifier} {amount.text}"
+
+
+def joined(words: Sequence[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def counted(number: int, thing: str, things: str | None = None) -> str:
+    """``1 deal``, ``2,010 stories``: a number and the word that fits it.
+
+    :param number: how many.
+    :param thing: the word for one.
+    :param things: the word for several; the word for one and ``s`` where none is given.
+    """
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
+
+
+def shortened(text: str, limit: int = 200) -> str:
+    """A text cut at a word before ``limit`` characters, with an ellipsis where something went."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[:limit].rpartition(" ")[0].rstrip(",;: ") + " …"

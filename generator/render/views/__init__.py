@@ -1,0 +1,1 @@
+"""What each template is given: small typed records, so that templates decide nothing."""
