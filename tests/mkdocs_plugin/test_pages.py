@@ -1,0 +1,217 @@
+"""Pages made by hand go through MkDocs and Material: text stays text, links and addresses hold."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from mkdocs.exceptions import Abort
+
+from generator import pipeline
+from generator.model import Account, DataFile, Heading, Page, Site
+from tests.mkdocs_plugin.conftest import Built, Folder
+
+ATTACKS = (
+    "<script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "[x](javascript:alert(1))",
+    "a | b",
+    "{{ 7*7 }}",
+    "# h1",
+    "Fish &amp; <b>Chips</b>",
+    "\"onmouseover='alert(1)'",
+)
+CONTENTS_ENTRY = r'<a href="#{}" class="md-nav__link">\s*<span class="md-ellipsis">(.*?)</span>'
+"""An entry of a page's table of contents."""
+LISTS = (
+    Page("", "Home", '<h2 id="latest">Latest</h2>', toc=(Heading(2, "Latest", "latest"),)),
+    Page("deals/", "Deals", '<p><a href="../stories/">Stories</a></p>'),
+    Page("companies/", "Companies", "<p>None yet.</p>"),
+    Page("stories/", "Stories", "<p>None yet.</p>"),
+)
+
+Make = Callable[..., Folder]
+
+
+@pytest.fixture
+def make(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """Let a folder's articles make these pages and files."""
+
+    def made(*pages: Page, data: tuple[DataFile, ...] = ()) -> Folder:
+        monkeypatch.setattr(pipeline, "build_site", lambda *_: (Site(account=Account(files=2, stories=2)), ()))
+        monkeypatch.setattr(pipeline, "build_pages", lambda *_: ((*LISTS, *pages), data))
+        return folder
+
+    return made
+
+
+def tag(built: Built, address: str, pattern: str) -> str:
+    """What the first match of a pattern on a page holds, as a browser would read it."""
+    found = re.search(pattern, built.html(address), re.DOTALL)
+    assert found, f"{pattern} is not on {address}"
+    return html.unescape(" ".join(found[1].split()))
+
+
+def test_text_reaches_the_theme_as_text(make: Make) -> None:
+    addresses = {f"stories/2024/x{number}": text for number, text in enumerate(ATTACKS)}
+    built = make(
+        *(
+            Page(f"{address}/", text, '<h2 id="a">A</h2>', description=text, toc=(Heading(2, text, "a"),))
+            for address, text in addresses.items()
+        )
+    ).build()
+    entries = json.loads((built.site / "search/search_index.json").read_text())["docs"]
+    titles = {entry["location"]: entry["title"] for entry in entries}
+    for address, text in addresses.items():
+        assert tag(built, address, "<title>(.*?)</title>") == f"{text} - Desk"
+        assert tag(built, address, '<h1 id="__title">(.*?)</h1>') == text
+        assert tag(built, address, '<meta name="description" content="(.*?)">') == text
+        assert tag(built, address, CONTENTS_ENTRY.format("a")) == text
+        assert not re.search("<script>alert|<b>Chips", built.html(address))
+        assert html.unescape(titles[f"{address}/"]) == text
+        assert not re.search("<script|<b>", titles[f"{address}/"])
+
+
+def test_a_page_about_nothing_of_ours_is_safe_too(make: Make) -> None:
+    folder = make()
+    assert "404 - Not found" in (folder.build().site / "404.html").read_text()
+
+
+def test_headings_nest_below_the_title(make: Make) -> None:
+    headings = (Heading(2, "A", "a"), Heading(3, "B", "b"), Heading(2, "C", "c"), Heading(4, "D", "d"))
+    body = "".join(f'<h{one.level} id="{one.anchor}">{one.title}</h{one.level}>' for one in headings)
+    page = make(Page("stories/2024/x/", "X", body, toc=headings)).build().html("stories/2024/x")
+    contents = re.search(r'<ul class="md-nav__list" data-md-component="toc".*?</nav>\s*</div>', page, re.DOTALL)
+    assert contents
+    marks = re.findall(r'href="#(\w+)"|(<ul)|(</ul)', contents[0])
+    shape = "".join(anchor or ("(" if opens else ")") for anchor, opens, _ in marks)
+    assert shape == "(a(b)c(d))"
+
+
+def test_a_page_that_is_not_for_searching_is_not_in_the_index(make: Make) -> None:
+    built = make(Page("stories/2024/x/", "X", "<p>hidden words</p>", search=False)).build()
+    assert "hidden words" not in (built.site / "search/search_index.json").read_text()
+
+
+def test_notes_go_through_the_sites_markdown_and_its_links_lead_to_our_pages(make: Make) -> None:
+    notes = "Seen in [an article](../articles/northwind.md); see [the list](../deals/index.md).\n\n**Bold**"
+    page = Page("companies/x/", "X", "<p>top</p><!-- notes --><p>end</p>", notes=notes, edit="companies/x.md")
+    folder = make(page, Page("stories/2024/n/", "N", "<p>n</p>", edit="articles/northwind.md"))
+    built = folder.build().html("companies/x")
+    assert re.search(r"<p>top</p><p>Seen in .*<strong>Bold</strong></p><p>end</p>", built, re.DOTALL)
+    assert 'href="../../stories/2024/n/"' in built
+    assert 'href="../../deals/"' in built
+
+
+def test_a_link_in_notes_that_leads_nowhere_stops_a_strict_build(make: Make) -> None:
+    page = Page("companies/x/", "X", "<!-- notes -->", notes="[gone](nowhere.md)", edit="companies/x.md")
+    with pytest.raises(Abort):
+        make(page).build()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Hello\n\nFirst.\n\n<!-- latest -->\n\nLast.\n", "First.*Latest.*Last"),
+        ("# Hello\n\nFirst.\n", "First.*Latest"),
+    ],
+)
+def test_our_list_goes_into_the_page_that_a_person_opens_it_with(make: Make, words: str, expected: str) -> None:
+    folder = make()
+    folder.write("index.md", words)
+    built = folder.build()
+    assert re.search(expected, built.html(""), re.DOTALL)
+    assert built.html("").count("<h1") == 1
+    assert tag(built, "", CONTENTS_ENTRY.format("latest")) == "Latest"
+
+
+def test_a_list_page_by_hand_keeps_its_section_in_the_navigation(make: Make) -> None:
+    folder = make()
+    folder.write("deals/index.md", "Some words of ours, and no heading.\n")
+    built = folder.build()
+    assert tag(built, "deals", "<h1>(.*?)</h1>") == "Deals"
+    assert '<p><a href="../stories/">Stories</a></p>' in built.html("deals")
+
+
+def test_two_sources_for_one_address_are_an_error_that_names_both(make: Make) -> None:
+    folder = make(Page("stories/2024/x/", "X", "<p>ours</p>", edit="articles/x.md"))
+    folder.write("stories/2024/X.md", "# By hand")
+    folder.write("data/deals.json", "[1]")
+    built = folder.build(strict=False)
+    assert built.said("articles/x.md")
+    assert built.said("stories/2024/X.md: error: ")
+    assert "<p>ours</p>" in built.html("stories/2024/x")
+    assert "stories/2024/X/index.html" not in built.files()
+    with pytest.raises(Abort):
+        folder.build()
+
+
+def test_two_sources_for_a_data_file_are_an_error(make: Make) -> None:
+    folder = make(data=(DataFile("data/deals.json", b"[]"),))
+    folder.write("data/deals.json", "[1]")
+    built = folder.build(strict=False)
+    assert (built.site / "data/deals.json").read_bytes() == b"[]"
+    assert built.said("data/deals.json: error: ")
+
+
+def test_the_pencil_leads_to_the_content_file(make: Make) -> None:
+    folder = make(
+        Page("stories/2024/x/", "X", "", edit='articles/a b#c"<x>.md'),
+        Page("topics/chips/", "Chips", ""),
+    )
+    folder.settings += "repo_url: https://code.example/desk/site\nedit_uri: edit/main/content/\n"
+    folder.settings = folder.settings.replace(
+        "theme: material", "theme: {name: material, features: [content.action.edit]}"
+    )
+    built = folder.build()
+    pencil = r'<a href="([^"]*)"[^>]*rel="edit"'
+    assert tag(built, "stories/2024/x", pencil) == (
+        "https://code.example/desk/site/edit/main/content/articles/a%20b%23c%22%3Cx%3E.md"
+    )
+    assert not re.search(pencil, built.html("topics/chips"))
+    assert not re.search(pencil, built.html("deals"))
+
+
+def test_the_link_to_the_repository_asks_no_other_host(make: Make) -> None:
+    folder = make()
+    folder.settings += "repo_url: https://github.com/example/example\n"
+    page = folder.build().html("deals")
+    assert 'href="https://github.com/example/example"' in page
+    assert 'data-md-component="source"' not in page
+
+
+def test_a_story_with_its_original_elsewhere_says_so_and_is_not_in_the_sitemap(make: Make) -> None:
+    original = 'https://news.example/x?a=1&b="2"'
+    folder = make(
+        Page("stories/2024/x/", "X", "", canonical=original, updated="2024-03-05"),
+        Page("companies/y/", "Y", "", updated="2024-03"),
+    )
+    folder.settings += "site_url: https://desk.example/sub/\n"
+    built = folder.build()
+    sitemap = (built.site / "sitemap.xml").read_text()
+    assert tag(built, "stories/2024/x", '<link rel="canonical" href="([^"]*)">') == original
+    assert tag(built, "companies/y", '<link rel="canonical" href="([^"]*)">') == "https://desk.example/sub/companies/y/"
+    assert "<loc>https://desk.example/sub/companies/y/</loc>\n    <lastmod>2024-03</lastmod>" in sitemap
+    assert "stories/2024/x" not in sitemap
+    assert "news.example" not in sitemap
+    assert gzip.decompress((built.site / "sitemap.xml.gz").read_bytes()).decode() == sitemap
+
+
+def test_no_date_of_an_article_breaks_the_sitemap(make: Make) -> None:
+    days = ("0001-01-01", "1900-02-28", "9999-12-31")
+    folder = make(*(Page(f"companies/y{day}/", "Y", "", updated=day) for day in days))
+    folder.settings += "site_url: https://desk.example/\n"
+    sitemap = (folder.build().site / "sitemap.xml").read_text()
+    assert re.findall("<lastmod>(.*?)</lastmod>", sitemap) == list(days)
+
+
+def test_a_dead_link_of_ours_stops_a_strict_build(make: Make) -> None:
+    folder = make(Page("companies/y/", "Y", '<a href="../z/">z</a><a href="../#nowhere">z</a>', edit="companies/y.md"))
+    built = folder.build(strict=False)
+    assert built.said("companies/y.md: error: The page companies/y/ links to ../z/")
+    with pytest.raises(Abort):
+        folder.build()
