@@ -68,14 +68,256 @@ def shorten(text: str, limit: int = 120) -> str:
 
 CODES: dict[str, Code] = {
     # read: the file itself
+    "file-missing": Code(
+        "error",
+        "The file is a link to something that is not there.",
+        "Remove the link, or put the file where it leads.",
+    ),
+    "file-folder": Code(
+        "error",
+        "{name} is a folder, named like an article.",
+        "Rename the folder so that its name does not end like a file's; what is inside is read as before.",
+    ),
+    "file-special": Code(
+        "error", "This is no ordinary file, and cannot be read.", "Put a text file in its place, or remove it."
+    ),
+    "file-unreadable": Code("error", "The file cannot be read: {why}.", "See that the file may be read, or remove it."),
+    "file-large": Code(
+        "error",
+        "The file has {size} MB; more than {limit} MB is no article, and it was not read.",
+        "Keep the article's text alone in the file, or move the file out of the content folder.",
+    ),
+    "file-utf16": Code(
+        "error",
+        "The file is stored as {encoding}, not as UTF-8.",
+        "Open it in an editor and save it again with the encoding UTF-8.",
+    ),
+    "file-not-utf8": Code(
+        "error",
+        "The file is not UTF-8: the byte {byte} here belongs to another encoding.",
+        "Open it in an editor with the encoding that it was written in, and save it as UTF-8.",
+    ),
+    "file-empty": Code("error", "There is no text in the file.", "Write its text, or remove the file."),
+    "file-control-characters": Code(
+        "warning",
+        "{count} control characters, which no reader can see, were left out; the first one stood here.",
+        "Delete them: in most editors, show invisible characters.",
+    ),
     # read: front matter
-    # read: fields
-    # read: bodies
+    "front-matter-unclosed": Code(
+        "error",
+        "The front matter opens with --- and is never closed.",
+        "Write a line --- after its last key (it seems to be line {after}).",
+    ),
+    "front-matter-misclosed": Code(
+        "error",
+        "The front matter is not closed: {found} does not close it.",
+        "Write --- in place of {found}: three hyphens, at the very beginning of the line, and nothing else.",
+    ),
+    "front-matter-unopened": Code(
+        "error",
+        "The file begins with keys of front matter, but no line --- stands above them.",
+        "Write a line --- above the first key and another one below the last.",
+    ),
+    "front-matter-closed-early": Code(
+        "error",
+        "Below the --- that closes the front matter stand further keys of front matter.",
+        "Remove that --- and write it below the last key.",
+    ),
+    "front-matter-other": Code(
+        "error",
+        "The file begins with front matter in {format} ({sign}); only YAML is read.",
+        "Write it as `key: value`, a line for each, between two lines ---.",
+    ),
+    "front-matter-keyless": Code(
+        "error",
+        "Between the first two lines --- stand no keys.",
+        "Write `key: value` lines there, title: for one. If --- is meant as a rule, begin the file with its text.",
+    ),
+    "yaml-colon": Code(
+        "error", "A colon followed by a space ends the key; a second one on the line needs quotes.", "Write: {write}"
+    ),
+    "yaml-space-after-colon": Code("error", "After the colon of a key a space is missing.", "Write: {write}"),
+    "yaml-indent": Code(
+        "error",
+        "The line does not begin in the same column as the one that it belongs with.",
+        "Begin it with {spaces} spaces: {write}",
+    ),
+    "yaml-tab": Code("error", "A tab stands where spaces belong.", "Begin the line with {spaces} spaces: {write}"),
+    "yaml-keyless": Code(
+        "error",
+        "The line has no key.",
+        "If it goes on with the text above, begin it with {spaces} spaces: {write}",
+    ),
+    "yaml-quote-open": Code("error", "A quotation mark opens a text here and is never closed.", "Write: {write}"),
+    "yaml-after-value": Code(
+        "error", "Text follows where a closing quotation mark or bracket has ended the value.", "Write: {write}"
+    ),
+    "yaml-character": Code(
+        "error", "A value that begins with a character of YAML's own needs quotes.", "Write: {write}"
+    ),
+    "yaml-escape": Code("error", "Between double quotes a backslash has a meaning of its own.", "Write: {write}"),
+    "yaml-bracket-open": Code("error", "A bracket opens here and is never closed.", "Write: {write}"),
+    "yaml-anchor": Code(
+        "error", "A value that begins with {sign} means a reference in YAML, which is not read here.", "Write: {write}"
+    ),
+    "yaml-tag": Code(
+        "error", "A value that begins with {sign} means a type in YAML, which is not read here.", "Write: {write}"
+    ),
+    "yaml-deep": Code(
+        "error",
+        "Lists and brackets stand more than {limit} deep inside each other.",
+        "Put the value in quotes if it is text; else write it flatter.",
+    ),
+    "yaml-key": Code("error", "A key must be a plain word.", "Write `key: value`."),
+    "yaml-duplicate": Code(
+        "error",
+        "The key {key} stands here a second time, after line {first}.",
+        "Remove one of the two lines; several values make a list: {key}: [one, two]",
+    ),
+    "yaml-second-document": Code(
+        "error", "A line --- begins a second document here; only one is read.", "Remove the line."
+    ),
+    "yaml-broken": Code(
+        "error",
+        "This cannot be read as YAML: {why}.",
+        "Put the value in quotes, or compare the line with those above it.",
+    ),
+    # read stage: fields
+    "article-key-misspelt": Code(
+        "warning",
+        "The key {key} is not known ({count} files, this one first).",
+        "If {near} is meant, write: {near}: …",
+    ),
+    "article-key-unknown": Code(
+        "note",
+        "The key {key} is not known and does nothing ({count} files, this one first).",
+        "Nothing needs to be done; the README lists the keys that are known.",
+    ),
+    "key-twice": Code(
+        "error",
+        "The key {key} stands here a second time, after line {first}; the first one counts.",
+        "Remove one of the two lines.",
+    ),
+    "value-commented": Code(
+        "warning",
+        "Everything after the # that follows a space is taken for a comment; what is left of {key} is: {value}",
+        'If the # belongs to the text, put all of it in quotes: {key}: "…"',
+    ),
+    "value-not-single": Code(
+        "error", "The key {key} wants one value, not a list or further keys.", "Write: {key}: the value"
+    ),
+    "value-not-list": Code("error", "The key {key} wants a list.", "Write each item on a line of its own: - item"),
+    "value-needs-words": Code(
+        "error", "The key {key} wants a name or a reason; {value} says neither.", "Write: {key}: the name or the reason"
+    ),
+    "value-not-yes-no": Code("error", "The key {key} wants true or false; it says {value}.", "Write: {key}: true"),
+    "value-not-id": Code(
+        "error", "The key {key} wants lower-case letters, digits and hyphens; it says {value}.", "Write: {key}: {write}"
+    ),
+    "value-not-of-these": Code(
+        "error", "The key {key} says {value}, which is none of its words.", "Write one of: {words}"
+    ),
+    "item-keyless": Code(
+        "error", "An item of {key} has no keys.", "Write each item as `- key: value`, with its keys below."
+    ),
+    "draft-unclear": Code(
+        "error",
+        "Whether this is a draft is not clear: {key} says {value}. The article is held back.",
+        "Write: {key}: true, or {key}: false",
+    ),
+    "date-unreadable": Code(
+        "error",
+        "The key {key} says {value}, which is no date, an impossible one, or one that can be read in two ways.",
+        "Write year, month and day: {key}: 2025-11-03",
+    ),
+    "date-no-day": Code(
+        "error", "The key {key} says {value}; a day is needed.", "Write year, month and day: {key}: 2025-11-03"
+    ),
+    "date-missing": Code(
+        "note",
+        "The article has no date and goes undated.",
+        "Write date: 2025-11-03 in its front matter, or 2025-11-03 on the second line of a text that has none.",
+    ),
+    "title-missing": Code(
+        "warning",
+        "The article has no title; one was made of its first sentence: {title}",
+        "Write in its front matter: title: its title",
+    ),
+    "related-untitled": Code(
+        "error",
+        "A related story has no title, and is left out.",
+        "Write: - title: its title, with its other keys below.",
+    ),
+    "url-scheme": Code(
+        "error",
+        "The key {key} says {value}; only addresses that begin with https:// or http:// are kept.",
+        "Write: {key}: https://…",
+    ),
+    "url-credentials": Code(
+        "error",
+        "The address in {key} contains a user name or a password, and is not kept.",
+        "Write the address without what stands before the @.",
+    ),
+    "url-broken": Code(
+        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
+    ),
+    # read stage: bodies
     # read: curated files and decisions
+    "curated-name": Code(
+        "error",
+        "The name of the file is the last part of an address: {name} cannot be one.",
+        "Name it with lower-case letters, digits and hyphens: {write}",
+    ),
+    "curated-twice": Code(
+        "error", "{other} has the same name; this file is set aside.", "Put both into one file and remove the other."
+    ),
+    "curated-keyless": Code(
+        "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
+    ),
+    "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
+    "key-missing": Code("error", "The key {key} is missing. {meaning}", "Write: {key}: …"),
+    "amount-unreadable": Code(
+        "error",
+        "The key {key} says {value}, which is no amount of money with its currency.",
+        "Write a number with its currency: {key}: $320 million",
+    ),
+    "party-role": Code(
+        "error", "The role {role} has no place in a deal of the type {type}.", "Write one of: {allowed}"
+    ),
+    "party-missing": Code(
+        "error", "A deal of the type {type} wants a {role}, and none is given.", "Add a party: - name: …, role: {role}"
+    ),
+    "deal-incomplete": Code(
+        "error", "A deal needs a type and its parties.", "Write type: and parties: with a name and a role for each."
+    ),
+    "evidence-unplaced": Code(
+        "error",
+        "A piece of evidence names either an article or an address.",
+        "Write one of the two: article: articles/…, or url: https://…",
+    ),
+    "evidence-lost": Code(
+        "error", "The evidence names {article}, and there is no such article.", "Write its path: article: articles/…"
+    ),
+    "decisions-no-list": Code(
+        "error",
+        "The decisions are no list; none of them is read.",
+        "Begin each decision with a hyphen: - verdict: same",
+    ),
+    "decision-nameless": Code(
+        "error",
+        "A decision not-a-company names the name that is none, and nothing else.",
+        "Write: name: the name",
+    ),
+    "decision-pairless": Code(
+        "error",
+        "A decision same or different names two different ids, of companies or of deals.",
+        "Write: companies: [first-id, second-id]",
+    ),
     # extract
     # link
     # render
-    # check: links
+    # check stage: links
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",

@@ -1,0 +1,138 @@
+"""One article file, from its text to its record. Nothing here knows another file or the disk."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.findings import shorten
+from generator.model import Article, Passage
+from generator.read import dialects as key
+from generator.read.bodies import read_body
+from generator.read.dialects import KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
+from generator.read.front_matter import leading_keys, read_front_matter
+from generator.read.keys import fold_key, read_keys
+from generator.read.kinds import unlike
+from generator.read.origin import addresses, publisher_of
+from generator.read.plain import read_plain
+from generator.read.related import excerpt_passages, read_related, title_passage
+from generator.read.trouble import Report, Unreadable
+from generator.read.urls import url_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.findings import Finding
+    from generator.model import Block
+    from generator.read.front_matter import FrontMatter
+    from generator.read.keys import Values
+
+TITLE_LIMIT = 120
+"""Characters of a title that is made from a text's first sentence."""
+
+_SENTENCE_END = re.compile(r"[.!?…](?=[\s\"'”’)]|$)")
+
+
+def read_article(path: str, text: str, *, draft: bool = False) -> tuple[Article | None, tuple[Finding, ...]]:
+    """Read an article.
+
+    :param path: path under the content folder.
+    :param text: the whole file, as ``read_text`` gives it.
+    :param draft: whether the site's ``draft_docs`` matches it.
+    :returns: the article, none where it is set aside; and what is wrong with it.
+    """
+    report = Report(path)
+    try:
+        front = read_front_matter(text)
+        lines = text.split("\n")
+        first = front.body_line if front else 1
+        _refuse_loose_keys(lines[first - 1 :], first, front is not None)
+        numbered = list(enumerate(lines[first - 1 :], start=first))
+        article = _keyed(front, numbered, draft, report) if front else _plain(numbered, draft, report)
+    except Unreadable as end:
+        return None, (*report.findings, end.finding(path))
+    if article.date is None:
+        report.add("date-missing")
+    return article, report.findings
+
+
+def _refuse_loose_keys(lines: list[str], first: int, closed: bool) -> None:
+    """Stop where a body begins with front matter's keys: what they hold (``secured``) must not become text."""
+    known = known_keys()
+    loose = [index for index, name in leading_keys(lines) if fold_key(name) in known]
+    if len(loose) > 1:
+        raise Unreadable("front-matter-closed-early" if closed else "front-matter-unopened", first + loose[0], 1)
+
+
+def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
+    """An article without front matter."""
+    plain, findings = read_plain(lines, report.file)
+    report.extend(findings)
+    return Article(
+        source_file=report.file,
+        dialect=PLAIN,
+        title=plain.title,
+        date=plain.date,
+        passages=(Passage("title", "title", plain.title_line, plain.title), *_passages(plain.body.blocks)),
+        blocks=plain.body.blocks,
+        draft=draft,
+        removed=plain.body.removed,
+    )
+
+
+def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
+    """An article with front matter."""
+    values = read_keys(front.entries, KEYS, report)
+    given, excerpt, published = values.first(key.TITLE), values.first(key.EXCERPT), values.get(key.PUBLISHED)
+    body, findings = read_body(lines, report.file, title=given.value if given else "")
+    report.extend(findings)
+    related, related_passages, related_unknown = read_related(values.get(key.RELATED) or (), report)
+    told = (*excerpt_passages("excerpt", excerpt), *_passages(body.blocks))
+    title = title_passage("title", given) if given else _made_title(told, report)
+    urls = addresses(values)
+    return Article(
+        source_file=report.file,
+        dialect=dialect_of(front.entries),
+        title=title.text,
+        date=values.get(key.DATE) or (published if isinstance(published, str) else None),
+        passages=(title, *told, *related_passages),
+        blocks=body.blocks,
+        slug=values.get(key.SLUG),
+        excerpt=excerpt.value if excerpt else None,
+        original_url=next(iter(urls), None),
+        url_keys=tuple(sorted({found for url in urls if (found := url_key(url))})),
+        publisher=publisher_of(values),
+        author=", ".join(values.get(key.AUTHOR) or ()) or None,
+        topics=_topics(values),
+        draft=draft or values.get(key.DRAFT) is True or published is False,
+        body=values.get(key.BODY),
+        related=related,
+        companies=values.get(key.COMPANIES) or (),
+        deals=values.get(key.DEALS) or (),
+        checked_by=values.get(key.CHECKED_BY),
+        removed=body.removed,
+        extra=tuple((entry.key, entry.line) for entry in (*values.unknown, *related_unknown)),
+    )
+
+
+def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
+    """What a body says, in order."""
+    return tuple(passage for block in blocks for passage in block.passages)
+
+
+def _made_title(told: Sequence[Passage], report: Report) -> Passage:
+    """A title made from the first sentence, for a file that gives none."""
+    if not told:
+        raise Unreadable("file-empty")
+    end = _SENTENCE_END.search(told[0].text)
+    title = shorten(told[0].text[: end.start()] if end else told[0].text, TITLE_LIMIT)
+    report.add("title-missing", title=title)
+    return Passage("title", "title", told[0].line, title, cut=title.endswith("…"))
+
+
+def _topics(values: Values) -> tuple[str, ...]:
+    """Topics, tags and category, each once; a category that only sorts texts by kind is no topic."""
+    given = (
+        topic.lstrip("#").strip() for row in (key.TOPICS, key.TAGS, key.CATEGORY) for topic in values.get(row) or ()
+    )
+    return unlike(topic for topic in given if topic.casefold() not in SORTING_WORDS)

@@ -1,0 +1,150 @@
+"""From the files of the content folder to everything that they say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from difflib import get_close_matches
+from functools import partial
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.findings import finding
+from generator.model import Content
+from generator.read.article import read_article
+from generator.read.curated import read_company_file, read_deal_file
+from generator.read.decisions import read_decisions
+from generator.read.dialects import KEYS
+from generator.read.files import read_text
+from generator.read.keys import fold_key
+from generator.read.trouble import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from generator.findings import Finding
+    from generator.model import Article, SourceFile, StatedCompany, StatedDeal
+    from generator.settings import Settings
+
+ARTICLE_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt")
+"""Endings of article files; what stands in a file tells how it is read."""
+
+CURATED_ENDINGS = ARTICLE_ENDINGS[:-1]
+"""Endings of curated files: those that MkDocs knows as Markdown."""
+
+NO_IDS = frozenset({"index", "readme"})
+"""Pages written by hand among the curated files."""
+
+DECISIONS = "decisions.yml"
+"""The file of decisions."""
+
+T = TypeVar("T")
+Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
+
+
+def read_content(files: Sequence[SourceFile], settings: Settings) -> tuple[Content, tuple[Finding, ...]]:
+    """Read the content folder.
+
+    :param files: its files; those that are neither articles, curated files nor decisions are not looked at.
+    :param settings: whether drafts take part.
+    :returns: what the files say, and everything that is wrong with them.
+    """
+    files = sorted(files, key=lambda file: file.path)
+    findings: list[Finding] = []
+    sources = [file for file in files if role_of(file.path) == "articles"]
+    articles = [(file.path, _read(file, partial(read_article, draft=file.draft), findings)) for file in sources]
+    read = [article for _, article in articles if article]
+    companies = _curated(files, "companies", read_company_file, findings)
+    deals = _curated(files, "deals", read_deal_file, findings)
+    decisions = [_read(file, read_decisions, findings) or () for file in files if role_of(file.path) == "decisions"]
+    findings.extend(_unknown_keys(read))
+    findings.extend(_lost_evidence(deals, {file.path for file in sources}))
+    content = Content(
+        articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
+        companies=companies,
+        deals=deals,
+        decisions=tuple(decision for file in decisions for decision in file),
+        drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
+        set_aside=tuple(path for path, article in articles if article is None),
+    )
+    return content, tuple(findings)
+
+
+def role_of(path: str) -> str | None:
+    """What a file of the content folder is to this stage.
+
+    :param path: path under the content folder.
+    :returns: ``articles``, ``companies``, ``deals``, ``decisions``, or none for what is not its business.
+    """
+    parts = PurePosixPath(path).parts
+    name = PurePosixPath(path.casefold())
+    if path == DECISIONS:
+        return "decisions"
+    if parts[0] == "articles" and len(parts) > 1 and name.suffix in ARTICLE_ENDINGS:
+        return "articles"
+    if parts[0] in ("companies", "deals") and len(parts) == 2 and name.suffix in CURATED_ENDINGS:
+        return None if name.stem in NO_IDS else parts[0]
+    return None
+
+
+def _read(
+    file: SourceFile, read: Callable[[str, str], tuple[T | None, tuple[Finding, ...]]], findings: list[Finding]
+) -> T | None:
+    """Read one file; none where it is set aside."""
+    try:
+        text, taken = read_text(file.disk)
+    except Unreadable as end:
+        findings.append(end.finding(file.path))
+        return None
+    if taken:
+        line, column, count = taken
+        findings.append(finding("file-control-characters", file.path, line, column, count=count))
+    result, found = read(file.path, text)
+    findings.extend(found)
+    return result
+
+
+def _curated(
+    files: Iterable[SourceFile],
+    folder: str,
+    read: Callable[[str, str], tuple[Curated | None, tuple[Finding, ...]]],
+    findings: list[Finding],
+) -> tuple[Curated, ...]:
+    """The curated files of a folder, by id; of two with one id the first counts."""
+    found: dict[str, Curated] = {}
+    for file in files:
+        stated = _read(file, read, findings) if role_of(file.path) == folder else None
+        if stated is None or stated.id is None:
+            continue
+        if stated.id in found:
+            findings.append(finding("curated-twice", file.path, other=found[stated.id].source_file))
+        found.setdefault(stated.id, stated)
+    return tuple(found[one] for one in sorted(found))
+
+
+def _unknown_keys(articles: Iterable[Article]) -> list[Finding]:
+    """Each key that the table does not know, once for all articles."""
+    places: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for article in articles:
+        for name, line in article.extra:
+            places[name].append((article.source_file, line))
+    known = {fold_key(name): name for key in KEYS for name in key.names}
+    findings = []
+    for name, found in sorted(places.items()):
+        near = get_close_matches(fold_key(name), known, n=1, cutoff=0.75)
+        file, line = found[0]
+        count = len({file for file, _ in found})
+        if near:
+            findings.append(finding("article-key-misspelt", file, line, key=name, count=count, near=known[near[0]]))
+        else:
+            findings.append(finding("article-key-unknown", file, line, key=name, count=count))
+    return findings
+
+
+def _lost_evidence(deals: Iterable[StatedDeal], articles: set[str]) -> list[Finding]:
+    """Evidence that names an article which is not there."""
+    return [
+        finding("evidence-lost", deal.source_file, deal.line, article=evidence.article)
+        for deal in deals
+        for evidence in deal.evidence
+        if evidence.article and evidence.article not in articles
+    ]

@@ -1,0 +1,104 @@
+"""Dates as people and programs write them, as the calendar day that stands there.
+
+Strict forms only: a parser that guesses reads ``10`` as the tenth of this month.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+LENGTH_LIMIT = 80
+"""Characters; a longer text is no date."""
+
+YEARS = range(1900, 2101)
+"""Years that an article or a deal can be of; another is a slip of the pen."""
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""English names of the months, and their usual short forms."""
+
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)})\.?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?"
+_ZONE = r"\s?(?:z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,5}(?:[+-]\d{1,2})?)?(?:\s?\([a-z ]{1,40}\))?"
+_TIME = rf"(?:(?:t|,?\s+(?:at\s+)?|,?\s+[-–|]\s+){_CLOCK}{_ZONE})?"
+
+FORMS = tuple(
+    re.compile(form + "$", re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"(?P<y>\d{{4}})-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}}){_TIME}",  # 2025-11-03, 2025-11-03T10:00:00Z
+        rf"(?P<y>\d{{4}})/(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}}){_TIME}",  # 2025/11/03
+        rf"(?P<y>\d{{4}})\.(?P<m>\d{{1,2}})\.(?P<d>\d{{1,2}}){_TIME}",  # 2025.11.03
+        r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:t\d{4,6}(?:z|[+-]\d{4})?)?",  # 20251103, 20251103T100000Z
+        rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}}){_TIME}",  # 3.11.2025: dots are day first
+        rf"{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_MONTH},?[\s-]+(?P<y>\d{{4}}){_TIME}",  # RFC 2822
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}}){_TIME}",  # November 3, 2025
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<d>\d{{1,2}})\s+{_CLOCK}{_ZONE}\s+(?P<y>\d{{4}})",  # Mon Nov  3 10:00:00 2025
+        rf"(?P<either>\d{{1,2}})/(?P<other>\d{{1,2}})/(?P<y>\d{{4}}){_TIME}",  # 11/25/2025: only where one is no month
+        rf"{_MONTH},?\s+(?P<y>\d{{4}})",  # November 2025
+        r"(?P<y>\d{4})-(?P<m>\d{1,2})",
+        r"(?P<y>\d{4})",
+    )
+)
+"""The forms that are read: each whole text must fit one of them."""
+
+
+def parse_date(text: str) -> str | None:
+    """Read a date.
+
+    The time of day and its zone are set aside: the day is the one that is written.
+
+    :param text: such as ``2024-02-16T12:55:00Z``, ``Mon, 03 Nov 2025 10:00:00 +0000``, ``November 3, 2025``.
+    :returns: ``YYYY-MM-DD``, or ``YYYY-MM`` or ``YYYY`` where the text says no more; none where it is no date, an
+        impossible one, or one that can be read in two ways (``03/04/2025``).
+    """
+    text = " ".join(text.split())
+    if len(text) > LENGTH_LIMIT:
+        return None
+    found = next((match for form in FORMS if (match := form.match(text))), None)
+    return _date(found.groupdict()) if found else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a date of ``parse_date`` is a whole day."""
+    return len(text) == len("2025-11-03")
+
+
+def _date(part: dict[str, str | None]) -> str | None:
+    """The parts as a date, where there is such a day."""
+    year = int(part["y"] or 0)
+    month, day = _month_and_day(part)
+    if year not in YEARS or month is None or not 0 <= month <= 12:
+        return None
+    if not month:
+        return f"{year}"
+    if day is None:
+        return f"{year}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _month_and_day(part: dict[str, str | None]) -> tuple[int | None, int | None]:
+    """Month (0: not said, none: not to be told) and day."""
+    if either := part.get("either"):
+        first, second = int(either), int(part["other"] or 0)
+        if first == second or second > 12:
+            return first, second
+        return (second, first) if first > 12 else (None, None)
+    month, day = part.get("m"), part.get("d")
+    name = (part.get("month") or "").casefold()
+    if month in ("00", "0"):
+        return None, None
+    return MONTHS[name] if name else int(month or 0), int(day) if day else None

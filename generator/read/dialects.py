@@ -1,0 +1,171 @@
+"""The one table of what an article's front matter may say, and how its dialect is told.
+
+A dialect is told by what stands in the file, never by the file's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.read.dates import parse_date
+from generator.read.keys import Key, fold_key
+from generator.read.kinds import (
+    DAY,
+    NAME_ID,
+    TEXT,
+    TEXTS,
+    UNUSED,
+    URL,
+    WORDS,
+    YES_NO,
+    YES_NO_WORDS,
+    Kind,
+    choice,
+    scalar,
+)
+from generator.read.nodes import Items, Mapping
+from generator.read.stated import STATED_DEALS
+from generator.read.trouble import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.read.nodes import Entry, Node
+    from generator.read.trouble import Report
+
+
+def _draft(node: Node, key: str, report: Report) -> bool | None:
+    """Yes or no; whoever cannot tell holds the article back."""
+    text = scalar(node, key, report)
+    if text and text.casefold() not in YES_NO_WORDS:
+        raise Unreadable("draft-unclear", node.line, node.column, key=key, value=text)
+    return YES_NO_WORDS[text.casefold()] if text else None
+
+
+def _published(node: Node, key: str, report: Report) -> bool | str | None:
+    """Yes, no, or the day of publication."""
+    text = scalar(node, key, report)
+    return DAY.parse(node, key, report) if text and parse_date(text) else _draft(node, key, report)
+
+
+def _source(node: Node, key: str, report: Report) -> str | None:
+    """An address, or a publisher's name."""
+    text = scalar(node, key, report) or ""
+    return (URL if ":" in text and " " not in text else TEXT).parse(node, key, report)
+
+
+def _related(node: Node, key: str, report: Report) -> tuple[Mapping, ...] | None:
+    """A list of stories, each with its own keys."""
+    if not isinstance(node, Items):
+        report.add("value-not-list", node, key=key)
+        return None
+    for item in node.items:
+        if not isinstance(item, Mapping):
+            report.add("related-untitled", item)
+    return tuple(item for item in node.items if isinstance(item, Mapping))
+
+
+TITLE = Key(TEXT, ("title", "headline"), "The story's title.")
+DATE = Key(
+    DAY,
+    (
+        "date", "publishedDateTime", "pubDate", "published_at", "published_on", "published_date", "published_time",
+        "publish_date", "publication_date", "date_published", "datetime", "created", "created_at", "date_created",
+        "updated", "updated_at", "date_updated", "modified", "date_modified", "last_modified", "lastmod",
+    ),
+    "The day of publication.",
+)  # fmt: skip
+EXCERPT = Key(
+    TEXT,
+    ("excerpt", "description", "summary", "abstract", "standfirst", "dek", "subtitle", "teaser"),
+    "What the story says, in a sentence or two.",
+)
+ORIGINAL = Key(
+    URL,
+    (
+        "originalUrl", "canonical", "canonical_url", "source_url", "article_url", "url", "link", "webUrl", "ampWebUrl",
+        "cdnAmpWebUrl",
+    ),
+    "Where the story was first published.",
+)  # fmt: skip
+SOURCE = Key(Kind(_source, {"type": "string"}), ("source",), "Where it was first published, or by whom.")
+PUBLISHER = Key(
+    TEXT,
+    ("provider", "provider.name", "publisher", "publisher.name", "publication", "outlet", "site_name", "source_name"),
+    "Who published it.",
+)
+PUBLISHER_HOST = Key(TEXT, ("provider.domain", "publisher.domain"), "The publisher's host, where no name is given.")
+AUTHOR = Key(TEXTS, ("author", "authors", "author.name", "byline", "creator"), "Who wrote it.")
+TOPICS = Key(TEXTS, ("topics",), "What it is about.")
+TAGS = Key(TEXTS, ("tags", "keywords"), "What it is about.")
+CATEGORY = Key(TEXTS, ("category", "categories", "section"), "What it is about.")
+DRAFT = Key(Kind(_draft, YES_NO.schema), ("draft",), "Whether it is a draft.")
+PUBLISHED = Key(
+    Kind(_published, {"type": ["boolean", "string"]}),
+    ("published",),
+    "No makes it a draft; a day is the day of publication.",
+)
+SLUG = Key(NAME_ID, ("slug",), "The last part of its address.")
+BODY: Key[Literal["full", "excerpt"]] = Key(choice(("full", "excerpt")), ("body",), "How much of it is shown.")
+COMPANIES = Key(TEXTS, ("companies",), "Companies that it names.")
+DEALS = Key(STATED_DEALS, ("deals",), "Deals that it reports, with the keys of a deal file.")
+CHECKED_BY = Key(WORDS, ("checked_by",), "Who vouches for companies and deals; without it they are one more claim.")
+RELATED = Key(Kind(_related, {"type": "array"}), ("related",), "Stories by other publishers.")
+SCORES = Key(UNUSED, ("type", "quality", "heat"), "The aggregator's own sorting: it says nothing of the story.")
+PICTURES = Key(
+    UNUSED,
+    ("coverImage", "cover", "image", "images", "thumbnail", "featuredContent", "provider.images", "publisher.images"),
+    "Cover pictures and players from elsewhere: they are left out.",
+)
+READ_TIME = Key(UNUSED, ("readTime", "reading_time"), "It follows from the text.")
+SECURED = Key(UNUSED, ("secured",), "The aggregator's encrypted block: shown, indexed and written nowhere.")
+
+KEYS: tuple[Key[object], ...] = (
+    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, DRAFT, PUBLISHED,
+    SLUG, BODY, COMPANIES, DEALS, CHECKED_BY, RELATED, SCORES, PICTURES, READ_TIME, SECURED,
+)  # fmt: skip
+"""Every key of an article."""
+
+RELATED_KEYS: tuple[Key[object], ...] = (
+    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, SCORES, PICTURES,
+    READ_TIME, SECURED,
+)  # fmt: skip
+"""Every key of a related story."""
+
+SORTING_WORDS = frozenset({"news", "article", "articles", "blog", "post", "posts", "general", "uncategorized", "other"})
+"""Categories that sort texts by kind and say nothing of what they are about; no topics."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """A way in which articles are written."""
+
+    name: str
+    """Its name in ``Article.dialect``."""
+    marks: frozenset[str]
+    """Keys of which one is enough to know it, folded; none: any front matter."""
+
+
+DIALECTS = (
+    Dialect("card", frozenset(map(fold_key, ("publishedDateTime", "originalUrl", "webUrl", "provider", "secured")))),
+    Dialect("post", frozenset()),
+)
+"""The dialects with front matter: the first that fits."""
+
+PLAIN = "plain"
+"""The dialect without front matter."""
+
+
+def dialect_of(entries: Iterable[Entry]) -> str:
+    """The name of the dialect that has such keys.
+
+    :param entries: the keys of an article's front matter.
+    """
+    keys = {fold_key(entry.key) for entry in entries}
+    return next(dialect.name for dialect in DIALECTS if not dialect.marks or dialect.marks & keys)
+
+
+def known_keys() -> frozenset[str]:
+    """Every name of every key of an article, folded, those inside others without their outer key."""
+    return frozenset(fold_key(name.rpartition(".")[2]) for key in KEYS for name in key.names)

@@ -1,0 +1,202 @@
+"""The kinds of value that a key can have: how each is read from a node, and what it is in a JSON Schema.
+
+A parser gives the value, or none after it has said in the report what is wrong. An empty value is none without a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from generator.model import Money
+from generator.read.amounts import parse_amount
+from generator.read.dates import is_day, parse_date
+from generator.read.nodes import Items, Node, Scalar
+from generator.read.nodes import Mapping as MappingNode
+from generator.read.text import clean_text
+from generator.read.trouble import Report
+from generator.read.urls import refusal
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Parser = Callable[[Node, str, Report], T_co | None]
+"""Takes the value, the name of its key as written, and the report."""
+
+YES_NO_WORDS = {
+    **dict.fromkeys(("true", "yes", "on", "y", "1"), True),
+    **dict.fromkeys(("false", "no", "off", "n", "0"), False),
+}
+"""What counts as yes and no, whatever the case."""
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""An id: the last part of an address."""
+
+_COMMA = re.compile(r"\s*[,;]\s*(?!(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T_co]):
+    """A kind of value."""
+
+    parse: Parser[T_co]
+    """Reads it."""
+    schema: Mapping[str, object] = field(default_factory=dict)
+    """What it is in a JSON Schema."""
+
+
+def scalar(node: Node, key: str, report: Report) -> str | None:
+    """The text of a single value, as it stands in the file."""
+    if not isinstance(node, Scalar):
+        report.add("value-not-single", node, key=key)
+        return None
+    return node.text.strip() or None if node.text else None
+
+
+def _text(node: Node, key: str, report: Report) -> str | None:
+    """A text as a reader sees it."""
+    if isinstance(node, Scalar) and node.commented:
+        report.add("value-commented", node, key=key, value=node.text or "")
+    raw = scalar(node, key, report)
+    return clean_text(raw) or None if raw else None
+
+
+def _person(node: Node, key: str, report: Report) -> str | None:
+    """A text that names or explains, where a mere yes or no will not do."""
+    text = _text(node, key, report)
+    if text and text.casefold() in YES_NO_WORDS:
+        report.add("value-needs-words", node, key=key, value=text)
+        return None
+    return text
+
+
+def _texts(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
+    """A list of texts without repeats, or one text with commas."""
+    if isinstance(node, Scalar):
+        return unlike(_COMMA.split(_text(node, key, report) or ""))
+    if isinstance(node, Items):
+        return unlike([_text(_named(item), key, report) or "" for item in node.items])
+    report.add("value-not-list", node, key=key)
+    return None
+
+
+def _named(node: Node) -> Node:
+    """An item of a list of texts; ``- name: X`` is ``- X``."""
+    if isinstance(node, MappingNode):
+        return next((entry.value for entry in node.entries if entry.key.casefold() == "name"), node)
+    return node
+
+
+def unlike(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts that say something, each once, as first written; case is no difference.
+
+    :param texts: the texts.
+    """
+    first: dict[str, str] = {}
+    for text in texts:
+        if text:
+            first.setdefault(text.casefold(), text)
+    return tuple(first.values())
+
+
+def _url(node: Node, key: str, report: Report) -> str | None:
+    """An address, http or https."""
+    url = scalar(node, key, report)
+    wrong = refusal(url) if url else None
+    if wrong:
+        report.add(wrong, node, key=key, value=url)
+        return None
+    return url
+
+
+def _date(node: Node, key: str, report: Report) -> str | None:
+    """A day, month or year."""
+    text = scalar(node, key, report)
+    date = parse_date(text) if text else None
+    if text and not date:
+        report.add("date-unreadable", node, key=key, value=text)
+    return date
+
+
+def _day(node: Node, key: str, report: Report) -> str | None:
+    """A day."""
+    date = _date(node, key, report)
+    if date and not is_day(date):
+        report.add("date-no-day", node, key=key, value=date)
+        return None
+    return date
+
+
+def _yes_no(node: Node, key: str, report: Report) -> bool | None:
+    """Yes or no."""
+    text = scalar(node, key, report)
+    if text and text.casefold() not in YES_NO_WORDS:
+        report.add("value-not-yes-no", node, key=key, value=text)
+    return YES_NO_WORDS.get(text.casefold()) if text else None
+
+
+def _amount(node: Node, key: str, report: Report) -> Money | None:
+    """An amount of money."""
+    text = scalar(node, key, report)
+    amount = parse_amount(text) if text else None
+    if text and not amount:
+        report.add("amount-unreadable", node, key=key, value=text)
+    return amount
+
+
+def _id(node: Node, key: str, report: Report) -> str | None:
+    """The last part of an address."""
+    text = scalar(node, key, report)
+    if text and not ID.fullmatch(text):
+        report.add("value-not-id", node, key=key, value=text, write=as_id(text))
+        return None
+    return text
+
+
+def as_id(text: str) -> str:
+    """What an id could be that says the same as a text."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.casefold())) or "a-name"
+
+
+def choice(words: tuple[T, ...]) -> Kind[T]:
+    """One of a few words.
+
+    :param words: the words.
+    """
+
+    def parse(node: Node, key: str, report: Report) -> T | None:
+        text = scalar(node, key, report)
+        found = next((word for word in words if text and str(word) == text.casefold()), None)
+        if text and found is None:
+            report.add("value-not-of-these", node, key=key, value=text, words=", ".join(map(str, words)))
+        return found
+
+    return Kind(parse, {"enum": list(words)})
+
+
+def _unused(_node: Node, _key: str, _report: Report) -> None:
+    """A value that is known and left alone."""
+
+
+TEXT = Kind(_text, {"type": "string"})
+"""A text as a reader sees it."""
+WORDS = Kind(_person, {"type": "string"})
+"""A text that names a person or gives a reason."""
+TEXTS = Kind(_texts, {"type": "array", "items": {"type": "string"}})
+"""A list of texts, or one text with commas."""
+URL = Kind(_url, {"type": "string", "format": "uri"})
+"""An address, http or https."""
+DAY = Kind(_day, {"type": "string", "format": "date"})
+"""A day."""
+DATE = Kind(_date, {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
+"""A day, month or year."""
+YES_NO = Kind(_yes_no, {"type": "boolean"})
+"""Yes or no."""
+AMOUNT = Kind(_amount, {"type": "string"})
+"""An amount of money with its currency."""
+NAME_ID = Kind(_id, {"type": "string", "pattern": f"^{ID.pattern}$"})
+"""The last part of an address."""
+UNUSED: Kind[None] = Kind(_unused)
+"""A value that is known, and left alone: it is kept nowhere and nothing is said of it."""

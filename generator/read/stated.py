@@ -1,0 +1,216 @@
+"""What a person states of a company or a deal: the keys of ``companies/<id>.md``, ``deals/<id>.md`` and ``deals:``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from generator.model import (
+    OTHER_ROLES,
+    PRINCIPAL_ROLES,
+    DealType,
+    Party,
+    Role,
+    StatedCompany,
+    StatedDeal,
+    StatedEvidence,
+    Status,
+)
+from generator.model import (
+    Kind as PartyKind,
+)
+from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice
+from generator.read.nodes import Entry, Items, Mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.read.keys import Values
+    from generator.read.nodes import Node
+    from generator.read.trouble import Report
+
+PARTNERS = 2
+"""A partnership has at least two partners."""
+
+# ------------------------------------------------------------------------------------------- companies
+
+NAME = Key(TEXT, ("name",), "The company's name.", required=True)
+ALIASES = Key(TEXTS, ("aliases",), "Other names in use.")
+FORMER_NAMES = Key(TEXTS, ("former_names",), "Names that it no longer uses.")
+WEBSITE = Key(URL, ("website",), "Address of its site.")
+TICKER = Key(TEXT, ("ticker",), "Exchange symbol.")
+COUNTRY = Key(TEXT, ("country",), "Country, in words.")
+SECTOR = Key(TEXT, ("sector",), "Sector, in words.")
+NOT = Key(TEXTS, ("not",), "Phrases in which the name is no company.")
+COMPANY_KEYS: tuple[Key[object], ...] = (NAME, ALIASES, FORMER_NAMES, WEBSITE, TICKER, COUNTRY, SECTOR, NOT)
+"""Every key of a company file."""
+
+
+def read_company(entries: Sequence[Entry], company: str, notes: str, report: Report) -> StatedCompany | None:
+    """Read what a company file says; none where it has no name.
+
+    :param entries: the keys of its front matter.
+    :param company: its id, the name of the file.
+    :param notes: its body.
+    """
+    values = read_keys(entries, COMPANY_KEYS, report)
+    report_unknown(values, COMPANY_KEYS, report)
+    name = values.get(NAME)
+    if missing(values, COMPANY_KEYS, None, report) or name is None:
+        return None
+    return StatedCompany(
+        id=company,
+        source_file=report.file,
+        name=name,
+        aliases=values.get(ALIASES) or (),
+        former_names=values.get(FORMER_NAMES) or (),
+        website=values.get(WEBSITE),
+        ticker=values.get(TICKER),
+        country=values.get(COUNTRY),
+        sector=values.get(SECTOR),
+        not_phrases=values.get(NOT) or (),
+        notes=notes,
+    )
+
+
+# --------------------------------------------------------------------------------- parties and evidence
+
+PARTY_NAME = Key(TEXT, ("name",), "The party: a company's id, name or alias.", required=True)
+PARTY_ROLE: Key[Role] = Key(choice(get_args(Role)), ("role",), "What it does in the deal.", required=True)
+PARTY_LEAD = Key(YES_NO, ("lead",), "Whether it led a round.")
+PARTY_KIND: Key[PartyKind] = Key(choice(get_args(PartyKind)), ("kind",), "`other` for what is no company.")
+PARTY_KEYS: tuple[Key[object], ...] = (PARTY_NAME, PARTY_ROLE, PARTY_LEAD, PARTY_KIND)
+"""Every key of a party."""
+
+EVIDENCE_ARTICLE = Key(TEXT, ("article",), "The article that says so, by its path in the content folder.")
+EVIDENCE_URL = Key(URL, ("url",), "The address that says so, where it is no article here.")
+EVIDENCE_QUOTE = Key(TEXT, ("quote",), "The words that prove it.", required=True)
+EVIDENCE_KEYS: tuple[Key[object], ...] = (EVIDENCE_ARTICLE, EVIDENCE_URL, EVIDENCE_QUOTE)
+"""Every key of a piece of evidence."""
+
+
+def _mappings(node: Node, key: str, report: Report) -> list[Mapping]:
+    """The items of a list of mappings."""
+    if not isinstance(node, Items):
+        report.add("value-not-list", node, key=key)
+        return []
+    for item in node.items:
+        if not isinstance(item, Mapping):
+            report.add("item-keyless", item, key=key)
+    return [item for item in node.items if isinstance(item, Mapping)]
+
+
+def _inner(item: Mapping, table: Sequence[Key[object]], report: Report) -> Values | None:
+    """The values of an item; none where a required one is missing."""
+    values = read_keys(item.entries, table, report)
+    report_unknown(values, table, report)
+    return None if missing(values, table, item, report) else values
+
+
+def _parties(node: Node, key: str, report: Report) -> tuple[Party, ...] | None:
+    """The parties of a deal."""
+    parties = []
+    for item in _mappings(node, key, report):
+        values = _inner(item, PARTY_KEYS, report)
+        name, role = (values.get(PARTY_NAME), values.get(PARTY_ROLE)) if values else (None, None)
+        if values and name and role:
+            parties.append(Party(name, role, values.get(PARTY_LEAD) or False, values.get(PARTY_KIND) or "company"))
+    return tuple(parties) or None
+
+
+def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...] | None:
+    """The words that prove a deal."""
+    evidence = []
+    for item in _mappings(node, key, report):
+        values = _inner(item, EVIDENCE_KEYS, report)
+        if values is None:
+            continue
+        one = StatedEvidence(values.get(EVIDENCE_ARTICLE), values.get(EVIDENCE_URL), values.get(EVIDENCE_QUOTE) or "")
+        if bool(one.article) == bool(one.url):
+            report.add("evidence-unplaced", item)
+        else:
+            evidence.append(one)
+    return tuple(evidence) or None
+
+
+# ------------------------------------------------------------------------------------------------ deals
+
+TYPE: Key[DealType] = Key(choice(get_args(DealType)), ("type",), "What kind of deal it is.")
+STATUS: Key[Status] = Key(choice(get_args(Status)), ("status",), "Its state.")
+DEAL_DATE = Key(DATE, ("date",), "When it was made: a day, a month or a year.")
+DEAL_AMOUNT = Key(AMOUNT, ("amount",), "Its size.")
+VALUATION = Key(AMOUNT, ("valuation",), "What the company was valued at.")
+ROUND = Key(TEXT, ("round",), "Seed, Series A …, IPO or debt.")
+PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
+PARTIES = Key(Kind(_parties, {"type": "array"}), ("parties",), "Who takes part, in which role.")
+EVIDENCE = Key(Kind(_evidence, {"type": "array"}), ("evidence",), "The words that prove it.")
+REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
+DEAL_KEYS: tuple[Key[object], ...] = (
+    TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, PARTIES, EVIDENCE, REJECT,
+)  # fmt: skip
+"""Every key of a deal."""
+
+
+def read_deal(
+    entries: Sequence[Entry], deal: str | None, notes: str, report: Report, line: int = 1
+) -> StatedDeal | None:
+    """Read what is stated of a deal; none where its parties do not make a deal of its type.
+
+    :param entries: its keys.
+    :param deal: its id, the name of the file; none in an article's front matter.
+    :param notes: the body of its file.
+    :param line: where the statement begins, from 1.
+    """
+    values = read_keys(entries, DEAL_KEYS, report)
+    report_unknown(values, DEAL_KEYS, report)
+    if not _roles_fit(values, report):
+        return None
+    return StatedDeal(
+        id=deal,
+        source_file=report.file,
+        line=line,
+        type=values.get(TYPE),
+        status=values.get(STATUS),
+        date=values.get(DEAL_DATE),
+        amount=values.get(DEAL_AMOUNT),
+        valuation=values.get(VALUATION),
+        round=values.get(ROUND),
+        place=values.get(PLACE),
+        parties=values.get(PARTIES) or (),
+        evidence=values.get(EVIDENCE) or (),
+        reject=values.get(REJECT),
+        notes=notes,
+    )
+
+
+def _roles_fit(values: Values, report: Report) -> bool:
+    """Whether the parties have roles of the deal's type, and no principal is missing."""
+    kind, parties = values.get(TYPE), values.first(PARTIES)
+    if kind is None or parties is None:
+        return True
+    principals = PRINCIPAL_ROLES[kind]
+    allowed = (*principals, *OTHER_ROLES[kind])
+    given = [party.role for party in parties.value]
+    wrong = [role for role in given if role not in allowed]
+    absent = [role for role in principals if given.count(role) < (PARTNERS if role == "partner" else 1)]
+    for role in wrong:
+        report.add("party-role", parties.entry, role=role, type=kind, allowed=", ".join(allowed))
+    for role in absent:
+        report.add("party-missing", parties.entry, role=role, type=kind)
+    return not wrong and not absent
+
+
+def _stated_deals(node: Node, key: str, report: Report) -> tuple[StatedDeal, ...] | None:
+    """The deals that an article's front matter states."""
+    deals = []
+    for item in _mappings(node, key, report):
+        deal = read_deal(item.entries, None, "", report, item.line)
+        if deal and deal.type and deal.parties:
+            deals.append(deal)
+        elif deal:
+            report.add("deal-incomplete", item)
+    return tuple(deals) or None
+
+
+STATED_DEALS = Kind(_stated_deals, {"type": "array"})
+"""The deals that an article's front matter states."""

@@ -1,0 +1,205 @@
+"""The usual mistakes in YAML in words, each with the line to write instead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.read.trouble import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import yaml
+
+_KEY_LINE = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[{-][^:\"']{0,60}?)\s*:[ \t]+(.*)$")
+_ITEM_LINE = re.compile(r"^(\s*(?:- +)+)()(.*)$")
+_GLUED_KEY = re.compile(r"^(\s*(?:- +)*[A-Za-z_][\w.-]{0,60}):(?=[^\s:/])")
+_TOP_KEY = re.compile(r"^([A-Za-z_][\w-]{0,60})\s*:")
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Where a mistake lies and how its line should read."""
+
+    line: int
+    column: int
+    write: str
+
+
+def explain(error: yaml.MarkedYAMLError, lines: list[str]) -> Unreadable:
+    """Put an error of the YAML parser into an editor's words.
+
+    :param error: what the parser said.
+    :param lines: the lines of the text that it read.
+    """
+    problem = error.problem or ""
+    for words, code, repair in MISTAKES:
+        found = words in problem and repair(error, lines)
+        if found and found.write != lines[found.line - 1]:
+            write, spaces = _unsecured(lines, found), _indent(found.write)
+            return Unreadable(code, found.line, found.column, write=write.strip(), spaces=spaces)
+    line, column = _mark(error.problem_mark, lines)
+    return Unreadable("yaml-broken", line, column, why=problem)
+
+
+def quoted_line(lines: list[str], line: int) -> str:
+    """A line with its value in quotes.
+
+    :param lines: the lines of the text.
+    :param line: which one, from 1.
+    """
+    return _unsecured(lines, Repair(line, 1, _quote_value(lines[line - 1])))
+
+
+def quoted(value: str) -> str:
+    """A text as a YAML scalar in quotes; quotes that were meant to enclose it are replaced."""
+    value = value.strip()
+    mark = value[:1]
+    if mark in ("'", '"'):
+        inner = value[1:-1] if len(value) > 1 and value.endswith(mark) else value[1:]
+        closes = re.search(mark + r"(?!\w)", inner)  # a quote that ends a word closes what the first one opened
+        value = value if closes else inner
+    if '"' not in value and "\\" not in value:
+        return f'"{value}"'
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _unsecured(lines: list[str], repair: Repair) -> str:
+    """The line to write, without the value of ``secured``: that is shown nowhere."""
+    for line in reversed(lines[: repair.line]):
+        key = _TOP_KEY.match(line)
+        if key:
+            return "secured: (its value in quotes)" if key[1].casefold() == "secured" else repair.write
+    return repair.write
+
+
+def _quote_value(line: str) -> str:
+    """The line with its value in quotes, where it has one."""
+    found = _KEY_LINE.match(line) or _ITEM_LINE.match(line)
+    if not found:
+        return line
+    start, key, value = found.groups()
+    return f"{start}{key}: {quoted(value)}" if key else start + quoted(value)
+
+
+def _mark(mark: yaml.Mark | None, lines: list[str]) -> tuple[int, int]:
+    """Line and column, from 1, within the text."""
+    if mark is None:
+        return len(lines), 1
+    line = min(mark.line, len(lines) - 1)
+    return line + 1, mark.column + 1
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _line_above(lines: list[str], line: int) -> str:
+    """The last line above that is not blank."""
+    return next((above for above in reversed(lines[: line - 1]) if above.strip()), "")
+
+
+def _quote(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A value that needs quotes, on the line where the parser stopped."""
+    line, column = _mark(error.problem_mark, lines)
+    return Repair(line, column, _quote_value(lines[line - 1]))
+
+
+def _after_value(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """Text behind a closing quote or bracket, in the middle of a line."""
+    line, column = _mark(error.problem_mark, lines)
+    return _quote(error, lines) if lines[line - 1][: column - 1].strip(" -") else None
+
+
+def _close_quote(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A quote that is opened and not closed: on its own line, or by the next quote in the text."""
+    stop, _ = _mark(error.problem_mark, lines)
+    scalar = "quoted scalar" in (error.context or "")
+    start = _mark(error.context_mark, lines)[0] if scalar else stop - 1
+    for line in range(start, max(0, start - 20), -1):
+        found = _KEY_LINE.match(lines[line - 1])
+        value = found[3].strip() if found else ""
+        if value[:1] in ("'", '"') and (len(value) == 1 or value[-1] != value[0]):
+            return Repair(line, lines[line - 1].find(value) + 1, _quote_value(lines[line - 1]))
+        if not scalar and found:
+            return None
+    return None
+
+
+def _colon(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A second colon on a line: the value needs quotes."""
+    line, column = _mark(error.problem_mark, lines)
+    found = _KEY_LINE.match(lines[line - 1])
+    return _quote(error, lines) if found and found.start(3) < column else None
+
+
+def _space_after_colon(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """``title:Foo``: no key until a space stands after the colon."""
+    stop = _mark(error.context_mark or error.problem_mark, lines)[0]
+    for line in (stop, stop - 1):
+        if line and _GLUED_KEY.match(lines[line - 1]):
+            return Repair(line, 1, _GLUED_KEY.sub(r"\1: ", lines[line - 1]))
+    return None
+
+
+def _indent_text(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A line without a key: it goes on with the value above, and must be indented."""
+    line, _ = _mark(error.context_mark, lines)
+    above = _line_above(lines, line)
+    return Repair(line, 1, " " * (_indent(above) + 2) + lines[line - 1].strip()) if above else None
+
+
+def _same_indent(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A key that begins in another column than the key above."""
+    line, column = _mark(error.problem_mark, lines)
+    text = lines[line - 1]
+    return _moved(lines, line, column) if _KEY_LINE.match(text) or _ITEM_LINE.match(text) else None
+
+
+def _tab(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A tab where YAML wants spaces."""
+    line, column = _mark(error.problem_mark, lines)
+    return _moved(lines, line, column) if "\t" in lines[line - 1][:column] else None
+
+
+def _moved(lines: list[str], line: int, column: int) -> Repair:
+    """The line in the column that the line above asks for."""
+    above = _line_above(lines, line)
+    below = 2 if above.rstrip().endswith((":", "|", ">", "|-", ">-")) else 0
+    return Repair(line, column, " " * (_indent(above) + below) + lines[line - 1].strip())
+
+
+def _close_bracket(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A list in brackets that is not closed, or a text that merely begins with one."""
+    line, column = _mark(error.context_mark, lines)
+    text = lines[line - 1].rstrip()
+    value = text[column - 1 :]
+    if value.startswith("[") and "," in value and "]" not in value:
+        return Repair(line, column, text + "]")
+    return Repair(line, column, _quote_value(text))
+
+
+MISTAKES: tuple[tuple[str, str, Callable[[yaml.MarkedYAMLError, list[str]], Repair | None]], ...] = (
+    ("mapping values are not allowed", "yaml-space-after-colon", _space_after_colon),
+    ("mapping values are not allowed", "yaml-colon", _colon),
+    ("mapping values are not allowed", "yaml-indent", _same_indent),
+    ("could not find expected ':'", "yaml-space-after-colon", _space_after_colon),
+    ("could not find expected ':'", "yaml-keyless", _indent_text),
+    ("found unexpected end of stream", "yaml-quote-open", _close_quote),
+    ("did not find expected key", "yaml-quote-open", _close_quote),
+    ("did not find expected key", "yaml-after-value", _after_value),
+    ("did not find expected key", "yaml-indent", _same_indent),
+    ("did not find expected <document start>", "yaml-indent", _same_indent),
+    ("cannot start any token", "yaml-tab", _tab),
+    ("tab character", "yaml-tab", _tab),
+    ("cannot start any token", "yaml-character", _quote),
+    ("did not find expected alphabetic", "yaml-character", _quote),
+    ("did not find expected comment or line break", "yaml-character", _quote),
+    ("are not allowed in this context", "yaml-character", _quote),
+    ("did not find expected node content", "yaml-character", _quote),
+    ("unknown escape character", "yaml-escape", _quote),
+    ("did not find expected ',' or", "yaml-bracket-open", _close_bracket),
+)
+"""Words of the parser, the code of the finding, and the repair to try; the first that gives another line counts."""
