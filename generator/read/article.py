@@ -9,7 +9,7 @@ from generator.findings import shorten
 from generator.model import Article, Passage
 from generator.read import dialects as key
 from generator.read.bodies import read_body
-from generator.read.dialects import KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
+from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
 from generator.read.front_matter import leading_keys, read_front_matter
 from generator.read.keys import fold_key, read_keys
 from generator.read.kinds import unlike
@@ -20,7 +20,7 @@ from generator.read.trouble import Report, Unreadable
 from generator.read.urls import url_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.findings import Finding
     from generator.model import Block
@@ -77,6 +77,7 @@ def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article
         blocks=plain.body.blocks,
         draft=draft,
         removed=plain.body.removed,
+        stated=(("title", "the text", plain.title_line),),
     )
 
 
@@ -112,7 +113,16 @@ def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report
         checked_by=values.get(key.CHECKED_BY),
         removed=body.removed,
         extra=tuple((entry.key, entry.line) for entry in (*values.unknown, *related_unknown)),
+        stated=tuple(_stated(values)),
     )
+
+
+def _stated(values: Values) -> Iterator[tuple[str, str, int]]:
+    """Which key on which line gives each field."""
+    for field, rows in FIELDS:
+        found = next((one for row in rows if (one := values.first(row))), None)
+        if found:
+            yield field, found.entry.key, found.entry.line
 
 
 def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:

@@ -127,6 +127,26 @@ KEYS: tuple[Key[object], ...] = (
 )  # fmt: skip
 """Every key of an article."""
 
+FIELDS: tuple[tuple[str, tuple[Key[object], ...]], ...] = (
+    ("title", (TITLE,)),
+    ("date", (DATE, PUBLISHED)),
+    ("excerpt", (EXCERPT,)),
+    ("original_url", (ORIGINAL, SOURCE)),
+    ("publisher", (PUBLISHER, SOURCE, PUBLISHER_HOST)),
+    ("author", (AUTHOR,)),
+    ("topics", (TOPICS,)),
+    ("topics", (TAGS,)),
+    ("topics", (CATEGORY,)),
+    ("slug", (SLUG,)),
+    ("draft", (DRAFT,)),
+    ("draft", (PUBLISHED,)),
+    ("body", (BODY,)),
+    ("companies", (COMPANIES,)),
+    ("deals", (DEALS,)),
+    ("checked_by", (CHECKED_BY,)),
+)
+"""The fields of an article's record, each with the keys of which the first that a file has gives it."""
+
 RELATED_KEYS: tuple[Key[object], ...] = (
     TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, SCORES, PICTURES,
     READ_TIME, SECURED,
