@@ -5,6 +5,7 @@
 ``model``          the records that the stages hand to each other
 ``findings``       the closed list of things that can be wrong or worth saying
 ``settings``       the site's options
+``progress``       how a long piece of work says how far it is
 ``read``           content folder to articles, curated companies and deals, decisions
 ``extract``        one article to the companies it names and the deals it states
 ``link``           all of that to companies, deals and stories, each once

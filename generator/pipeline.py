@@ -8,6 +8,7 @@ from generator.check.site import check_site
 from generator.extract.article import extract_article
 from generator.extract.names import build_names
 from generator.link.site import link_site
+from generator.progress import quietly
 from generator.read.content import read_content
 from generator.render.data import render_data
 from generator.render.pages import render_pages
@@ -17,18 +18,23 @@ if TYPE_CHECKING:
 
     from generator.findings import Finding
     from generator.model import DataFile, Page, Site, SourceFile
+    from generator.progress import Track
     from generator.settings import Settings
 
 
-def build_site(files: Sequence[SourceFile], settings: Settings) -> tuple[Site, tuple[Finding, ...]]:
+def build_site(
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+) -> tuple[Site, tuple[Finding, ...]]:
     """Read the content files and link what they say.
 
     :param files: every file of the content folder that belongs to the site.
     :param settings: the site's options.
+    :param track: shows how far it is.
     """
-    content, read = read_content(files, settings)
+    content, read = read_content(files, settings, track)
     names = build_names(content.companies, content.decisions)
-    extractions = tuple(extract_article(article, names) for article in content.articles)
+    articles = track("Finding companies and deals", content.articles)
+    extractions = tuple(extract_article(article, names) for article in articles)
     site, linked = link_site(content, extractions)
     return site, (*read, *linked, *check_site(site, content))
 

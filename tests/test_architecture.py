@@ -18,7 +18,7 @@ GENERATOR = ROOT / "generator"
 
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
-    frozenset({"findings", "settings"}),
+    frozenset({"findings", "settings", "progress"}),
     frozenset({"read", "extract", "link", "check", "render"}),
     frozenset({"pipeline", "report"}),
     frozenset({"export", "diff"}),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.findings import finding
 from generator.model import Content
+from generator.progress import quietly
 from generator.read.article import read_article
 from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from generator.findings import Finding
     from generator.model import Article, SourceFile, StatedCompany, StatedDeal
+    from generator.progress import Track
     from generator.settings import Settings
 
 ARTICLE_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt")
@@ -41,17 +43,23 @@ T = TypeVar("T")
 Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
 
 
-def read_content(files: Sequence[SourceFile], settings: Settings) -> tuple[Content, tuple[Finding, ...]]:
+def read_content(
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+) -> tuple[Content, tuple[Finding, ...]]:
     """Read the content folder.
 
     :param files: its files; those that are neither articles, curated files nor decisions are not looked at.
     :param settings: whether drafts take part.
+    :param track: shows how far it is.
     :returns: what the files say, and everything that is wrong with them.
     """
     files = sorted(files, key=lambda file: file.path)
     findings: list[Finding] = []
     sources = [file for file in files if role_of(file.path) == "articles"]
-    articles = [(file.path, _read(file, partial(read_article, draft=file.draft), findings)) for file in sources]
+    articles = [
+        (file.path, _read(file, partial(read_article, draft=file.draft), findings))
+        for file in track("Reading articles", sources)
+    ]
     read = [article for _, article in articles if article]
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
