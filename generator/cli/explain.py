@@ -11,7 +11,7 @@ import click
 from generator.cli.project import CannotRun, as_typed, config_file, open_project
 from generator.extract.article import extract_article
 from generator.extract.names import build_names
-from generator.read.content import read_content
+from generator.read.content import read_content, role_of
 from generator.report import as_text, ordered, printable
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def explain(config_file: str | None, file: str) -> None:
     project = open_project(config_file)
     chosen = find_article(project, file)
     # drafts are read too; curated companies and decisions change which names count
-    files = tuple(one for one in project.files if one is chosen or not one.path.startswith("articles/"))
+    files = tuple(one for one in project.files if one is chosen or role_of(one.path) != "articles")
     content, findings = read_content(files, replace(project.settings, drafts="publish"))
     folder = as_typed(project.content_dir)
     click.echo(printable(f"{folder}/{chosen.path}"))
@@ -74,7 +74,7 @@ def find_article(project: Project, file: str) -> SourceFile:
     """
     disk = Path(file).absolute()
     for one in project.files:
-        if one.path.startswith("articles/") and (one.disk.absolute() == disk or one.path == file):
+        if role_of(one.path) == "articles" and (one.disk.absolute() == disk or one.path == file):
             return one
     raise CannotRun(
         f"{file} is no article of this site: articles lie in {as_typed(project.content_dir)}/articles/ "
@@ -92,10 +92,10 @@ def article_lines(article: Article) -> Iterator[str]:
     """Say how an article was read: its dialect, its fields with their lines, what cleaning took away."""
     yield f"Dialect: {article.dialect}"
     yield from heading("Fields")
-    places = {field: f"line {line}, {source}" for field, source, line in article.stated}
     for field in FIELDS:
         if shown := as_words(getattr(article, field)):
-            yield f"  {field}: {shown}  [{places.get(field, 'worked out')}]"
+            places = [f"line {line}, {source}" for stated, source, line in article.stated if stated == field]
+            yield f"  {field}: {shown}  [{'; '.join(places) or 'worked out'}]"
     for key, line in article.extra:
         yield f"  {key}: not a key that is known here  [line {line}]"
     yield from heading("Taken away by cleaning", len(article.removed))
