@@ -169,6 +169,11 @@ CODES: dict[str, Code] = {
         "Lists and brackets stand more than {limit} deep inside each other.",
         "Put the value in quotes if it is text; else write it flatter.",
     ),
+    "yaml-long": Code(
+        "error",
+        "The keys take more than {limit},000 characters.",
+        "Write long text below the front matter; split a long list of decisions, or remove old ones.",
+    ),
     "yaml-key": Code("error", "A key must be a plain word.", "Write `key: value`."),
     "yaml-duplicate": Code(
         "error",
@@ -316,6 +321,76 @@ CODES: dict[str, Code] = {
     ),
     # extract
     # link
+    "story-joined": Code(
+        "note",
+        "The file has the address and nearly the text of {first}: the two are shown as one story.",
+        "Nothing to do; if they are two stories, correct the address in one of them.",
+    ),
+    "story-other-version": Code(
+        "note",
+        "The file has the address of {first} and another text: they are shown as two stories that point at each other.",
+        "Nothing to do; if one is a copy of the other, remove it.",
+    ),
+    "company-name-twice": Code(
+        "error",
+        'The name "{name}" also stands in {first}; it means the company of that file.',
+        "Keep the name in one of the two files only.",
+    ),
+    "decision-unknown-id": Code(
+        "error",
+        'The decision speaks of "{id}", and no such id is among the {subject}; the nearest is: {near}.',
+        "Write the id as it stands in the page's address, or remove the line.",
+    ),
+    "decision-against-different": Code(
+        "warning",
+        'The decision that {ids} are the same would join what another line calls different; "different" wins.',
+        "Remove the line that is wrong.",
+    ),
+    "deal-unknown-id": Code(
+        "error",
+        'No deal has the id "{id}", and the file does not state one; the nearest id is: {near}.',
+        "Name the file as the deal's address ends, or add type: and parties: to state a new deal.",
+    ),
+    "deal-one-sided": Code(
+        "error",
+        "A deal of type {type} needs parties in these roles, two different companies where there are two: {roles}.",
+        "Add the missing one: parties: [{{name: …, role: …}}, …].",
+    ),
+    "deal-with-itself": Code(
+        "note",
+        'The words "{quote}" state a deal in which both sides are {name}; it is left out.',
+        "Nothing to do; if the two sides are different companies, say so in decisions.yml: verdict: different.",
+    ),
+    "cited-article-missing": Code(
+        "error",
+        'The evidence cites "{article}", and no such article is read; the nearest is: {near}.',
+        "Write the article's path in the content folder: article: articles/…",
+    ),
+    "cited-draft": Code(
+        "note",
+        'The evidence cites "{article}", a draft, and is left out with it.',
+        "Nothing to do; it appears when the article is published.",
+    ),
+    "quote-not-found": Code(
+        "warning",
+        'The words "{quote}" do not stand in {article}.',
+        "Copy the words as they stand in the article.",
+    ),
+    "sources-differ-amount": Code(
+        "warning",
+        "Sources of the deal {id} differ: {shown} in {first}, which is shown, and {said} here.",
+        "If this is another deal or the amount shown is wrong, say so in deals/{id}.md: amount: …",
+    ),
+    "sources-differ-status": Code(
+        "note",
+        "Sources of the deal {id} differ: {shown} in {first}, which is shown, and {said} here, later.",
+        "If the state shown is wrong, say so in deals/{id}.md: status: …",
+    ),
+    "sources-differ-type": Code(
+        "note",
+        "Sources of the deal {id} differ: {shown} in {first}, which is shown, and {said} here.",
+        "If the type shown is wrong, say so in deals/{id}.md: type: … with its parties: …",
+    ),
     # render
     # check stage: links
     "dead-link": Code(

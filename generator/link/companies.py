@@ -1,0 +1,173 @@
+"""Company identity: which names, across all articles and files, are one company."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.findings import Finding
+from generator.link.decisions import decided_joins, different_pairs
+from generator.link.groups import Groups
+from generator.link.naming import Naming, naming
+from generator.link.slugs import free_id
+from generator.link.spellings import Spelling, equations, spellings, stated_names
+from generator.model import Content, Decision, Extraction, StatedCompany
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A company before it is linked."""
+
+    id: str
+    """Its id."""
+    name: str
+    """Its canonical name."""
+    forms: frozenset[str]
+    """Everything that it is called, its name included."""
+    stated: StatedCompany | None = None
+    """The person's file that describes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """All companies, and which of them a name means."""
+
+    companies: Mapping[str, Identity]
+    """By id."""
+    naming: Naming
+    """How a spelling is reduced to a name."""
+    ids: Mapping[str, str]
+    """The company of each id, also of one that a decision joined to another."""
+    names: Mapping[str, str]
+    """The company of each name."""
+
+    def find(self, text: str) -> str | None:
+        """The id of the company that an id, a name or another form of it means; none where there is no such company."""
+        return self.ids.get(text) or self.names.get(self.naming.name_of(text))
+
+
+def identify_companies(content: Content, extractions: Sequence[Extraction]) -> tuple[Directory, tuple[Finding, ...]]:
+    """Tell which names are one company.
+
+    One are: the name, aliases and former names of a curated file; spellings that differ in case, punctuation or legal
+    form; a short form and the one name that articles give for it; and what people have decided.
+    """
+    rules, clashes = naming(content.companies, different_pairs(content.decisions, "companies"))
+    found = spellings(content, extractions)
+    clusters = _clusters(found, equations(extractions), content.companies, rules)
+    directory = _with_stated(_directory(clusters, rules), stated_names(content))
+    directory, unknown = _decide(directory, content.decisions)
+    return directory, (*clashes, *unknown)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """Spellings that are one company; filled while they are gathered."""
+
+    names: set[str] = field(default_factory=set)
+    """What the spellings are reduced to."""
+    forms: set[str] = field(default_factory=set)
+    """Everything that it is called."""
+    full: list[Spelling] = field(default_factory=list)
+    """Its spellings in use that are short for no other name."""
+    short: list[Spelling] = field(default_factory=list)
+    """Its spellings in use that are short for another name."""
+    stated: StatedCompany | None = None
+    """Its curated file."""
+
+
+def _clusters(
+    found: Mapping[str, Spelling], pairs: Sequence[tuple[str, str]], curated: Iterable[StatedCompany], rules: Naming
+) -> list[_Cluster]:
+    """The companies as articles and curated files name them: the curated first, then by their first use."""
+    short_for = _short_forms(found, pairs, rules)
+    groups = Groups()
+    for name, full in short_for.items():
+        groups.join(name, full)
+    clusters: dict[str, _Cluster] = defaultdict(_Cluster)
+    for company in curated:
+        cluster = clusters[groups.find(f"file {company.id}")]
+        cluster.stated = company
+        cluster.forms |= {company.name, *company.aliases, *company.former_names}
+    for spelling in found.values():
+        if name := rules.name_of(spelling.name):
+            cluster = clusters[groups.find(name)]
+            cluster.forms |= {spelling.name, *spelling.forms}
+            (cluster.short if name in short_for else cluster.full).append(spelling)
+    for form, full in pairs:
+        root = groups.find(rules.name_of(full))
+        if root in clusters and groups.find(rules.name_of(form)) == root:
+            clusters[root].forms.add(form)
+    for name in {*short_for, *(rules.name_of(one) for one in found), *(f"file {one.id}" for one in curated)}:
+        if (root := groups.find(name)) in clusters:
+            clusters[root].names.add(name)
+    return sorted(clusters.values(), key=_order)
+
+
+def _short_forms(found: Mapping[str, Spelling], pairs: Iterable[tuple[str, str]], rules: Naming) -> dict[str, str]:
+    """The name of each short form: a form that is no known name, and that articles give for one name only."""
+    known = {rules.name_of(name) for name, spelling in found.items() if spelling.known}
+    meant: dict[str, set[str]] = defaultdict(set)
+    for form, name in pairs:
+        short, full = rules.name_of(form), rules.name_of(name)
+        if short and full and short != full and not rules.told_apart(form, name):
+            meant[short].add(full)
+    return {
+        short: next(iter(names))
+        for short, names in meant.items()
+        if len(names) == 1 and short not in known and not short.startswith("file ")
+    }
+
+
+def _order(cluster: _Cluster) -> tuple[bool, tuple[str, str], str]:
+    first = min((one.order for one in (*cluster.full, *cluster.short)), default=("", ""))
+    return cluster.stated is None, first, _canonical(cluster)
+
+
+def _canonical(cluster: _Cluster) -> str:
+    """The curated name; else the known one, the most frequent, the shortest, the first from A to Z."""
+    if cluster.stated is not None:
+        return cluster.stated.name
+    ranked = min(cluster.full or cluster.short, key=lambda one: (not one.known, -one.count, len(one.name), one.name))
+    return ranked.name
+
+
+def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:
+    """Give every company its id."""
+    taken: set[str] = set()
+    companies: dict[str, Identity] = {}
+    names: dict[str, str] = {}
+    for cluster in clusters:
+        name = _canonical(cluster)
+        own = cluster.stated.id if cluster.stated else rules.id_of(name)
+        identity = Identity(free_id(own, taken), name, frozenset(cluster.forms), cluster.stated)
+        companies[identity.id] = identity
+        names |= dict.fromkeys(cluster.names, identity.id)
+    return Directory(companies, rules, {one: one for one in companies}, names)
+
+
+def _with_stated(directory: Directory, stated: Iterable[str]) -> Directory:
+    """The directory with the companies that only a stated deal names."""
+    companies, names, ids = dict(directory.companies), dict(directory.names), dict(directory.ids)
+    for text in stated:
+        name = directory.naming.name_of(text)
+        if not name or text in ids or name in names:
+            continue
+        identity = Identity(free_id(directory.naming.id_of(text), {*companies}), text, frozenset({text}))
+        companies[identity.id] = identity
+        names[name] = ids[identity.id] = identity.id
+    return Directory(companies, directory.naming, ids, names)
+
+
+def _decide(directory: Directory, decisions: Sequence[Decision]) -> tuple[Directory, tuple[Finding, ...]]:
+    """The directory with what people have said to be the same joined."""
+    stated = {one.id for one in directory.companies.values() if one.stated}
+    kept, findings = decided_joins(decisions, "companies", directory.find, directory.companies, stated)
+    companies = {one: identity for one, identity in directory.companies.items() if one not in kept}
+    for gone, stays in kept.items():
+        more = directory.companies[gone].forms
+        companies[stays] = replace(companies[stays], forms=companies[stays].forms | more)
+    ids = {one: kept.get(company, company) for one, company in directory.ids.items()}
+    names = {one: kept.get(company, company) for one, company in directory.names.items()}
+    return Directory(companies, directory.naming, ids, names), findings

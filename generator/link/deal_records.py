@@ -1,0 +1,65 @@
+"""A gathered deal as the site shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.findings import Finding, finding
+from generator.link.companies import Directory
+from generator.link.deals import Gathered
+from generator.link.evidence import cited_evidence, reported_evidence, sorted_evidence
+from generator.link.facts import is_whole
+from generator.link.reports import resolve
+from generator.link.shown import (
+    shown_amount,
+    shown_date,
+    shown_parties,
+    shown_status,
+    shown_text,
+    shown_type,
+    sorted_parties,
+)
+from generator.link.stories import Joined
+from generator.model import PRINCIPAL_ROLES, Content, Deal, DealParty, DealType, StatedDeal
+
+
+def make_deal(
+    gathered: Gathered, content: Content, directory: Directory, story_of: Mapping[str, Joined]
+) -> tuple[Deal, tuple[Finding, ...]]:
+    """The deal with what is shown picked from its reports; its curated file's word beats them, field by field."""
+    reports = gathered.reports
+    stated = gathered.stated or StatedDeal(None, "", 1)
+    type_, parties, wrong = _type_and_parties(gathered, stated, directory)
+    status = stated.status or shown_status(reports)
+    cited, missing = cited_evidence(stated, content, story_of, status)
+    deal = Deal(
+        id=gathered.id,
+        type=type_,
+        status=status,
+        date=stated.date or shown_date(reports),
+        amount=stated.amount or shown_amount(reports),
+        valuation=stated.valuation or shown_amount(reports, "valuation"),
+        round=stated.round or shown_text(reports, "round"),
+        place=stated.place or shown_text(reports, "place"),
+        parties=parties,
+        evidence=sorted_evidence((*reported_evidence(reports), *cited)),
+        term=shown_text(reports, "term"),
+        capacity=shown_text(reports, "capacity"),
+        stated=gathered.stated,
+        draft=gathered.stated is None and all(one.draft for one in reports),
+    )
+    return deal, (*wrong, *missing)
+
+
+def _type_and_parties(
+    gathered: Gathered, stated: StatedDeal, directory: Directory
+) -> tuple[DealType, tuple[DealParty, ...], tuple[Finding, ...]]:
+    """The corrected type and parties, where they fit together; else the reports', and an error."""
+    found = shown_type(gathered.reports)
+    parties = shown_parties(gathered.reports, found)
+    type_ = stated.type or found
+    corrected = sorted_parties(resolve(stated.parties, directory), type_) if stated.parties else parties
+    if is_whole(type_, corrected):
+        return type_, corrected, ()
+    roles = " and ".join(PRINCIPAL_ROLES[type_])
+    return found, parties, (finding("deal-one-sided", stated.source_file, stated.line, type=type_, roles=roles),)

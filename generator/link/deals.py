@@ -1,0 +1,130 @@
+"""Deal identity: reports become deals with ids, and people's decisions and files have the last word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.findings import Finding, finding
+from generator.link.clusters import Apart, cluster
+from generator.link.deal_ids import deal_id, own_id
+from generator.link.decisions import decided_joins, different_pairs, nearest
+from generator.link.facts import Facts
+from generator.link.reports import Report, states
+from generator.link.shown import shown_text, shown_type
+from generator.link.slugs import free_id
+from generator.model import Content, Decision, StatedDeal
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A deal before it is linked."""
+
+    id: str
+    """Its id."""
+    reports: tuple[Report, ...]
+    """All that is said of it, in order."""
+    stated: StatedDeal | None = None
+    """The curated file that states or corrects it."""
+
+
+def identify_deals(content: Content, reports: Sequence[Report]) -> tuple[tuple[Gathered, ...], tuple[Finding, ...]]:
+    """Gather the reports of each deal, by id.
+
+    :param content: for its decisions and curated deals.
+    :param reports: all of them, in order.
+    """
+    groups = _gather(reports, _told_apart(content.decisions))
+    deals = _with_ids(groups, {one.id for one in content.deals if one.id and states(one)})
+    deals, unknown = _decide(deals, content)
+    deals, unmatched = _correct(deals, content.deals)
+    return tuple(deals[one] for one in sorted(deals)), (*unknown, *unmatched)
+
+
+def _gather(reports: Sequence[Report], apart: Apart) -> list[tuple[Report, ...]]:
+    """The reports of each deal, in order; the deals in the order of their first reports."""
+    by_facts: dict[Facts, list[Report]] = defaultdict(list)
+    for report in reports:
+        by_facts[report.facts].append(report)
+    groups = (
+        tuple(sorted((one for facts in group for one in by_facts[facts]), key=lambda one: one.order))
+        for group in cluster(by_facts, apart)
+    )
+    return sorted(groups, key=lambda group: group[0].order)
+
+
+def _told_apart(decisions: Iterable[Decision]) -> Apart:
+    pairs = different_pairs(decisions, "deals")
+    if not pairs:
+        return lambda _one, _other: False
+    return lambda one, other: frozenset((own_id(one), own_id(other))) in pairs
+
+
+def _wished_id(reports: Sequence[Report]) -> str:
+    """The id that the reports give: of the first one's principals, so that a later report seldom moves the page."""
+    type_ = shown_type(reports)
+    first = next(one for one in reports if one.facts.type == type_)
+    year = min((one.facts.date[:4] for one in reports if one.facts.date), default=None)
+    return deal_id(type_, first.facts.principals, shown_text(reports, "round"), year)
+
+
+def _stated_id(reports: Iterable[Report]) -> str | None:
+    return next((one.facts.stated for one in reports if one.facts.stated), None)
+
+
+def _with_ids(groups: Iterable[tuple[Report, ...]], files: Iterable[str]) -> dict[str, Gathered]:
+    """Give every deal its id: a curated file's name, else the one that its content gives.
+
+    A curated file that no report fits takes in the first deal to which content gives its id: the file corrects it.
+    """
+    deals: dict[str, Gathered] = {}
+    machine = []
+    for group in groups:
+        if stated := _stated_id(group):
+            deals[stated] = Gathered(stated, group)
+        else:
+            machine.append(group)
+    alone = {one for one, deal in deals.items() if len(deal.reports) == 1}
+    taken = {*files, *deals}
+    for group in machine:
+        wished = _wished_id(group)
+        if wished in alone:
+            alone.remove(wished)
+            deals[wished] = Gathered(wished, (*group, *deals[wished].reports))
+        else:
+            free = free_id(wished, taken)
+            deals[free] = Gathered(free, group)
+    return deals
+
+
+def _decide(deals: dict[str, Gathered], content: Content) -> tuple[dict[str, Gathered], tuple[Finding, ...]]:
+    """The deals with what people have said to be the same joined."""
+    stated = {one.id for one in content.deals if one.id}
+    known = {one: one for one in deals}
+    kept, findings = decided_joins(content.decisions, "deals", known.get, deals, stated)
+    joined: dict[str, list[Report]] = defaultdict(list)
+    for one, deal in deals.items():
+        joined[kept.get(one, one)] += deal.reports
+    return {
+        one: Gathered(one, tuple(sorted(reports, key=lambda report: report.order))) for one, reports in joined.items()
+    }, findings
+
+
+def _correct(
+    deals: dict[str, Gathered], files: Iterable[StatedDeal]
+) -> tuple[dict[str, Gathered], tuple[Finding, ...]]:
+    """The deals with their curated files, those rejected left out; a file that meets no deal is an error."""
+    corrected = dict(deals)
+    findings = []
+    for stated in files:
+        one = stated.id or ""
+        if one not in deals:
+            if not states(stated):
+                near = nearest(one, deals)
+                findings.append(finding("deal-unknown-id", stated.source_file, stated.line, id=one, near=near))
+        elif stated.reject:
+            del corrected[one]
+        else:
+            corrected[one] = Gathered(one, deals[one].reports, stated)
+    return corrected, tuple(findings)

@@ -1,0 +1,65 @@
+"""Where the sources of one deal do not agree: an editor may want to look, and to state what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.findings import Finding, finding
+from generator.link.amounts import agree
+from generator.link.deals import Gathered
+from generator.link.reports import Report
+from generator.model import Deal, Evidence
+
+
+def disagreements(deals: Iterable[tuple[Gathered, Deal]]) -> Iterable[Finding]:
+    """A finding for each deal and field in which a source contradicts what is shown; none where a file states it."""
+    for gathered, deal in deals:
+        words = [(one, one.evidence) for one in gathered.reports if one.evidence is not None]
+        if deal.stated is None or deal.stated.amount is None:
+            yield from _amounts(deal, words)
+        if deal.stated is None or deal.stated.status is None:
+            yield from _status(deal, words)
+        if deal.stated is None or deal.stated.type is None:
+            yield from _types(deal, words)
+
+
+Words = Sequence[tuple[Report, Evidence]]
+"""The reports of a deal that have words, with them."""
+
+
+def _amounts(deal: Deal, words: Words) -> Iterable[Finding]:
+    shown = deal.amount
+    if shown is None or shown.value is None:
+        return
+    first = next((at for _, at in words if at.amount == shown), None)
+    other = next((at for _, at in words if at.amount and at.amount.value and not agree(at.amount, shown)), None)
+    if first and other and other.amount:
+        yield _finding("sources-differ-amount", deal, (first, shown.text), (other, other.amount.text))
+
+
+def _status(deal: Deal, words: Words) -> Iterable[Finding]:
+    """A source that calls a rumour what is announced, though it was published later, or that revives what ended."""
+    shown = next((at for one, at in words if one.status == deal.status and at.published), None)
+    if shown is None or deal.status == "reported":
+        return
+    late = [at for one, at in words if one.fresh and at.status != deal.status and _later(at, shown)]
+    if late:
+        yield _finding("sources-differ-status", deal, (shown, deal.status), (late[0], late[0].status))
+
+
+def _later(one: Evidence, other: Evidence) -> bool:
+    return bool(one.published and other.published and one.published > other.published)
+
+
+def _types(deal: Deal, words: Words) -> Iterable[Finding]:
+    shown = next((at for one, at in words if one.facts.type == deal.type), None)
+    other = next(((one, at) for one, at in words if one.facts.type != deal.type), None)
+    if shown and other:
+        yield _finding("sources-differ-type", deal, (shown, deal.type), (other[1], other[0].facts.type))
+
+
+def _finding(code: str, deal: Deal, shown: tuple[Evidence, str], other: tuple[Evidence, str]) -> Finding:
+    """Name both sources, each with what it says; the finding stands at the one that is not shown."""
+    (first, text), (second, said) = shown, other
+    place = f"{first.source_file}:{first.line}"
+    return finding(code, second.source_file, second.line, id=deal.id, shown=text, first=place, said=said)

@@ -1,0 +1,153 @@
+"""Whether two reports are of one deal: what speaks against it, and what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.link.amounts import agree
+from generator.link.dates import days_apart
+from generator.link.facts import Facts
+from generator.model import DealType
+
+
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """How far two reports of one deal of a type may differ, and how much must speak for it."""
+
+    days: int
+    """Most days between their dates."""
+    amount: float
+    """By what factor their amounts may differ."""
+    points: int
+    """How much must speak for it beyond the principals."""
+
+
+LEEWAY: Mapping[DealType, Leeway] = {
+    "funding": Leeway(days=120, amount=1.0, points=3),
+    "acquisition": Leeway(days=900, amount=1.5, points=0),
+    "supply": Leeway(days=240, amount=1.0, points=0),
+    "licensing": Leeway(days=240, amount=1.0, points=0),
+    "partnership": Leeway(days=240, amount=1.0, points=0),
+    "buildout": Leeway(days=240, amount=1.0, points=3),
+}
+"""A company raises money often, so a funding needs more than its name in common; one buys another once, takes a year or
+two over it, and is said to pay a sum with or without the debt."""
+
+SAME_DETAIL = 3
+"""Times as many days may lie between reports that agree in amount or round: the later ones look back."""
+
+ONE_ROUND = 3.0
+"""By what factor the amounts of one round may differ: rounds are extended, and reported before they close."""
+
+ONE_EVENT = 14
+"""Most days between a partnership and the purchase that is its substance, where both have a date."""
+
+
+def contradict(one: Facts, other: Facts) -> bool:
+    """Whether two reports cannot be of one deal."""
+    return (
+        (one.stated is not None and other.stated is not None)
+        or _other_kind(one, other)
+        or _other_parties(one, other)
+        or _other_round(one, other)
+        or _other_amount(one, other)
+        or _other_place(one, other)
+        or _other_time(one, other)
+        or _other_investors(one, other)
+    )
+
+
+def points(one: Facts, other: Facts) -> int:
+    """How much speaks for two reports, which do not contradict each other, being of one deal."""
+    return (
+        4 * _same_amount(one, other)
+        + 4 * _same_round(one, other)
+        + 2 * _same_valuation(one, other)
+        + 2 * bool(one.place & other.place)
+        + 2 * bool(one.others & other.others)
+        + 2 * (one.news_of is not None and one.news_of == other.news_of)
+        + _close_in_time(one, other)
+        + (one.type == other.type)
+    )
+
+
+def enough(type_: DealType) -> int:
+    """The points from which on two reports of a type are of one deal."""
+    return LEEWAY[type_].points
+
+
+def _other_kind(one: Facts, other: Facts) -> bool:
+    """Kinds differ, unless what one source calls a partnership is a purchase or a licence in another's words."""
+    if one.type == other.type:
+        return False
+    kinds = {one.type, other.type}
+    if "partnership" not in kinds or not kinds & {"supply", "licensing"}:
+        return True
+    if one.date and other.date:
+        return days_apart(one.span, other.span) > ONE_EVENT
+    return False
+
+
+def _other_parties(one: Facts, other: Facts) -> bool:
+    """Principals differ. More buyers of one target are fine; elsewhere more parties need the same amount or day."""
+    if one.type != other.type:
+        return {who for _, who in one.principals} != {who for _, who in other.principals}
+    if one.principals == other.principals:
+        return False
+    shared = one.principals & other.principals
+    if one.type == "acquisition":
+        return {role for role, _ in shared} != {"acquirer", "target"}
+    nested = shared in (one.principals, other.principals)
+    return not (nested and (_same_amount(one, other) or _close_in_time(one, other) > 1))
+
+
+def _other_round(one: Facts, other: Facts) -> bool:
+    return None not in (one.round, other.round) and one.round != other.round
+
+
+def _other_amount(one: Facts, other: Facts) -> bool:
+    if one.amount is None or other.amount is None:
+        return False
+    slack = ONE_ROUND if _same_round(one, other) else LEEWAY[one.type].amount
+    return not agree(one.amount, other.amount, slack)
+
+
+def _other_place(one: Facts, other: Facts) -> bool:
+    return bool(one.place and other.place and not one.place & other.place)
+
+
+def _other_time(one: Facts, other: Facts) -> bool:
+    times = SAME_DETAIL if _same_amount(one, other) or _same_round(one, other) else 1
+    return days_apart(one.span, other.span) > times * LEEWAY[one.type].days
+
+
+def _other_investors(one: Facts, other: Facts) -> bool:
+    """Two fundings with no investor in common, where no detail holds them together."""
+    return (
+        one.type == "funding"
+        and bool(one.others and other.others)
+        and not one.others & other.others
+        and not _same_amount(one, other)
+        and not _same_round(one, other)
+    )
+
+
+def _same_amount(one: Facts, other: Facts) -> bool:
+    return one.amount is not None and other.amount is not None and agree(one.amount, other.amount)
+
+
+def _same_round(one: Facts, other: Facts) -> bool:
+    return one.round is not None and one.round == other.round
+
+
+def _same_valuation(one: Facts, other: Facts) -> bool:
+    return one.valuation is not None and other.valuation is not None and agree(one.valuation, other.valuation)
+
+
+def _close_in_time(one: Facts, other: Facts) -> int:
+    """2 for dates within ten days, 1 within two months; 0 for vaguer or farther ones, and where one has none."""
+    if not (one.date and other.date):
+        return 0
+    widest = max(one.span[1], other.span[1]) - min(one.span[0], other.span[0])
+    return 2 if widest <= 10 else 1 if widest <= 62 else 0

@@ -1,0 +1,69 @@
+"""Ids that make addresses: lower case, ASCII, from content alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+SLUG_LENGTH = 80
+"""An id made from a text is cut at a hyphen before this many characters."""
+
+RESERVED = re.compile(r"index|readme|[0-9]{4}")
+"""Ids that no page may take: they name lists and years."""
+
+LETTERS: Mapping[int, str] = str.maketrans(
+    {
+        "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
+        "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ħ": "h", "Ħ": "H", "ı": "i", "ŋ": "n",
+        "&": " and ", "+": " plus ", "@": " at ", "'": "", "’": "", "‘": "",
+    }
+)  # fmt: skip
+"""Letters that Unicode does not take apart into a Latin letter and a mark, and signs that are read out as words."""
+
+
+def to_ascii(text: str) -> str:
+    """The text in ASCII letters, marks taken off; what has no Latin form falls out."""
+    plain = unicodedata.normalize("NFKD", text.translate(LETTERS))
+    return plain.encode("ascii", "ignore").decode()
+
+
+def slug(text: str, limit: int = SLUG_LENGTH) -> str:
+    """The text as the last part of an address; empty where nothing of it is a letter or digit in ASCII.
+
+    :param text: any text.
+    :param limit: most characters of a slug; a longer one ends at a hyphen before.
+    """
+    words = "-".join(re.findall(r"[a-z0-9]+", to_ascii(text).lower()))
+    if len(words) <= limit:
+        return words
+    return words[:limit].rpartition("-")[0] or words[:limit]
+
+
+def slug_or_code(text: str) -> str:
+    """The slug of a name; where it has none, its letters in Punycode (RFC 3492), as in the name of a domain.
+
+    :param text: a name with at least one letter or digit.
+    """
+    return slug(text) or slug(f"xn {text.casefold().encode('punycode').decode()}")
+
+
+def free_id(wished: str, taken: set[str]) -> str:
+    """The wished id, or with ``-2``, ``-3`` … where it is reserved or taken; it is taken from then on.
+
+    :param wished: an id, whose last part (after ``/``) must not be reserved.
+    :param taken: the ids in use; the new one is added.
+    """
+    reserved = RESERVED.fullmatch(wished.rpartition("/")[2]) is not None
+    number, given = 1, wished
+    while given in taken or (reserved and number == 1):
+        number += 1
+        given = f"{wished}-{number}"
+    taken.add(given)
+    return given
+
+
+def free_ids(wished: Iterable[str]) -> tuple[str, ...]:
+    """An id for each wished one, in their order."""
+    taken: set[str] = set()
+    return tuple(free_id(one, taken) for one in wished)
