@@ -1,0 +1,149 @@
+"""Attacks in every field of every kind of article: no script runs, and the text is seen as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import MOUNT, Watch, build
+
+pytestmark = pytest.mark.browser
+
+TITLES = (
+    "<script>hit()</script> raises $5 million",
+    "</title><script>hit()</script>",
+    "[press](javascript:hit()) here",
+    "Contoso | Northwind",
+    "{{ 7*7 }} {% raw %}",
+    "# h1",
+    "<img src=x onerror=hit()> &lt;b&gt;",
+    '"><svg onload=hit()>',
+    "<!-- latest --><!-- notes -->",
+)
+SCRIPT = '"><script>hit()</script><img src=x onerror=hit()><svg/onload=hit()>'
+LINK = "javascript:hit()"
+BODY = f"""\
+<script>hit()</script> Contoso, Inc. raised $7 million from <b onmouseover="hit()">Northwind Ventures</b>. {SCRIPT}
+
+[a link]({LINK}) ![a picture]({LINK}) <a href="{LINK}">more</a> <a href="java&#115;cript:hit()">more</a>
+<iframe src="{LINK}"></iframe> <iframe srcdoc="<script>parent.hit()</script>"></iframe>
+
+<style>body {{ background: url("https://elsewhere.example/x.png") }}</style>
+<form action="{LINK}"><input name="query" autofocus onfocus="hit()"><button>Send</button></form>
+<math><mtext><table><mglyph><style><img src=x onerror=hit()></style></mglyph></table></mtext></math>
+<div id="__config">{{"base": "https://elsewhere.example"}}</div><base href="https://elsewhere.example/">
+<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
+![far](https://elsewhere.example/far.png) <img src="https://elsewhere.example/near.png">
+<img srcset="https://elsewhere.example/2.png 2x" alt="x">
+<video src="https://elsewhere.example/v.mp4" autoplay></video> <object data="{LINK}"></object>
+
+{{{{ config.site_name }}}} {{% include "x" %}} <!-- notes --> <!-- latest -->
+
+## <img src=x onerror=hit()> heading {{#x onclick=hit()}}
+"""
+
+
+def quoted(text: str) -> str:
+    """A text as a YAML value."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def post(title: str) -> str:
+    keys = ("excerpt", "author", "publisher", "category", "slugg")
+    fields = "\n".join(f"{key}: {quoted(key + SCRIPT)}" for key in keys)
+    return (
+        f"---\ntitle: {quoted(title)}\ndate: 2024-05-06\nsource: {quoted(LINK)}\n{fields}\n"
+        f"tags: [{quoted(SCRIPT)}, {quoted(LINK)}]\ncompanies: [{quoted('Evil ' + SCRIPT)}]\n---\n\n{BODY}"
+    )
+
+
+def card(title: str) -> str:
+    return (
+        f"---\ntitle: {quoted('card ' + title)}\nexcerpt: {quoted(SCRIPT)}\npublishedDateTime: 2024-05-07\n"
+        f"originalUrl: {quoted(LINK)}\nprovider:\n  name: {quoted(SCRIPT)}\n  domain: {quoted(SCRIPT)}\n"
+        f"topics: [{quoted(SCRIPT)}]\nrelated:\n  - title: {quoted(title)}\n    excerpt: {quoted(SCRIPT)}\n"
+        f"    originalUrl: {quoted(LINK)}\n    provider: {{name: {quoted(SCRIPT)}}}\n---\n"
+    )
+
+
+CONTENT = {
+    **{f"articles/post{number}.md": post(title) for number, title in enumerate(TITLES)},
+    **{f"articles/card{number}.txt": card(title) for number, title in enumerate(TITLES)},
+    **{f"articles/plain{number}.txt": f"{title}\n2024-05-08\n\n{BODY}" for number, title in enumerate(TITLES)},
+    "articles/'onclick=hit() <b>.md": post("An odd name of a file"),
+    "companies/contoso.md": f"---\nname: Contoso {SCRIPT}\naliases: [Contoso, {quoted(SCRIPT)}]\n"
+    f"website: {quoted(LINK)}\nsector: {quoted(SCRIPT)}\nticker: {quoted(SCRIPT)}\ncountry: {quoted(SCRIPT)}\n---\n",
+    "deals/contoso-northwind-supply-2024.md": "---\ntype: supply\nparties:\n"
+    f"  - {{name: Contoso, role: customer}}\n  - {{name: {quoted('Northwind ' + SCRIPT)}, role: supplier}}\n"
+    f"amount: $5 million {SCRIPT}\nplace: {quoted(SCRIPT)}\nround: {quoted(SCRIPT)}\n"
+    f"evidence: [{{url: {quoted(LINK)}, quote: {quoted(SCRIPT)}}}]\n---\n",
+}
+SETTINGS = """\
+site_url: https://desk.example/desk/
+repo_url: https://github.com/example/example
+edit_uri: edit/main/content/
+theme:
+  name: material
+  features: [content.action.edit, navigation.tabs, search.suggest, search.highlight, navigation.footer]
+plugins: [search, research-site: {drafts: publish}]
+"""
+CAUGHT = "window.hits = []; window.hit = () => { window.hits.push(location.href) }"
+
+
+@pytest.fixture(scope="session")
+def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("attacks"), CONTENT, SETTINGS)
+
+
+@pytest.fixture(scope="session")
+def site(www: Path, serve: Callable[[Path], str]) -> str:
+    return serve(www)
+
+
+def test_no_page_runs_what_an_article_says(site: str, www: Path, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.add_init_script(CAUGHT)
+    pages = sorted((www / MOUNT).rglob("*.html"))
+    assert len(pages) > 3 * len(TITLES)
+    for file in pages:
+        address = file.relative_to(www / MOUNT).as_posix()
+        page.goto(site + address)
+        page.evaluate(
+            "for (const one of document.querySelectorAll('article *')) one.dispatchEvent(new Event('mouseover'))"
+        )
+        assert page.evaluate("window.hits") == [], address
+        unsafe = "[...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(https?|mailto):/.test(h))"
+        assert page.evaluate(unsafe) == [], address
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+def test_a_title_is_seen_as_it_was_written(site: str, www: Path, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    headings, tabs = [], []
+    for file in sorted((www / MOUNT / "stories/2024").rglob("index.html")):
+        page.goto(site + file.relative_to(www / MOUNT).as_posix())
+        headings.append(page.locator("h1").first.inner_text())
+        tabs.append(page.title())
+    for title in TITLES:
+        shown = " ".join(title.replace("&lt;", "<").replace("&gt;", ">").split())
+        assert headings.count(shown) >= 1, (shown, headings)
+        assert f"{shown} - Desk" in tabs, (shown, tabs)
+
+
+def test_search_shows_titles_as_text(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.add_init_script(CAUGHT)
+    page.goto(site)
+    for words in ("script", "onerror", "javascript", "contoso"):
+        page.locator("label[for=__search]:visible").first.click()
+        page.locator(".md-search__input").fill(words)
+        expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("matching"))
+        page.locator(".md-search-result__link").first.wait_for()
+        page.keyboard.press("Escape")
+    assert page.evaluate("window.hits") == []
+    assert page.evaluate("document.querySelectorAll('.md-search-result script, .md-search-result img').length") == 0
+    assert (watch.elsewhere, watch.trouble) == ([], [])
