@@ -66,7 +66,7 @@ def _text_html(text: str, places: list[CompanyLink], linked: set[str], link: Lin
             break
         match, place = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
         href = escape(link(company_address(place.company)))
-        done.append(f'{text[: match.start()]}<a class="rs-company" href="{href}">{match[0]}</a>')
+        done.append(f'{text[: match.start()]}<a class="rs-name" href="{href}">{match[0]}</a>')
         text = text[match.end() :]
         linked.add(place.company)
     return "".join((*done, text))
