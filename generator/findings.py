@@ -391,6 +391,32 @@ CODES: dict[str, Code] = {
         "Sources of the deal {id} differ: {shown} in {first}, which is shown, and {said} here.",
         "If the type shown is wrong, say so in deals/{id}.md: type: … with its parties: …",
     ),
+    # check: the linked site
+    "address-twice": Code(
+        "error",
+        "The page {address} has the address of another page, {other} (from {first}).",
+        "Give one of the two another slug, or its file another name.",
+    ),
+    "page-missing": Code(
+        "error",
+        "The page {address} refers to {target}, and there is no such page.",
+        "This is a fault of the generator: report it with the file.",
+    ),
+    "deal-without-evidence": Code(
+        "warning",
+        "The deal has no words that prove it.",
+        "Add evidence: [{{article: articles/…, quote: the words as they stand there}}].",
+    ),
+    "title-twice": Code(
+        "note",
+        "The story has the title and the day of {first}, and another address.",
+        "Nothing to do; if one is a copy of the other, remove it.",
+    ),
+    "companies-alike": Code(
+        "note",
+        "{short} and {name} are two companies here; they may be one.",
+        "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
+    ),
     # render
     # check stage: links
     "dead-link": Code(

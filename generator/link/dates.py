@@ -34,5 +34,5 @@ def days_apart(one: Span, other: Span) -> int:
 def earliest(dates: Iterable[str]) -> str | None:
     """The earliest of the dates; a vague one (``2025``) gives way to a more precise one within it (``2025-11-03``)."""
     every = sorted(set(dates))
-    precise = [one for one, after in zip(every, [*every[1:], ""], strict=True) if not after.startswith(f"{one}-")]
+    precise = [one for one in every if not any(other.startswith(f"{one}-") for other in every)]
     return min(precise, key=lambda text: (day_number(text), -len(text)), default=None)

@@ -78,15 +78,18 @@ def enough(type_: DealType) -> int:
 
 
 def _other_kind(one: Facts, other: Facts) -> bool:
-    """Kinds differ, unless what one source calls a partnership is a purchase or a licence in another's words."""
+    """Kinds differ, unless what one source calls a partnership is a purchase or a licence in another's words.
+
+    A partnership with a date of its own is one with a purchase of those days only.
+    """
     if one.type == other.type:
         return False
-    kinds = {one.type, other.type}
-    if "partnership" not in kinds or not kinds & {"supply", "licensing"}:
+    partnership, agreement = sorted((one, other), key=lambda facts: facts.type != "partnership")
+    if partnership.type != "partnership" or agreement.type not in ("supply", "licensing"):
         return True
-    if one.date and other.date:
-        return days_apart(one.span, other.span) > ONE_EVENT
-    return False
+    if partnership.date is None:
+        return False
+    return agreement.date is None or days_apart(one.span, other.span) > ONE_EVENT
 
 
 def _other_parties(one: Facts, other: Facts) -> bool:
