@@ -1,0 +1,40 @@
+"""Finds the companies that an article names, each place of each, and the other forms that it uses for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.companies.judge import judge
+from generator.extract.companies.units import read_units
+from generator.model import Mention
+
+if TYPE_CHECKING:
+    from generator.extract.companies.judge import Candidate
+    from generator.extract.companies.units import Reading, Unit
+    from generator.extract.names import Names
+    from generator.model import Article
+
+
+def find_mentions(article: Article, names: Names) -> tuple[tuple[Mention, ...], tuple[tuple[str, str], ...]]:
+    """The companies that an article names.
+
+    :param article: the article.
+    :param names: what is known of names.
+    :returns: every mention in the order of the text, and the (other form, name) pairs met, A to Z.
+    """
+    readings = [read_units(index, passage, names) for index, passage in enumerate(article.passages)]
+    mentions = [
+        _mention(article, readings[unit.passage], unit, candidate)
+        for candidate in judge(article, readings, names)
+        for unit in candidate.units
+    ]
+    mentions.sort(key=lambda mention: (mention.passage, mention.start))
+    aliases = {(mention.text, mention.company) for mention in mentions if mention.text != mention.company}
+    return tuple(mentions), tuple(sorted(aliases))
+
+
+def _mention(article: Article, reading: Reading, unit: Unit, candidate: Candidate) -> Mention:
+    """The mention that a unit of an accepted candidate is."""
+    start, end = reading.words.starts[unit.start], reading.words.ends[unit.end - 1]
+    text = article.passages[unit.passage].text[start:end]
+    return Mention(candidate.name, text, unit.passage, start, end, candidate.kind != "unknown")

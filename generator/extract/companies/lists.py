@@ -1,0 +1,48 @@
+"""Finds lists of names, ``A, B and C``: what is said of the list is said of each of its names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.extract.companies.units import Reading, Unit
+
+_BETWEEN = frozenset(
+    {
+        (",",),
+        ("and",),
+        ("&",),
+        ("or",),
+        (",", "and"),
+        (",", "or"),
+        (";",),
+        ("as", "well", "as"),
+        (",", "as", "well", "as"),
+        ("plus",),
+        (",", "plus"),
+        ("/",),
+        (";", "and"),
+    }
+)
+
+
+def find_lists(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
+    """The lists of a passage: two or more units with nothing but list words between.
+
+    :param reading: the passage.
+    """
+    found: list[list[Unit]] = []
+    for unit in reading.units:
+        if found and _continues(reading, found[-1][-1], unit):
+            found[-1].append(unit)
+        else:
+            found.append([unit])
+    return tuple(tuple(units) for units in found if len(units) > 1)
+
+
+def _continues(reading: Reading, last: Unit, unit: Unit) -> bool:
+    """Whether only list words stand between two units."""
+    between = reading.words.lowers[last.end : unit.start]
+    if between[:1] == ["'s"]:
+        return False
+    return len(between) <= 4 and tuple(between) in _BETWEEN

@@ -1,0 +1,59 @@
+"""Cuts a passage into words and punctuation marks, each with its place: what the search for names reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(
+    r"""(?:[A-Z]\.){2,}                                 # U.S., J.P.
+      | ['’]s\b                                         # the possessive
+      | \w+(?:['’](?!s\b)\w+)*                          # words, L'Oréal
+        (?:\.(?:com|ai|AI|io|co|org|net|tv|dev|app)\b)? # Booking.com
+      | [^\w\s]""",
+    re.VERBOSE,
+)
+_CAPITAL = re.compile(r"[^\W\d_a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one passage, as parallel lists."""
+
+    texts: list[str]
+    """Each word or mark as written; the possessive always as ``'s``."""
+    lowers: list[str]
+    """The same in lower case."""
+    starts: list[int]
+    """Offset of each in the passage's text."""
+    ends: list[int]
+    """Offset after each."""
+
+    def glued(self, at: int) -> bool:
+        """Whether nothing stands between the word before and this one."""
+        return 0 < at < len(self.texts) and self.starts[at] == self.ends[at - 1]
+
+    def capital(self, at: int) -> bool:
+        """Whether a word is written as names are: with a capital letter somewhere."""
+        return at < len(self.texts) and is_capital(self.texts[at])
+
+
+def split_words(text: str) -> Words:
+    """The words of a text.
+
+    :param text: one passage, white space folded.
+    """
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        texts.append("'s" if word == "’s" else word)
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(texts, [word.lower() for word in texts], starts, ends)
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word has a capital letter: ``Lambda``, ``xAI``, ``3M``, not ``10x``."""
+    return not word.islower() and bool(_CAPITAL.search(word)) and word[0].isalnum()
