@@ -1,0 +1,1 @@
+"""Finds the deals that sentences state: tokens, clauses, frames, and a small named rule for each pattern."""

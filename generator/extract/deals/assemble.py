@@ -1,0 +1,124 @@
+"""Makes a claim of what a rule read: its status, date, place, term and capacity, and the words that prove it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.deals.registry import Rule
+from generator.extract.deals.statement import Draft, Statement
+from generator.extract.deals.status import is_denied, status_of
+from generator.extract.deals.tokens import Token
+from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
+
+_TERM = re.compile(
+    r"\b(?:multi-?year|(?:\w+|\d+)-(?:year|month)|(?:over|for) (?:the next )?(?:a decade|half a decade|(?:\w+) (?:years|months))|"
+    r"through (?:the end of )?20\d\d|until 20\d\d)\b",
+    re.IGNORECASE,
+)
+_CAPACITY = re.compile(
+    r"(?:\b(?:up to|about|around|more than|over|nearly|at least|roughly) )?"
+    r"(?:\b\d[\d,.]*[ -]?(?:MW|GW|megawatts?|gigawatts?|kilowatts?)\b|"
+    r"\b(?:\d[\d,.]*|(?:tens|hundreds) of thousands of|thousands of|one million|a million)"
+    r"(?: [A-Z][\w-]*| AI| graphics){0,4} (?:GPUs|chips|processors|accelerators|cards|TPUs)\b)"
+)
+_NO_DATE = frozenset("since by until founded through expected late before from next".split())
+_WIDEST = 600
+"""Longest quote, in characters."""
+
+
+def assemble(draft: Draft, said: Statement, rule: Rule, passage: Passage, today: str | None) -> Claim | None:
+    """The claim that a draft makes, or none where the words deny it or a party is missing.
+
+    :param draft: what a rule read.
+    :param said: the statement that it read.
+    :param rule: the rule.
+    :param passage: where it stands.
+    :param today: the article's day.
+    """
+    roles = {role for _, role, _ in draft.parties}
+    if not set(PRINCIPAL_ROLES[draft.type]) <= roles or is_denied(_governing(said)):
+        return None
+    start, end = _extent(said)
+    words = passage.text[start:end]
+    if passage.cut and end >= len(passage.text.rstrip(" .…")) and _touches(said, passage):
+        return None
+    sentence = passage.text[said.sentence[0].start : said.sentence[-1].end]
+    return Claim(
+        type=draft.type,
+        status="ended" if draft.ended else status_of(f"{_governing(said)} {said.word} {_after(said)}", sentence),
+        parties=tuple(Party(name.name, role, lead, name.kind) for name, role, lead in draft.parties),
+        passage=0,
+        quote=words,
+        rule=rule.name,
+        amount=draft.amount,
+        valuation=draft.valuation,
+        round=draft.round,
+        place=_place(said) if draft.type == "buildout" else None,
+        term=_first(_TERM, words),
+        capacity=_first(_CAPACITY, words),
+        date=_date(said, today),
+    )
+
+
+def _governing(said: Statement) -> str:
+    """The words between a subject and its verb, and a noun's verb."""
+    words = [token.text for token in said.frame.chain]
+    at = said.frame.at
+    near = said.frame.clause.tokens[max(0, at - 3) : at] if not said.frame.noun else said.frame.before
+    return " ".join([*words, *(token.text for token in near)])
+
+
+def _after(said: Statement) -> str:
+    """The words right after a noun's phrase or in a verb's clause, where an end may be told."""
+    tokens = said.frame.clause.tokens
+    held = [token.text for token in tokens[said.frame.at + 1 : said.frame.at + 12]]
+    return " ".join(held) if said.frame.noun else ""
+
+
+def _used(said: Statement) -> list[Token]:
+    """The tokens that a statement rests on."""
+    frame = said.frame
+    used = [frame.clause.tokens[frame.at], *frame.chain, *frame.before]
+    if frame.subject is not None and said.sentence[0].start <= frame.subject.start <= said.sentence[-1].start:
+        used.append(frame.subject)
+    telling = {"name", "money", "round", "ref", "date", "place"}
+    last = max((n for n, phrase in enumerate(frame.phrases) if any(token.kind in telling for token in phrase.tokens)), default=-1)
+    for phrase in frame.phrases[: last + 1]:
+        used += phrase.tokens
+    return used + [token for phrase in frame.phrases[:1] for token in phrase.tokens]
+
+
+def _extent(said: Statement) -> tuple[int, int]:
+    """Offsets of the shortest stretch that holds all the tokens that a statement rests on."""
+    used = _used(said)
+    start, end = min(token.start for token in used), max(token.end for token in used)
+    return start, min(end, start + _WIDEST)
+
+
+def _touches(said: Statement, passage: Passage) -> bool:
+    """Whether a party or an amount touches the end of a text that breaks off."""
+    limit = len(passage.text.rstrip(" .…"))
+    return any(token.end >= limit and token.kind in {"name", "money", "proper"} for token in _used(said))
+
+
+def _first(pattern: re.Pattern[str], words: str) -> str | None:
+    found = pattern.search(words)
+    return found[0] if found else None
+
+
+def _place(said: Statement) -> str | None:
+    """The place in the statement's phrases, the nearest to it."""
+    held = [token for phrase in said.frame.phrases for token in phrase.tokens]
+    return next((token.value for token in held if token.kind == "place"), None)
+
+
+def _date(said: Statement, today: str | None) -> str | None:
+    """The date in the clause that stands nearest to the statement and is not ahead of the article."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    dated = [
+        (abs(number - at), token.value)
+        for number, token in enumerate(tokens)
+        if token.kind == "date" and not (number and tokens[number - 1].low in _NO_DATE)
+    ]
+    past = [value for _, value in sorted(dated) if today is None or value <= today]
+    return past[0] if past else None

@@ -1,0 +1,105 @@
+"""Whom a text is about at each point, and what *it*, *the company* and *the two* therefore stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.extract.deals.clauses import Tokens, is_possessive
+from generator.extract.deals.statement import SectorOf
+from generator.extract.deals.tokens import Named, Token
+from generator.extract.deals.words import PREPOSITIONS
+
+_SINGULAR = frozenset({"it", "its"})
+_PLURAL = frozenset("they their companies firms duo pair two partners businesses".split())
+_SECTORS: dict[str, frozenset[str]] = {
+    "chipmaker": frozenset({"chips"}),
+    "chip maker": frozenset({"chips"}),
+    "bank": frozenset({"bank"}),
+    "publisher": frozenset({"publisher"}),
+    "utility": frozenset({"power"}),
+    "automaker": frozenset({"vehicles"}),
+    "carmaker": frozenset({"vehicles"}),
+    "retailer": frozenset({"retail"}),
+}
+"""Descriptions that fit companies of some sectors alone, as far as their sector is known."""
+_YOUNG = frozenset({"startup", "start-up", "upstart", "unicorn"})
+_ESTABLISHED = frozenset({"tech", "bank", "telecom", "vehicles", "retail", "publisher", "sovereign-fund", "private-equity"})
+"""Sectors whose companies in the lexicon nobody calls a startup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Whom a text is about at some point."""
+
+    focus: Named | None = None
+    """The company that the whole text is about."""
+    topic: Named | None = None
+    """The company that the last sentence was about."""
+    pair: tuple[Named, ...] = ()
+    """The companies that were last named together."""
+
+    @property
+    def about(self) -> tuple[Named, ...]:
+        """The company that a sentence without one is about."""
+        name = self.topic or self.focus
+        return (name,) if name else ()
+
+
+def resolve(tokens: Tokens, context: Context, sector_of: SectorOf) -> Tokens:
+    """Say for each reference of a sentence whom it stands for, where one fits.
+
+    :param tokens: the sentence.
+    :param context: whom the text is about so far.
+    :param sector_of: answers a company's sector.
+    """
+    near: Named | None = None
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        if token.kind == "name" and near is None and _leads(tokens, at):
+            near = token.names[0]
+        names = _stands_for(token, tokens, at, near, context, sector_of)
+        out.append(replace(token, names=names) if names else token)
+    return tuple(out)
+
+
+def _leads(tokens: Tokens, at: int) -> bool:
+    """Whether a name can be what the rest of its sentence is about."""
+    company = all(name.kind == "company" for name in tokens[at].names)
+    return company and not (at and tokens[at - 1].low in PREPOSITIONS) and not is_possessive(tokens, at)
+
+
+def _stands_for(
+    token: Token, tokens: Tokens, at: int, near: Named | None, context: Context, sector_of: SectorOf
+) -> tuple[Named, ...]:
+    low = token.low
+    if token.kind == "ref" and at + 1 < len(tokens) and tokens[at + 1].kind == "name":
+        return ()
+    noun = token.value if token.kind == "ref" else low
+    if noun in _PLURAL and (token.kind == "ref" or low in _PLURAL):
+        return context.pair if token.kind == "ref" or low == "they" else ()
+    if low not in _SINGULAR and token.kind != "ref":
+        return ()
+    candidates = [name for name in (near, context.topic, context.focus) if name is not None]
+    fitting = [name for name in candidates if _fits(noun, sector_of(name.name))]
+    return tuple(fitting[:1])
+
+
+def _fits(noun: str, sector: str | None) -> bool:
+    """Whether a description can stand for a company of a sector."""
+    if noun in _YOUNG:
+        return sector not in _ESTABLISHED
+    return noun not in _SECTORS or sector is None or sector in _SECTORS[noun]
+
+
+def carry_on(context: Context, tokens: Tokens, subjects: tuple[tuple[Named, ...], ...]) -> Context:
+    """The context after a sentence: its first subject that is one company becomes the topic.
+
+    :param context: the context before it.
+    :param tokens: the sentence.
+    :param subjects: the subjects of its verbs, in order.
+    """
+    companies = [names for names in subjects if names and all(name.kind == "company" for name in names)]
+    single = next((names[0] for names in companies if len(names) == 1), context.topic)
+    named = tuple(dict.fromkeys(name for token in tokens if token.kind == "name" for name in token.names))
+    pair = next((names for names in companies if len(names) == 2), named if len(named) == 2 else context.pair)
+    return replace(context, topic=single, pair=pair)

@@ -1,0 +1,125 @@
+"""Finds the deals that an article states: sentence by sentence, then together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.extract.deals.assemble import assemble
+from generator.extract.deals.clauses import Clause, cut_clauses
+from generator.extract.deals.context import Context, carry_on, resolve
+from generator.extract.deals.frames import Frame, noun_frames, verb_frames
+from generator.extract.deals.registry import Rule
+from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS
+from generator.extract.deals.settle import settle
+from generator.extract.deals.statement import SectorOf, Statement
+from generator.extract.deals.tokens import Named, Spans, find_spans, tokenise
+from generator.extract.sentences import split_sentences
+from generator.model import Article, Claim, Mention, Passage
+
+_LONGEST = 250
+"""Tokens of a sentence that are read; what is longer is no sentence but a list or a menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What the reading of one article rests on."""
+
+    article: Article
+    mentions: dict[int, list[Mention]]
+    sector_of: SectorOf
+
+
+def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> tuple[Claim, ...]:
+    """The deals that an article states, a claim for each sentence that states one, in the order of the text.
+
+    :param article: the article, read and cleaned.
+    :param mentions: the companies named in it.
+    :param sector_of: answers a company's sector, by canonical name.
+    """
+    by_passage: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_passage.setdefault(mention.passage, []).append(mention)
+    reader = _Reader(article, by_passage, sector_of)
+    claims: list[Claim] = []
+    context, where = Context(), ""
+    for number, passage in enumerate(article.passages):
+        story = passage.where.split(":")[-1] if passage.where.startswith("related") else "own"
+        if story != where:
+            context, where = Context(focus=_focus(reader, number)), story
+        found, context = _read_passage(reader, number, passage, context)
+        claims += found
+    return settle(tuple(claims), article)
+
+
+def _focus(reader: _Reader, number: int) -> Named | None:
+    """The company that a story is about: the first in its title, else in what comes first."""
+    where = reader.article.passages[number].where
+    for later in range(number, min(len(reader.article.passages), number + 4)):
+        if reader.article.passages[later].where.startswith("related") and reader.article.passages[later].where != where:
+            break
+        named = sorted(reader.mentions.get(later, ()), key=lambda mention: mention.start)
+        if named:
+            return Named(named[0].company)
+    return None
+
+
+def _read_passage(reader: _Reader, number: int, passage: Passage, context: Context) -> tuple[list[Claim], Context]:
+    """The claims of a passage, and whom the text is about after it."""
+    claims: list[Claim] = []
+    if not reader.mentions.get(number) and context.focus is None:
+        return claims, context
+    spans = find_spans(passage, reader.mentions.get(number, ()), _today(reader.article, passage))
+    for start, end in split_sentences(passage.text):
+        found, context = _read_sentence(reader, number, passage, spans, (start, end), context)
+        claims += found
+    return claims, context
+
+
+def _today(article: Article, passage: Passage) -> str | None:
+    """The day of a passage: a related story has its own."""
+    if passage.where.startswith("related:"):
+        number = int(passage.where.split(":")[1])
+        return next((item.date for item in article.related if item.number == number), None)
+    return article.date
+
+
+def _read_sentence(
+    reader: _Reader, number: int, passage: Passage, spans: Spans, bounds: tuple[int, int], context: Context
+) -> tuple[list[Claim], Context]:
+    """The claims of a sentence, and whom the text is about after it."""
+    tokens = resolve(tokenise(passage.text, spans, *bounds)[:_LONGEST], context, reader.sector_of)
+    if not any(token.names for token in tokens):
+        return [], context
+    claims: list[Claim] = []
+    subjects: list[tuple[Named, ...]] = []
+    for clause in cut_clauses(tokens):
+        for frame, rules in _frames(clause):
+            if not frame.noun and frame.subject is not None:
+                subjects.append(frame.subject.names)
+            said = Statement(frame, tokens, context.about, reader.sector_of)
+            claims += _claims(said, rules, number, passage, reader.article)
+    return claims, carry_on(context, tokens, tuple(subjects))
+
+
+def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
+    """The frames of a clause with the rules that read them."""
+    for frame in verb_frames(clause):
+        yield frame, BY_VERB.get(frame.word, ())
+    for frame in noun_frames(clause, NOUN_FORMS):
+        yield frame, BY_NOUN.get(frame.word, ())
+
+
+def _claims(said: Statement, rules: tuple[Rule, ...], number: int, passage: Passage, article: Article) -> list[Claim]:
+    """The claims of the first rule that reads a statement."""
+    for rule in rules:
+        claims = [
+            claim
+            for draft in rule.read(said)
+            if (claim := assemble(draft, said, rule, passage, article.date)) is not None
+        ]
+        if claims:
+            return [replace(claim, passage=number) for claim in claims]
+    return []
+
+

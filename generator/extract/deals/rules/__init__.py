@@ -1,0 +1,25 @@
+"""All rules, by what they read."""
+
+from __future__ import annotations
+
+from generator.extract.deals.registry import Rule, plural
+from generator.extract.deals.rules import acquisition, agreements, buildout, funding, supply
+
+RULES: tuple[Rule, ...] = (*funding.RULES, *acquisition.RULES, *supply.RULES, *agreements.RULES, *buildout.RULES)
+"""Every rule, in the order in which they are tried."""
+
+
+def _by_word(verbs: bool) -> dict[str, tuple[Rule, ...]]:
+    table: dict[str, tuple[Rule, ...]] = {}
+    for rule in RULES:
+        for word in rule.verbs if verbs else rule.nouns:
+            table[word] = (*table.get(word, ()), rule)
+    return table
+
+
+BY_VERB = _by_word(verbs=True)
+"""The rules that read a verb, by lemma."""
+BY_NOUN = _by_word(verbs=False)
+"""The rules that read a noun, by singular."""
+NOUN_FORMS = {form: noun for noun in BY_NOUN for form in (noun, plural(noun))}
+"""Each form of each noun that a rule reads, with its singular."""

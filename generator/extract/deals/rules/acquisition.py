@@ -1,0 +1,112 @@
+"""Rules for acquisitions: one organisation buys another, or a named business of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.tokens import Named
+from generator.extract.deals.vocabulary import STAKE
+
+_WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
+
+
+def company_acquires_company(said: Statement) -> Iterator[Draft]:
+    """A company acquires, buys or takes over another, or is acquired by it."""
+    thing = said.frame.object
+    openers = {phrase.opener for phrase in said.frame.phrases} | thing.words
+    if said.word in _WITH_PARTICLE and _WITH_PARTICLE[said.word] not in openers:
+        return
+    if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
+        return
+    targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or _unknown(said)
+    sellers = said.named("from") if not said.frame.passive else ()
+    for target in targets:
+        yield from _acquisition(said, said.agent, target, sellers)
+
+
+def company_pays_for_company(said: Statement) -> Iterator[Draft]:
+    """A company pays an amount for another company."""
+    if said.amount is None or said.frame.passive or said.frame.object.heads:
+        return
+    for phrase in said.frame.phrases:
+        if phrase.opener == "for" and phrase.heads and not phrase.owners:
+            yield from _acquisition(said, said.agent, phrase.heads[0], ())
+            return
+
+
+def acquisition_of_company(said: Statement) -> Iterator[Draft]:
+    """A text names a company's acquisition, purchase or takeover of another."""
+    mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
+    targets = said.named("of") or mentioned
+    acquirers = said.named("by") or said.subject
+    if said.word == "purchase" and not said.named("of"):
+        return
+    if not targets and said.named("by"):
+        targets = said.subject or said.topic
+    for target in targets[:1]:
+        yield from _acquisition(said, acquirers or said.topic, target, ())
+
+
+def companies_merge(said: Statement) -> Iterator[Draft]:
+    """Two companies merge."""
+    first, second = said.subject, said.named("with") or said.named("into")
+    if len(first) == 1 and second:
+        yield from _acquisition(said, first, second[0], ())
+    elif len(first) == 2 and not second:
+        yield from _acquisition(said, first[:1], first[1], ())
+
+
+def merger_of_companies(said: Statement) -> Iterator[Draft]:
+    """A text names a merger of two companies."""
+    both = said.named("of", "between") or said.subject
+    second = said.named("with")
+    if len(both) == 2:
+        yield from _acquisition(said, both[:1], both[1], ())
+    elif len(both) == 1 and second:
+        yield from _acquisition(said, both, second[0], ())
+
+
+def company_sells_company(said: Statement) -> Iterator[Draft]:
+    """An owner sells a company to another company, or a company is sold to one."""
+    buyers = said.named("to")
+    if said.frame.passive:
+        yield from (draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by")))
+    else:
+        yield from (draft for target in said.frame.object.heads[:1] for draft in _acquisition(said, buyers, target, said.subject))
+
+
+def _asked_for(said: Statement) -> tuple[Named, ...]:
+    """What a relative clause is about, where its verb has no object of its own: ``X, which Y bought``."""
+    anchor = said.frame.clause.anchor
+    opens = said.frame.clause.tokens[0].low in {"which", "that", "whom"}
+    return anchor.names if anchor and opens and anchor.names != said.agent and not said.frame.object.tokens else ()
+
+
+def _unknown(said: Statement) -> tuple[Named, ...]:
+    """A capitalised object that is no known company."""
+    thing = said.frame.object.tokens
+    if said.word != "acquire" or said.frame.passive or not thing or any(token.kind != "proper" for token in thing[:4]):
+        return ()
+    return (Named(" ".join(token.text for token in thing if token.kind == "proper"), "other"),)
+
+
+def _acquisition(
+    said: Statement, acquirers: tuple[Named, ...], target: Named, sellers: tuple[Named, ...]
+) -> Iterator[Draft]:
+    acquirers = tuple(name for name in acquirers if name != target)
+    sellers = tuple(name for name in sellers if name not in (*acquirers, target))
+    if acquirers:
+        roles = parties((acquirers, "acquirer"), ((target,), "target"), (sellers, "seller"))
+        yield Draft("acquisition", roles, said.amount or said.valuation)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(company_acquires_company, "acquire buy purchase absorb take snap scoop gobble swallow pick"),
+    on_verbs(company_pays_for_company, "pay spend offer shell bid"),
+    on_nouns(acquisition_of_company, "acquisition takeover buyout purchase acquihire acqui-hire"),
+    on_verbs(companies_merge, "merge"),
+    on_nouns(merger_of_companies, "merger"),
+    on_verbs(company_sells_company, "sell"),
+)

@@ -1,0 +1,165 @@
+"""Rules for nouns such as *deal*, *contract* and *partnership*: what it is for tells which kind of deal it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.frames import Phrase
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.tokens import Named
+from generator.extract.deals.vocabulary import CAPACITY, CHAIN_RANK, CONTENT, FUNDING, GOODS, LICENSORS, TAKEOVER
+from generator.model import DealType
+
+_BUYS = frozenset("buy purchase rent lease use access get obtain secure take source reserve run train receive gain".split())
+_SUPPLIES = frozenset("supply provide deliver sell deploy host build power operate ship".split())
+_TIES = frozenset("deal agreement contract pact arrangement order".split())
+
+
+def companies_make_agreement(said: Statement) -> Iterator[Draft]:
+    """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
+    pair = _pair(said)
+    if pair is None or said.frame.light in {"offer", "see", "follow", "say"}:
+        return
+    first, second = pair
+    kind = _kind(said)
+    if kind == "supply" or (kind == "partnership" and _provider(said, first, second)):
+        yield _supply(said, first, second)
+    elif kind == "licensing":
+        yield from _licences(said, first, second)
+    elif kind == "partnership" and _is_stated(said):
+        yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
+
+
+def companies_partner(said: Statement) -> Iterator[Draft]:
+    """Companies partner, team up, join forces or collaborate."""
+    needed = {"team": "up", "join": "forces", "join_": "hands", "link": "up", "work": "together", "tie": "up"}
+    others = said.named("with", "up", "alongside")
+    held = {token.low for phrase in said.frame.phrases[:2] for token in phrase.tokens} | {p.opener for p in said.frame.phrases}
+    if said.word in needed and needed[said.word] not in held or (said.frame.passive and said.word != "partner"):
+        return
+    if said.word == "join" and not said.frame.object.words & {"forces", "hands"}:
+        return
+    names = parties((said.subject, "partner"), (others, "partner"))
+    if len(names) > 1 and said.subject and (others or len(said.subject) > 1):
+        yield Draft("partnership", names, said.amount)
+
+
+def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
+    """A company licenses rights from another, or to it."""
+    if said.named("to"):
+        yield from _licences(said, said.named("to"), said.agent)
+    elif said.named("from"):
+        yield from _licences(said, said.agent, said.named("from"))
+    elif said.frame.object.owners:
+        yield from _licences(said, said.agent, said.frame.object.owners)
+
+
+def licensee_pays_for_content(said: Statement) -> Iterator[Draft]:
+    """A company pays another one to use its content."""
+    if said.frame.object.heads and said.words & CONTENT and not said.frame.passive:
+        yield from _licences(said, said.agent, said.frame.object.heads)
+
+
+def _pair(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
+    """The two sides of an agreement: whoever has or makes it, and whom it is with."""
+    others = said.named("with")
+    both = said.named("between", "among")
+    mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
+    owner = said.subject
+    if len(both) > 1:
+        return both[:1], both[1:]
+    if owner and (others or mentioned):
+        second = tuple(name for name in others or mentioned if name not in owner)
+        return (owner, second) if second else None
+    if len(owner) > 1:
+        return owner[:1], owner[1:]
+    if len(mentioned) > 1:
+        return mentioned[:1], mentioned[1:]
+    if mentioned and others:
+        return mentioned, others
+    if others and said.topic and said.topic[0] not in others and (said.frame.light or said.amount):
+        return said.topic, others
+    return None
+
+
+def _kind(said: Statement) -> DealType | None:
+    """What an agreement is for, told by the words in and after its noun's phrase."""
+    before = {token.low for token in said.frame.before}
+    words = said.words
+    if before & TAKEOVER or said.infinitive("acquire", "merge") or before & (FUNDING - {"capital", "series", "backing", "credit"}):
+        return None
+    buys = said.infinitive("buy", "purchase", "pay")
+    if buys and buys.heads and not words & GOODS:
+        return None
+    use = said.infinitive("use", "access", "license", "display", "bring", "show", "train")
+    if before & CONTENT or (said.word in _TIES and use and words & CONTENT) or {"licensing", "license"} & words:
+        return "licensing"
+    goods = before & GOODS or (said.word in _TIES and words & GOODS)
+    if goods or before & CAPACITY or said.word in {"contract", "order"}:
+        return "supply"
+    return "partnership"
+
+
+def _is_stated(said: Statement) -> bool:
+    """Whether an agreement is said to be made, rather than mentioned in passing."""
+    return bool(said.frame.light) or said.amount is not None or said.word in {"mou"}
+
+
+def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether a partnership is one side's delivery of capacity: compute is deployed by a firm that lives from that."""
+    task = said.infinitive(*_SUPPLIES, *_BUYS)
+    words = task.words if task else frozenset()
+    capacity = words | {token.low for token in said.frame.before}
+    return bool(task and capacity & CAPACITY) and _rank(said, first) != _rank(said, second)
+
+
+def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Draft:
+    """A supply between two sides: the verb tells which one buys, else the one nearer to the product does."""
+    customers, suppliers = (first, second) if _first_buys(said, first, second) else (second, first)
+    return Draft("supply", parties((customers, "customer"), (suppliers, "supplier")), said.amount or said.valuation)
+
+
+def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    ranks = _rank(said, first), _rank(said, second)
+    buys, supplies = said.infinitive(*_BUYS), said.infinitive(*_SUPPLIES)
+    if buys and _task_of(buys) and not (supplies and not _task_of(supplies)):
+        return True
+    if supplies and not buys and ranks[0] >= ranks[1]:
+        return False
+    if said.frame.light in {"award", "place", "give"}:
+        return True
+    if said.frame.light in {"win", "land"} and ranks[0] >= ranks[1]:
+        return False
+    return ranks[0] <= ranks[1]
+
+
+def _task_of(phrase: Phrase) -> bool:
+    return phrase.verb in _BUYS
+
+
+def _rank(said: Statement, names: tuple[Named, ...]) -> int:
+    """How near to the power plant a side stands on the way to the product."""
+    return max((CHAIN_RANK.get(said.sector_of(name.name) or "", 0) for name in names), default=0)
+
+
+def _licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Named, ...]) -> Iterator[Draft]:
+    """A licence from each licensor; a publisher or label is the licensor, whoever is named first."""
+    if any(said.sector_of(name.name) in LICENSORS for name in licensees) and not any(
+        said.sector_of(name.name) in LICENSORS for name in licensors
+    ):
+        licensees, licensors = licensors, licensees
+    for licensor in licensors:
+        if licensees and licensor not in licensees:
+            yield Draft("licensing", parties((licensees, "licensee"), ((licensor,), "licensor")), said.amount)
+
+
+RULES: tuple[Rule, ...] = (
+    on_nouns(
+        companies_make_agreement,
+        "deal agreement contract pact partnership collaboration alliance tie-up venture arrangement mou memorandum order lease",
+    ),
+    on_verbs(companies_partner, "partner team join collaborate ally cooperate unite work link"),
+    on_verbs(licensee_licenses_content, "license licence"),
+    on_verbs(licensee_pays_for_content, "pay"),
+)

@@ -1,0 +1,60 @@
+"""Rules for build-outs: a company commits money or capacity to a place or a project, with no seller named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.vocabulary import FACILITIES
+
+
+def company_invests_in_place(said: Statement) -> Iterator[Draft]:
+    """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
+    if said.amount is None or said.frame.passive or _others(said):
+        return
+    if _place(said) or _facility(said):
+        yield from _buildout(said)
+
+
+def company_builds_facility(said: Statement) -> Iterator[Draft]:
+    """A company builds or expands a data centre, campus or plant for an amount."""
+    if said.amount is None or said.frame.passive or not said.subject or said.named("with", "for"):
+        return
+    if _facility(said):
+        yield from _buildout(said)
+
+
+def company_investment_in_place(said: Statement) -> Iterator[Draft]:
+    """A text names a company's investment in a place or for a data centre, campus or plant."""
+    if said.amount is None or _others(said):
+        return
+    if _place(said) or _facility(said):
+        yield from _buildout(said)
+
+
+def _others(said: Statement) -> bool:
+    """Whether another organisation gets the money."""
+    return any(phrase.heads and phrase.heads != said.subject for phrase in said.frame.phrases if phrase.opener != "by")
+
+
+def _place(said: Statement) -> bool:
+    return any(token.kind == "place" for phrase in said.frame.phrases for token in phrase.tokens)
+
+
+def _facility(said: Statement) -> bool:
+    held = said.words
+    return bool(held & FACILITIES) and bool(held & {"data", "campus", "plant", "fab", "factory", "factories", "infrastructure", "facility"})
+
+
+def _buildout(said: Statement) -> Iterator[Draft]:
+    companies = tuple(name for name in said.agent if name.kind == "company")
+    for company in companies[:1]:
+        yield Draft("buildout", parties(((company,), "company")), said.amount)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(company_invests_in_place, "invest spend commit pledge pour put plough plow expand earmark"),
+    on_verbs(company_builds_facility, "build expand construct open"),
+    on_nouns(company_investment_in_place, "investment expansion"),
+)

@@ -1,0 +1,164 @@
+"""Rules for funding: money for equity or debt in a company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.tokens import Named
+from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, STAKE
+from generator.model import Role
+
+_SURE = frozenset("raise nab snag bag close".split())
+"""Verbs that with an amount mean money raised, whatever is not said."""
+_LIKELY = frozenset("secure land score pull net haul rake amass grab notch pocket garner attract borrow".split())
+_CONTRACT = frozenset("contract contracts deal deals order orders customers users revenue sales agreement grant".split())
+
+
+def company_raises_money(said: Statement) -> Iterator[Draft]:
+    """A company raises, secures or lands an amount of money or a round."""
+    company = _one(said.agent)
+    if company is None or said.frame.passive:
+        return
+    thing = said.frame.object
+    held = thing.words | {word for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"} for word in phrase.words}
+    kinds = {token.kind for token in thing.tokens} | {
+        token.kind for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for token in phrase.tokens
+    }
+    funding = bool(held & FUNDING) or "round" in kinds
+    if said.total or held & _CONTRACT or (not funding and "money" not in kinds) or (held & GOODS and not funding):
+        return
+    if said.word in _SURE | _LIKELY or funding:
+        if "money" in kinds or (funding and said.word in _SURE | _LIKELY | {"announce", "complete", "unveil", "finalise"}):
+            yield _round(said, company)
+
+
+def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
+    """A company emerges from stealth or launches with an amount of funding."""
+    company = _one(said.agent)
+    if company is None or said.amount is None:
+        return
+    for phrase in said.frame.phrases:
+        if phrase.opener == "with" and any(token.kind == "money" for token in phrase.tokens):
+            funded = any(other.words & FUNDING for other in said.frame.phrases) or "stealth" in said.words
+            if funded and not said.total:
+                yield _round(said, company)
+            return
+
+
+def round_is_led_by(said: Statement) -> Iterator[Draft]:
+    """An investor leads a company's round, or a round is led by an investor."""
+    held = {token.low for token in said.frame.before} | said.frame.object.words
+    rounds = any(token.kind == "round" for token in (*said.frame.before, *said.frame.object.tokens))
+    if not (rounds or held & FUNDING - {"investment", "investments", "investors", "capital"}):
+        return
+    if said.frame.passive and not said.frame.chain:
+        return
+    investors = said.agent
+    company = _one(said.frame.object.owners or said.named("for", "in", "into") or said.topic)
+    if investors and company and company not in investors:
+        yield _round(said, company, leads=investors)
+
+
+def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
+    """An investor invests in a company, or puts money into it."""
+    if said.word != "invest" and said.amount is None:
+        return
+    investors = said.agent
+    target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
+    for company in target:
+        if investors and company.kind == "company" and company not in investors:
+            yield _round(said, company, others=investors)
+
+
+def investor_backs_company(said: Statement) -> Iterator[Draft]:
+    """Investors back a company."""
+    if said.frame.passive or not said.subject:
+        return
+    company = _one(said.frame.object.heads)
+    if company and company not in said.subject and said.frame.chain == ():
+        yield _round(said, company, others=said.subject)
+
+
+def investor_takes_stake(said: Statement) -> Iterator[Draft]:
+    """An investor buys or takes a stake or shares in a company."""
+    thing = said.frame.object
+    held = thing.words | {word for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for word in phrase.words}
+    if not held & STAKE and not any(token.text.endswith("%") for token in thing.tokens):
+        return
+    mentioned = tuple(name for token in thing.tokens if token.kind == "name" for name in token.names)
+    company = _one(said.named("in", "of") or thing.owners or mentioned)
+    if said.agent and company and company not in said.agent:
+        yield _round(said, company, others=said.agent)
+
+
+def round_of_company(said: Statement) -> Iterator[Draft]:
+    """A text names a company's round, raise or financing with its size, its series or its investors."""
+    if said.total or said.frame.light in {"raise", "lead", "co-lead", "join"}:
+        return
+    company = _one(_owner(said) or said.named("for", "in", "into") or said.topic)
+    sized = said.amount is not None or said.round is not None
+    led = bool(said.named("led by"))
+    if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
+        yield _round(said, company)
+
+
+def investment_in_company(said: Statement) -> Iterator[Draft]:
+    """A text names an investor's investment or stake in a company."""
+    target = _one(said.named("in", "into"))
+    investors = said.subject or said.named("by", "from")
+    if said.word == "stake" and said.amount is None and not said.frame.light:
+        return
+    if target and investors and target not in investors and target.kind == "company":
+        yield _round(said, target, others=investors)
+    elif target is None and investors and said.named("from") and said.amount:
+        company = _one(said.subject)
+        if company and company not in said.named("from"):
+            yield _round(said, company, others=said.named("from"))
+
+
+def company_goes_public(said: Statement) -> Iterator[Draft]:
+    """A company raises money in its initial public offering."""
+    company = _one(said.subject)
+    if company and said.amount and said.round == "IPO":
+        yield _round(said, company)
+
+
+def _owner(said: Statement) -> tuple[Named, ...]:
+    return said.subject if len(said.subject) == 1 else ()
+
+
+def _one(names: tuple[Named, ...]) -> Named | None:
+    """The only company among organisations, or none."""
+    return names[0] if len(names) == 1 and names[0].kind == "company" else None
+
+
+def _round(
+    said: Statement, company: Named, leads: tuple[Named, ...] = (), others: tuple[Named, ...] = ()
+) -> Draft:
+    """A round of a company with every investor that the statement names."""
+    leads = leads + tuple(name for name in said.named("led by") if name not in leads)
+    joined = [*others, *said.named("joined by"), *said.named("from"), *said.named("including"), *said.named("backed by")]
+    found: list[tuple[Named, Role, bool]] = [(company, "company", False)]
+    found += [(name, "investor", True) for name in leads if name != company]
+    found += [(name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)]
+    round_name = said.round or ("debt" if said.words & DEBT else None)
+    return Draft("funding", tuple(found), said.amount, said.valuation, round_name)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(
+        company_raises_money,
+        "raise secure land close nab snag score bag get pull net obtain receive win collect attract amass garner grab "
+        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring",
+    ),
+    on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
+    on_verbs(round_is_led_by, "lead co-lead head anchor"),
+    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
+    on_verbs(investor_backs_company, "back"),
+    on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain own hold"),
+    on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),
+    on_nouns(investment_in_company, "investment stake bet"),
+    on_verbs(company_goes_public, "raise"),
+)

@@ -1,0 +1,108 @@
+"""Rules for supply: one organisation buys or rents goods, capacity, power or services from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.tokens import Named
+from generator.extract.deals.vocabulary import CONTENT, GOODS, STAKE
+
+
+def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
+    """A customer buys, rents or orders goods, capacity or services from a supplier."""
+    thing = said.frame.object
+    suppliers = said.named("from") or said.named("at", "through")
+    if said.word == "take" and not thing.words & GOODS:
+        return
+    if thing.heads or thing.words & STAKE or not (said.words & GOODS or said.amount):
+        return
+    yield from _supply(said, said.agent, suppliers)
+
+
+def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
+    """A supplier sells, provides or rents goods, capacity or services to a customer."""
+    if said.words & CONTENT - {"license", "licenses"} or said.words & STAKE:
+        return
+    thing = said.frame.object
+    if said.frame.passive:
+        yield from _supply(said, said.named("to"), said.named("by"))
+    elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
+        yield from _supply(said, thing.heads, said.agent)
+    elif thing.words & GOODS or said.words & GOODS:
+        yield from _supply(said, said.named("to") or (said.named("for") if said.word in {"build", "host"} else ()), said.agent)
+
+
+def supplier_is_paid(said: Statement) -> Iterator[Draft]:
+    """A customer pays a supplier for goods, capacity or services."""
+    if said.frame.passive and said.amount:
+        yield from _supply(said, said.named("by"), said.subject)
+    elif said.frame.object.heads and said.words & GOODS and not said.words & CONTENT:
+        yield from _supply(said, said.agent, said.frame.object.heads)
+
+
+def customer_awards_contract(said: Statement) -> Iterator[Draft]:
+    """A customer awards a contract to a supplier."""
+    if not said.words & {"contract", "contracts", "order", "deal"}:
+        return
+    suppliers = said.subject if said.frame.passive else said.frame.object.heads or said.named("to")
+    yield from _supply(said, said.named("by") if said.frame.passive else said.agent, suppliers)
+
+
+def supplier_wins_contract(said: Statement) -> Iterator[Draft]:
+    """A supplier wins a contract or an order from a customer."""
+    if said.frame.object.words & {"contract", "contracts", "order", "orders"}:
+        yield from _supply(said, said.named("from", "with"), said.agent)
+
+
+def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
+    """A customer chooses a supplier to deliver goods or services, or as its provider."""
+    chosen = said.frame.object.heads
+    role = said.words & {"provider", "supplier", "vendor", "providers", "suppliers"}
+    task = said.infinitive("supply", "provide", "power", "build", "deliver", "host", "run", "operate", "manage", "help")
+    if chosen and (role or (task and said.words & GOODS)) and not said.frame.passive:
+        yield from _supply(said, said.agent, chosen)
+
+
+def customer_makes_provider(said: Statement) -> Iterator[Draft]:
+    """A customer makes a company its provider, or adds it to its suppliers."""
+    words = said.words
+    if said.frame.object.heads and words & {"provider", "supplier", "suppliers", "providers", "partner"} and words & {"its", "their"}:
+        if words & (GOODS | {"supplier", "suppliers"}):
+            yield from _supply(said, said.agent, said.frame.object.heads)
+
+
+def customer_commissions_work(said: Statement) -> Iterator[Draft]:
+    """A customer commissions work from a supplier for a sum."""
+    if said.amount and said.named("from"):
+        yield from _supply(said, said.agent, said.named("from"))
+
+
+def order_from_supplier(said: Statement) -> Iterator[Draft]:
+    """A text names a customer's order or purchase from a supplier."""
+    suppliers = said.named("from")
+    if suppliers and (said.amount or said.words & GOODS):
+        yield from _supply(said, said.subject, suppliers)
+
+
+def _supply(said: Statement, customers: tuple[Named, ...], suppliers: tuple[Named, ...]) -> Iterator[Draft]:
+    """A supply for each supplier, where both sides are named and are not the same."""
+    customers = tuple(name for name in customers if name not in suppliers)
+    if not customers or not any(name.kind == "company" for name in (*customers, *suppliers)):
+        return
+    for supplier in suppliers:
+        yield Draft("supply", parties((customers, "customer"), ((supplier,), "supplier")), said.amount)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure"),
+    on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
+    on_verbs(supplier_is_paid, "pay"),
+    on_verbs(customer_awards_contract, "award give"),
+    on_verbs(supplier_wins_contract, "win land secure receive get sign"),
+    on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
+    on_verbs(customer_makes_provider, "make add"),
+    on_verbs(customer_commissions_work, "commission"),
+    on_nouns(order_from_supplier, "order purchase"),
+)

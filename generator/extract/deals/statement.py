@@ -1,0 +1,140 @@
+"""What a rule sees of a frame: the organisations in it, its amounts, round and words, with references resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.extract.deals.clauses import Tokens
+from generator.extract.deals.frames import Frame, Phrase
+from generator.extract.deals.sums import Measure, measure
+from generator.extract.deals.tokens import Named, Token
+from generator.model import DealType, Money, Role
+
+SectorOf = Callable[[str], "str | None"]
+"""Answers the sector of a company, by canonical name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A deal as a rule reads it, before status, date and quote are added."""
+
+    type: DealType
+    """What kind of deal."""
+    parties: tuple[tuple[Named, Role, bool], ...]
+    """Who, in which role, and whether it led."""
+    amount: Money | None = None
+    """The deal's own size."""
+    valuation: Money | None = None
+    """What the company was valued at."""
+    round: str | None = None
+    """The round."""
+    ended: bool = False
+    """Whether the pattern itself says that the deal is off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A frame with what a rule may ask of it."""
+
+    frame: Frame
+    """The frame."""
+    sentence: Tokens
+    """All tokens of its sentence."""
+    topic: tuple[Named, ...]
+    """Whom the text is about at this point, where that is plain."""
+    sector_of: SectorOf
+    """Answers a company's sector."""
+
+    @property
+    def word(self) -> str:
+        """The verb's lemma, or the noun."""
+        return self.frame.word
+
+    @property
+    def subject(self) -> tuple[Named, ...]:
+        """Who the grammatical subject names."""
+        return self.frame.subject.names if self.frame.subject else ()
+
+    @property
+    def agent(self) -> tuple[Named, ...]:
+        """Who does it: the subject, or whom *by* names in the passive."""
+        return self.frame.named("by") if self.frame.passive else self.subject
+
+    @property
+    def patient(self) -> tuple[Named, ...]:
+        """Whom it is done to: the object, or the subject in the passive."""
+        return self.subject if self.frame.passive else self.frame.object.heads
+
+    def named(self, *openers: str) -> tuple[Named, ...]:
+        """The organisations that the first phrase so opened is about."""
+        return self.frame.named(*openers)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the noun's own phrase and of the phrases after it, in lower case."""
+        said = {token.low for token in self.frame.before} | {self.frame.word}
+        for phrase in self.frame.phrases:
+            said |= phrase.words | {phrase.verb}
+        return frozenset(said)
+
+    def infinitive(self, *verbs: str) -> Phrase | None:
+        """The first phrase ``to do`` with one of some verbs; with none given, of any verb."""
+        for phrase in self.frame.phrases:
+            if phrase.opener == "to do" and (not verbs or phrase.verb in verbs):
+                return phrase
+        return None
+
+    @property
+    def _sums(self) -> list[tuple[Measure, Money, int]]:
+        """The amounts of the sentence that the frame's own phrases hold, or that stand before its noun."""
+        own = {token.start for token in self.frame.before} | {token.start for token in self.frame.chain}
+        own |= {token.start for phrase in self.frame.phrases for token in phrase.tokens}
+        return [
+            (measure(self.sentence, at), token.money, token.start)
+            for at, token in enumerate(self.sentence)
+            if token.money is not None and token.start in own
+        ]
+
+    @property
+    def amount(self) -> Money | None:
+        """The size of the deal: the first amount in the frame that measures one."""
+        sizes = [money for kind, money, _ in self._sums if kind == "size"]
+        return next((money for money in sizes if money.value is not None), sizes[0] if sizes else None)
+
+    @property
+    def valuation(self) -> Money | None:
+        """The first amount in the sentence that is a valuation, at or after the frame."""
+        for at, token in enumerate(self.sentence):
+            if token.money and token.start >= self._start and measure(self.sentence, at) == "valuation":
+                return token.money
+        return None
+
+    @property
+    def total(self) -> bool:
+        """Whether the only amounts in the frame are totals over several deals."""
+        kinds = {kind for kind, _, _ in self._sums}
+        return "total" in kinds and "size" not in kinds
+
+    @property
+    def _start(self) -> int:
+        return min((token.start for token in self.frame.before), default=self.frame.clause.tokens[self.frame.at].start)
+
+    @property
+    def round(self) -> str | None:
+        """The round that the frame names: in its noun's phrase, else in a phrase after it."""
+        held = [*self.frame.before, *(token for phrase in self.frame.phrases for token in phrase.tokens)]
+        return next((token.value for token in held if token.kind == "round"), None)
+
+
+def parties(*groups: tuple[tuple[Named, ...], Role]) -> tuple[tuple[Named, Role, bool], ...]:
+    """Parties from groups of organisations with a role each, an organisation once."""
+    seen: list[tuple[Named, Role, bool]] = []
+    for names, role in groups:
+        seen += [(name, role, False) for name in names if all(name != other for other, _, _ in seen)]
+    return tuple(seen)
+
+
+def resolved(token: Token, names: tuple[Named, ...]) -> Token:
+    """A reference that stands for some organisations."""
+    return Token(token.kind, token.text, token.start, token.end, names, token.money, token.value)

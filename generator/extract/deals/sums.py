@@ -1,0 +1,76 @@
+"""Tells what each amount of a sentence measures: the deal's own size, a valuation, a total to date, or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.extract.deals.tokens import Token
+
+Measure = Literal["size", "valuation", "total", "other"]
+
+_VALUATION = frozenset("valuation valuations post-money pre-money valued valuing values".split())
+_TOTAL = frozenset("total totaling totalling overall cumulative altogether".split())
+_OTHER_AFTER = frozenset(
+    "revenue revenues sales arr profit profits loss losses earnings market industry opportunity fine penalty fee fees "
+    "lawsuit settlement damages bail budget salary price discount coupon per apiece each fortune backlog bonus "
+    "bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize".split()
+)
+_OTHER_BEFORE = frozenset(
+    "revenue revenues sales profit loss earnings cap capitalization capitalisation market fine fined fee budget "
+    "worth-of save saves saving costs capex cash price prices from".split()
+)
+_PERIODS = frozenset("year month share user day week hour seat unit".split())
+
+
+def measure(tokens: Sequence[Token], at: int) -> Measure:
+    """What the amount at an index measures, judged by the words around it.
+
+    :param tokens: the sentence.
+    :param at: index of an amount.
+    """
+    after = [token.low for token in tokens[at + 1 : at + 5]]
+    before = [token.low for token in tokens[max(0, at - 4) : at]]
+    near = after[:3]
+    if _is_rate(after):
+        return "other"
+    if _VALUATION & set(_same_phrase(near)) or _valued_at(before):
+        return "valuation"
+    if _is_total(before, after):
+        return "total"
+    if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"], ["in", "cash"]):
+        return "other"
+    if _OTHER_BEFORE & set(before[-2:]) and before[-1:] in (["of"], ["at"], ["to"], ["is"], ["was"], ["reached"], ["hit"]):
+        return "other"
+    return "size"
+
+
+def _same_phrase(words: list[str]) -> list[str]:
+    """The words up to the next preposition or mark."""
+    for number, word in enumerate(words):
+        if word in {",", "in", "for", "from", "to", "of", "at", "by", "with", "and", "on", "(", "after", "a", "an", "the"}:
+            return words[:number]
+    return words
+
+
+def _is_rate(after: list[str]) -> bool:
+    """``a share``, ``per month``, ``apiece``."""
+    if after[:1] and after[0] in {"apiece", "annually", "monthly", "per", "each"}:
+        return True
+    return len(after) > 1 and after[0] in {"a", "an", "every", "/"} and after[1] in _PERIODS
+
+
+def _valued_at(before: list[str]) -> bool:
+    """``valued at``, ``values it at``, ``a valuation of``, ``worth`` of a company."""
+    if not before:
+        return False
+    if before[-1] in {"at", "to", "of", "around", "about"} and _VALUATION & set(before[:-1]):
+        return True
+    return before[-1] in {"valuing", "values", "valuation", "valuations"}
+
+
+def _is_total(before: list[str], after: list[str]) -> bool:
+    """``a total of $5m``, ``$5m in total``, ``total funding to $5m``, ``$5m to date``."""
+    if _TOTAL & set(before) or after[:2] in (["in", "total"], ["to", "date"], ["so", "far"]):
+        return True
+    return "total" in after[:3] or after[1:4] in (["funding", "to", "date"],) or (after[:1] == ["since"])

@@ -1,0 +1,187 @@
+"""Turns a sentence into tokens: words, marks, and whole spans that are one thing, such as a company or an amount."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.extract.dates import find_dates
+from generator.extract.money import find_money
+from generator.extract.places import find_places
+from generator.model import Kind, Mention, Money, Passage
+
+TokenKind = Literal["word", "mark", "name", "proper", "ref", "money", "round", "date", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation that a token stands for."""
+
+    name: str
+    """Canonical name where it is a company, else the words."""
+    kind: Kind = "company"
+    """``other`` for a government, a university and the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark or a span that is one thing."""
+
+    kind: TokenKind
+    """``proper`` is a capitalised name of nothing known, ``ref`` a phrase that stands for a company just named."""
+    text: str
+    """As written."""
+    start: int
+    """Offset in the passage of its first character."""
+    end: int
+    """Offset after its last character."""
+    names: tuple[Named, ...] = ()
+    """Whom a ``name`` stands for; several where a list was joined."""
+    money: Money | None = None
+    """What a ``money`` is worth."""
+    value: str = ""
+    """The round, date or place that it stands for."""
+
+    @property
+    def low(self) -> str:
+        """Its text in lower case."""
+        return self.text.lower()
+
+
+_ROUND = re.compile(
+    r"\b(?P<pre>pre[- ])?(?P<name>seed|series\s+[A-K]\d?)\b(?!\s+(?:capital|data))(?P<plus>\+)?(?:[- ](?:stage|extension))?"
+    r"|\b(?P<ipo>IPO|initial public offering)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? (?P<noun>compan(?:y|ies)|start-?ups?|firms?|"
+    r"\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|developer|operator|utility|miner|conglomerate|manufacturer|"
+    r"publisher|lab|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|businesses|business)\b(?![- ]based)"
+    r"|\b(?:[Tt]he|[Tt]hese) (?P<pair>two)\b(?= (?:will|have|had|are|were|also|already|said|signed|agreed|struck)\b)"
+)
+"""A phrase with an article that may stand for a company named before."""
+_OTHERS = re.compile(
+    r"\b(?:the )?(?:(?:[A-Z][\w.’']+ ){0,4}(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
+    r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
+    r"|(?:[A-Z][\w.]+ ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
+    r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH)\b"
+)
+_WORD = re.compile(
+    r"U\.[SK]\.?|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
+    r"|[^\W_]+(?:[-‑.&+/][^\W_]+)*(?:[’']t\b)?|[’'](?:s|ve|d|ll|re)\b|\S",
+    re.IGNORECASE,
+)
+_LOWER_START = frozenset("the a an this that it its in on at as by of to for and but he she they we i you".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """What a passage holds besides words, in order and without overlap."""
+
+    tokens: tuple[Token, ...]
+    """One token a span."""
+
+
+def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None) -> Spans:
+    """Find the companies, amounts, rounds, dates, places and references of a passage.
+
+    :param passage: the passage.
+    :param mentions: the companies named in it.
+    :param today: the day against which its dates are read.
+    """
+    text = passage.text
+    ranked: list[Token] = [
+        Token("name", mention.text, mention.start, mention.end, (Named(mention.company),)) for mention in mentions
+    ]
+    ranked += [
+        Token("money", text[span.start : span.end], span.start, span.end, money=span.money)
+        for span in find_money(text, passage.cut)
+    ]
+    ranked += [
+        Token("name", match[0], match.start(), match.end(), (Named(_bare(match[0]), "other"),))
+        for match in _OTHERS.finditer(text)
+    ]
+    ranked += [Token("round", match[0], *match.span(), value=_round(match)) for match in _ROUND.finditer(text)]
+    ranked += [
+        Token("date", text[span.start : span.end], span.start, span.end, value=span.date)
+        for span in find_dates(text, today)
+    ]
+    ranked += [
+        Token("place", text[span.start : span.end], span.start, span.end, value=span.name) for span in find_places(text)
+    ]
+    ranked += [
+        Token("ref", match[0], match.start(), match.end(), value=(match["noun"] or match["pair"]).lower())
+        for match in _REFERENCE.finditer(text)
+    ]
+    return Spans(tuple(_without_overlap(ranked)))
+
+
+def _without_overlap(ranked: list[Token]) -> list[Token]:
+    """Of spans that overlap the one that was ranked first, in order of the text."""
+    rank = {id(token): number for number, token in enumerate(ranked)}
+    taken: list[Token] = []
+    for token in sorted(ranked, key=_start):
+        while taken and taken[-1].end > token.start and rank[id(token)] < rank[id(taken[-1])]:
+            taken.pop()
+        if not taken or taken[-1].end <= token.start:
+            taken.append(token)
+    return taken
+
+
+def _bare(words: str) -> str:
+    return words.removeprefix("the ").removeprefix("The ")
+
+
+def _round(match: re.Match[str]) -> str:
+    """The round in its usual spelling."""
+    if match["ipo"]:
+        return "IPO"
+    name = " ".join(match["name"].split()).title()
+    if not match["pre"]:
+        return name
+    return "Pre-Seed" if name == "Seed" else f"Pre-{name}"
+
+
+def tokenise(text: str, spans: Spans, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of a sentence.
+
+    :param text: the passage.
+    :param spans: what it holds.
+    :param start: offset of the sentence.
+    :param end: offset after it.
+    """
+    tokens: list[Token] = []
+    at = start
+    for number in range(bisect_left(spans.tokens, start, key=_start), len(spans.tokens)):
+        span = spans.tokens[number]
+        if span.end > end:
+            break
+        tokens += (*_words(text, at, span.start), span)
+        at = span.end
+    tokens += _words(text, at, end)
+    return tuple(_proper_names(tokens))
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _WORD.finditer(text, start, end):
+        kind: TokenKind = "word" if len(match[0]) > 1 or match[0].isalnum() else "mark"
+        yield Token(kind, match[0], *match.span())
+
+
+def _proper_names(tokens: list[Token]) -> Iterator[Token]:
+    """Mark capitalised words inside a sentence as names of something unknown."""
+    shouted = sum(token.text[:1].isupper() for token in tokens if token.kind == "word")
+    title_case = shouted * 2 > sum(token.kind == "word" for token in tokens)
+    for number, token in enumerate(tokens):
+        capital = token.kind == "word" and token.text[0].isupper() and token.low not in _LOWER_START
+        if capital and number and not title_case:
+            yield Token("proper", token.text, token.start, token.end)
+        else:
+            yield token

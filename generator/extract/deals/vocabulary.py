@@ -1,0 +1,71 @@
+"""What money buys: the nouns that tell a round from a contract, and where on the way from power to product a firm stands."""
+
+from __future__ import annotations
+
+FUNDING = frozenset(
+    "round rounds funding financing fundraise fundraising raise capital equity debt loan loans bonds notes credit "
+    "seed investment investments stake shares ipo series backing venture backers investors".split()
+)
+"""Nouns of money for equity or debt."""
+
+DEBT = frozenset("debt loan loans bonds notes credit lending mortgage refinancing".split())
+
+STAKE = frozenset("stake stakes shares share equity warrant warrants percent % stock interest".split())
+"""Nouns of a part of a company."""
+
+GOODS = frozenset(
+    "compute computing capacity cloud gpu gpus tpu tpus chip chips processors processor cpus accelerators servers server "
+    "power energy electricity megawatts gigawatts megawatt gigawatt mw gw infrastructure datacenter datacenters "
+    "colocation hosting service services equipment hardware systems racks semiconductors memory batteries wafers nuclear "
+    "solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites rockets launch software "
+    "technology model models tools robots vehicles trucks aircraft engines turbines reactors gear cells panels "
+    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage".split()
+)
+"""Nouns of goods, capacity and services."""
+
+CAPACITY = frozenset(
+    "compute computing capacity cloud gpu gpus tpus chips processors servers power energy electricity megawatts gigawatts "
+    "mw gw infrastructure datacenter colocation hosting nuclear solar ppa ppas supercomputer supply purchase offtake "
+    "procurement lease leasing order contract".split()
+)
+"""Goods that by themselves make a deal one of supply."""
+
+CONTENT = frozenset(
+    "content licensing license licence licensed licenses archive archives articles catalog catalogue newsroom journalism "
+    "publishers royalties patents patent ip likeness likenesses characters songs data-licensing non-exclusive".split()
+)
+"""Nouns of rights."""
+
+FACILITIES = frozenset(
+    "datacenter datacenters campus campuses factory factories plant plants fab fabs facility facilities infrastructure "
+    "centers centres center centre supercluster complex hub region site sites manufacturing buildout build-out".split()
+)
+"""What a company builds."""
+
+TAKEOVER = frozenset("acquisition takeover buyout merger all-stock cash-and-stock all-cash acqui-hire acquihire takeover".split())
+
+JOINT = frozenset("partnership collaboration alliance tie-up joint venture mou memorandum strategic co-development".split())
+
+CHAIN_RANK: dict[str, int] = {
+    "power": 6,
+    "chips": 5,
+    "datacentre": 4,
+    "tech": 3,
+    "telecom": 2,
+    "software": 2,
+    "ai": 1,
+}
+"""Where a sector stands on the way from power over chips and halls to the product: the higher supplies the lower."""
+
+INVESTORS = frozenset("venture private-equity bank sovereign-fund".split())
+LICENSORS = frozenset("publisher stock-media studios music".split())
+"""Sectors, as the lexicon names them."""
+
+DESCRIBED: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset("utility nuclear reactors reactor energy power electricity solar".split()), "power"),
+    (frozenset("chipmaker semiconductor chip chips chip-maker".split()), "chips"),
+    (frozenset("cloud cloud-computing neocloud datacenter data-center colocation gpu miner hosting".split()), "datacentre"),
+    (frozenset("publisher newspaper publishing news".split()), "publisher"),
+    (frozenset("venture investor fund vc".split()), "venture"),
+)
+"""Words by which a text describes a company, and the sector that they mean."""

@@ -1,0 +1,139 @@
+"""The words that the grammar of deals rests on: verb forms, and closed lists of the little words between names."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Tense = Literal["base", "s", "past", "ing"]
+"""``past`` is the simple past as well as the participle."""
+
+_REGULAR = """
+accept acquire add agree allege amass announce appoint approve ask award back bag become believe block book borrow
+bolster boost call cancel cement chip claim close co-lead collaborate collect combine commission commit complete confirm
+consider contribute cooperate create cut deepen delay deliver deploy develop disclose discuss dissolve earmark employ
+enter establish eye exit expand expect explore expire extend fail fetch file finalize finalise finance form forge fund
+gain gobble guarantee hail haul help hire host increase ink inject integrate introduce invest join kill land launch lease
+license licence line lock merge mull nab name near negotiate net obtain offer open operate order outbid own partner pay
+pick plan plough plow pledge poach pocket postpone pour power prepare probe provide pull pump purchase pursue push raise
+rake reach receive reject release rename rent renew replace report reserve reveal roll scoop score scrap scrape seal
+secure seek select share shelve sign signal slash snag snap source splash sponsor start strike subscribe suggest supply
+support swallow swap switch syndicate tap target team tell terminate test threaten top total train try turn unveil
+unite use value vow vote walk want warn weigh welcome work worth yield ally contract cooperate abandon collapse
+evaluate exploit invite justify drop plot ready clinch ditch absorb spin snare attract assemble operate manage
+draw grab notch garner mandate transfer adopt incorporate host state estimate note suspend halt quit drop underwrite
+participate anchor refinance double triple grow emerge trade rival compete attend appear move follow serve decide
+""".split()
+
+_IRREGULAR = {
+    "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
+    "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding", "break": "breaks broke broken",
+    "bring": "brings brought bringing", "build": "builds built building", "buy": "buys bought buying",
+    "come": "comes came coming", "draw": "draws drew drawn drawing", "fall": "falls fell fallen falling",
+    "get": "gets got gotten getting", "give": "gives gave given giving", "go": "goes went gone going",
+    "hold": "holds held holding", "keep": "keeps kept keeping", "know": "knows knew known knowing",
+    "lead": "leads led leading", "lend": "lends lent lending", "make": "makes made making",
+    "put": "puts putting", "rise": "rises rose risen rising", "run": "runs ran running", "say": "says said saying",
+    "see": "sees saw seen seeing", "sell": "sells sold selling", "set": "sets setting", "show": "shows showed shown",
+    "sink": "sinks sank sunk sinking", "spend": "spends spent spending", "strike": "strikes struck striking",
+    "take": "takes took taken taking", "tell": "tells told telling", "think": "thinks thought thinking",
+    "win": "wins won winning", "withdraw": "withdraws withdrew withdrawn withdrawing", "write": "writes wrote written",
+    "co-lead": "co-leads co-led co-leading", "outbid": "outbids outbidding", "find": "finds found finding",
+    "shake": "shakes shook shaken", "spin": "spins spun spinning", "underwrite": "underwrites underwrote underwritten",
+    "cost": "costs costing", "cut": "cuts cutting", "hit": "hits hitting", "meet": "meets met meeting",
+    "stand": "stands stood standing", "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
+}  # fmt: skip
+_DOUBLED = frozenset("bag cut net nab plan chip plot scrap snag snap swap tap top haul drop grab commit vow".split()) - {
+    "haul",
+    "vow",
+}
+
+
+def _forms(lemma: str) -> dict[str, Tense]:
+    """The regular forms of a verb."""
+    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
+    if lemma.endswith("e"):
+        ed, ing, s = lemma + "d", lemma[:-1] + "ing", lemma + "s"
+    elif lemma.endswith("y") and lemma[-2] not in "aeou":
+        ed, ing, s = lemma[:-1] + "ied", lemma + "ing", lemma[:-1] + "ies"
+    else:
+        ed, ing, s = stem + "ed", stem + "ing", lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return {lemma: "base", s: "s", ed: "past", ing: "ing"}
+
+
+def _irregular_tense(form: str) -> Tense:
+    if form.endswith("ing"):
+        return "ing"
+    return "s" if form.endswith("s") and form != "was" else "past"
+
+
+def _verb_table() -> dict[str, tuple[str, Tense]]:
+    table: dict[str, tuple[str, Tense]] = {}
+    for lemma in _REGULAR:
+        if lemma not in _IRREGULAR:
+            table |= {form: (lemma, tense) for form, tense in _forms(lemma).items()}
+    for lemma, forms in _IRREGULAR.items():
+        table[lemma] = (lemma, "base")
+        table |= {form: (lemma, _irregular_tense(form)) for form in forms.split()}
+    return table
+
+
+VERBS = _verb_table()
+"""Each form of each verb that the grammar knows, with its lemma and tense."""
+
+SAME_FORM = frozenset("put cut hit set bet bid cost split outbid".split())
+"""Verbs whose past is their base form."""
+
+NOUN_TOO = frozenset(
+    """
+    raise raises buy buys lead leads back order orders contract contracts purchase purchases supply supplies license
+    licenses licence licences partner partners plan plans bet bets offer offers report reports bid bids fund funds close
+    use uses lease leases rent rents award awards land lands tap pay sign signs work works power powers claim claims
+    name names start starts value values total vote votes launch launches support supports target targets swap test
+    tests cost costs cut cuts hit hits set run runs release releases trade trades share shares state states merge top
+    book books line lines host hosts push call calls hire hires source sources rival rivals ally allies funding
+    financing building training meeting holding offering backing listing spending filing operating manufacturing
+    computing exit split process increase increases boost help near ready name eye draw score scores estimate estimates
+    """.split()
+)
+"""Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
+
+AUXILIARIES = frozenset(
+    "is are was were be been being has have had having will would shall should can could may might must do does did "
+    "get gets got gotten 's 've 'd 'll ’s ’ve ’d ’ll".split()
+)
+BE = frozenset("is are was were be been being get gets got getting am 's ’s".split())
+
+PREPOSITIONS = frozenset(
+    "of to in into for from with by at on over through via under between among alongside against during after before "
+    "since without within across around about toward towards including until than as like per plus onto out up off "
+    "amid despite".split()
+)
+DETERMINERS = frozenset("a an the this that these those its their his her our any some another no each every".split())
+POSSESSIVES = frozenset("its their his her our my your".split())
+RELATIVES = frozenset("which who whose where whom that".split())
+PRONOUNS = frozenset("he she they we i you them him us me everyone anyone nobody someone".split())
+CONJUNCTIONS = frozenset("and but or then while because although though whereas if when so nor yet once".split())
+
+REPORT_VERBS = frozenset(
+    "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe know "
+    "learn think estimate warn signal".split()
+)
+"""Verbs whose object is another statement."""
+
+CHAIN_VERBS = REPORT_VERBS | frozenset(
+    "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow commit "
+    "set decide fail move look near begin start continue help discuss go come be have do will pursue negotiate threaten "
+    "strike sign ink reach finalize finalise complete close cut enter make win get allow opt elect refuse decline need "
+    "vote approve hold".split()
+)
+"""Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
+
+CHAIN_WORDS = frozenset(
+    "to that it they has-been not n't a an the its their deal deals agreement agreements contract pact plan plans talks "
+    "intention intent option right rights process bid offer proposal letter way track verge brink close set due likely "
+    "poised ready able in of on into definitive final exclusive early advanced final binding non-binding preliminary "
+    "tentative out front going soon now also just already recently previously once again ever never first then still "
+    "officially formally finally jointly initially newly maybe perhaps both each all together back earlier later "
+    "instead ultimately separately even actually only today yesterday tonight".split()
+)
+"""Words that may stand between a subject and its verb besides verbs, adverbs in -ly and dates."""
