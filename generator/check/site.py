@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from generator.findings import Finding, finding
 from generator.model import Company, Content, Deal, Site, Story
@@ -31,20 +32,20 @@ def check_site(site: Site, content: Content) -> tuple[Finding, ...]:
 
 def one_page_an_address(site: Site, _content: Content) -> Iterable[Finding]:
     """No two pages have one address, or addresses that differ in case only: some disks take them for one."""
-    seen: dict[str, tuple[str, str]] = {}
-    for address, file in _pages(site):
-        other, first = seen.setdefault(address.casefold(), (address, file))
-        if (other, first) != (address, file):
-            yield finding("address-twice", file, address=address, other=other, first=first)
+    first: dict[str, _Place] = {}
+    for place in _places(site):
+        other = first.setdefault(place.address.casefold(), place)
+        if other is not place:
+            words = {"address": place.address, "other": other.address, "first": other.file}
+            yield finding("address-twice", place.file, None, None, **words)
 
 
 def references_exist(site: Site, _content: Content) -> Iterable[Finding]:
     """Every id that a page refers to is a page."""
-    pages = {address for address, _ in _pages(site)}
-    records = (*site.companies, *site.deals, *site.stories)
-    for (address, file), record in zip(_pages(site), records, strict=True):
-        for target in sorted(set(_references(record)) - pages):
-            yield finding("page-missing", file, address=address, target=target)
+    pages = {place.address for place in _places(site)}
+    for place in _places(site):
+        for target in sorted(set(place.targets) - pages):
+            yield finding("page-missing", place.file, address=place.address, target=target)
 
 
 def deals_have_evidence(site: Site, _content: Content) -> Iterable[Finding]:
@@ -86,29 +87,46 @@ CHECKS: tuple[Check, ...] = (
 """Every check, in the order in which they run."""
 
 
-def _pages(site: Site) -> Iterable[tuple[str, str]]:
-    """The address of every page, with the file that an editor would open."""
-    for company in site.companies:
-        yield f"companies/{company.id}", company.stated.source_file if company.stated else ""
-    for deal in site.deals:
-        evidence = next((one.source_file for one in deal.evidence), "")
-        yield f"deals/{deal.id}", deal.stated.source_file if deal.stated else evidence
-    for story in site.stories:
-        yield f"stories/{story.id}", story.article.source_file
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A page as the checks see it."""
+
+    address: str
+    """Its address."""
+    file: str
+    """The file that an editor would open."""
+    targets: tuple[str, ...]
+    """The addresses that it refers to."""
 
 
-def _references(record: Company | Deal | Story) -> Iterable[str]:
-    """The addresses that a page refers to."""
-    if isinstance(record, Company):
-        yield from (f"deals/{one}" for one in record.deals)
-        yield from (f"stories/{one}" for one in record.stories)
-    elif isinstance(record, Deal):
-        yield from (f"companies/{one.company}" for one in record.parties if one.company)
-        yield from (f"stories/{one.story}" for one in record.evidence if one.story)
-    else:
-        yield from (f"companies/{one}" for one in (*record.companies, *(link.company for link in record.links)))
-        yield from (f"deals/{one}" for one in record.deals)
-        inward = (one for _, one in record.external if one)
-        yield from (
-            f"stories/{one}" for one in (*(each.story for each in record.related), *inward, *record.other_versions)
-        )
+def _places(site: Site) -> list[_Place]:
+    """Every page of a company, a deal or a story."""
+    return [
+        *(_company(one) for one in site.companies),
+        *(_deal(one) for one in site.deals),
+        *(_story(one) for one in site.stories),
+    ]
+
+
+def _company(company: Company) -> _Place:
+    file = company.stated.source_file if company.stated else ""
+    targets = (*_all("deals", company.deals), *_all("stories", company.stories))
+    return _Place(f"companies/{company.id}", file, targets)
+
+
+def _deal(deal: Deal) -> _Place:
+    file = deal.stated.source_file if deal.stated else next((one.source_file for one in deal.evidence), "")
+    companies = _all("companies", (one.company for one in deal.parties))
+    return _Place(f"deals/{deal.id}", file, (*companies, *_all("stories", (one.story for one in deal.evidence))))
+
+
+def _story(story: Story) -> _Place:
+    companies = _all("companies", (*story.companies, *(one.company for one in story.links)))
+    inward = (one for _, one in story.external)
+    stories = _all("stories", (*(one.story for one in story.related), *inward, *story.other_versions))
+    targets = (*companies, *_all("deals", story.deals), *stories)
+    return _Place(f"stories/{story.id}", story.article.source_file, targets)
+
+
+def _all(folder: str, ids: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(f"{folder}/{one}" for one in ids if one)

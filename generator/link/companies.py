@@ -126,11 +126,16 @@ def _order(cluster: _Cluster) -> tuple[bool, tuple[str, str], str]:
 
 
 def _canonical(cluster: _Cluster) -> str:
-    """The curated name; else the known one, the most frequent, the shortest, the first from A to Z."""
+    """The curated name; else the known one, the most frequent, the shortest not in capitals, the first A to Z."""
     if cluster.stated is not None:
         return cluster.stated.name
-    ranked = min(cluster.full or cluster.short, key=lambda one: (not one.known, -one.count, len(one.name), one.name))
+    ranked = min(cluster.full or cluster.short, key=_rank)
     return ranked.name
+
+
+def _rank(spelling: Spelling) -> tuple[bool, int, bool, int, str]:
+    name = spelling.name
+    return not spelling.known, -spelling.count, name.isupper(), len(name), name
 
 
 def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:

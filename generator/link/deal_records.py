@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.findings import Finding, finding
 from generator.link.companies import Directory
 from generator.link.deals import Gathered
-from generator.link.evidence import cited_evidence, reported_evidence, sorted_evidence
+from generator.link.evidence import all_evidence, cited_evidence
 from generator.link.facts import is_whole
 from generator.link.reports import resolve
 from generator.link.shown import (
@@ -42,7 +42,7 @@ def make_deal(
         round=stated.round or shown_text(reports, "round"),
         place=stated.place or shown_text(reports, "place"),
         parties=parties,
-        evidence=sorted_evidence((*reported_evidence(reports), *cited)),
+        evidence=all_evidence(reports, cited),
         term=shown_text(reports, "term"),
         capacity=shown_text(reports, "capacity"),
         stated=gathered.stated,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.findings import Finding, finding
 from generator.link.amounts import agree
@@ -12,15 +12,13 @@ from generator.model import Deal, Evidence
 
 
 def disagreements(deals: Iterable[tuple[Gathered, Deal]]) -> Iterable[Finding]:
-    """A finding for each deal and field in which a source contradicts what is shown; none where a file states it."""
+    """A finding for each deal and field in which a source contradicts what is shown; none where a person states it."""
     for gathered, deal in deals:
         words = [(one, one.evidence) for one in gathered.reports if one.evidence is not None]
-        if deal.stated is None or deal.stated.amount is None:
-            yield from _amounts(deal, words)
-        if deal.stated is None or deal.stated.status is None:
-            yield from _status(deal, words)
-        if deal.stated is None or deal.stated.type is None:
-            yield from _types(deal, words)
+        people = [deal.stated, *(one.says for one in gathered.reports if one.checked)]
+        for field, look in FIELDS.items():
+            if not any(getattr(says, field, None) for says in people):
+                yield from look(deal, words)
 
 
 Words = Sequence[tuple[Report, Evidence]]
@@ -56,6 +54,14 @@ def _types(deal: Deal, words: Words) -> Iterable[Finding]:
     other = next(((one, at) for one, at in words if one.facts.type != deal.type), None)
     if shown and other:
         yield _finding("sources-differ-type", deal, (shown, deal.type), (other[1], other[0].facts.type))
+
+
+FIELDS: Mapping[str, Callable[[Deal, Words], Iterable[Finding]]] = {
+    "amount": _amounts,
+    "status": _status,
+    "type": _types,
+}
+"""How each field is looked at, unless a person states it."""
 
 
 def _finding(code: str, deal: Deal, shown: tuple[Evidence, str], other: tuple[Evidence, str]) -> Finding:

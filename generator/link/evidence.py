@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -18,7 +18,15 @@ QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 """Marks that a person's keyboard may not have."""
 
 
-def reported_evidence(reports: Iterable[Report]) -> tuple[Evidence, ...]:
+def all_evidence(reports: Iterable[Report], cited: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """All words under a deal, by source file and place; words that a person cites are not repeated as the machine's."""
+    known = {(one.source_file, _folded(one.quote)) for one in cited}
+    reported = (one for one in _reported(reports) if (one.source_file, _folded(one.quote)) not in known)
+    every = (*reported, *cited)
+    return tuple(sorted(every, key=lambda one: (one.source_file, one.where, one.line, one.quote)))
+
+
+def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
     """Every report's words, the same words of one place once: with the amount, where one of them has it."""
     found: dict[tuple[str, str, int, str], Evidence] = {}
     for report in reports:
@@ -28,12 +36,7 @@ def reported_evidence(reports: Iterable[Report]) -> tuple[Evidence, ...]:
         key = (one.source_file, one.where, one.line, one.quote)
         if key not in found or (found[key].amount is None and one.amount is not None):
             found[key] = one
-    return tuple(found.values())
-
-
-def sorted_evidence(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Evidence by source file and place."""
-    return tuple(sorted(evidence, key=lambda one: (one.source_file, one.where, one.line, one.quote)))
+    return found.values()
 
 
 def cited_evidence(

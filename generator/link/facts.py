@@ -25,6 +25,8 @@ class Facts:
     """Its further parties."""
     amount: Money | None
     """Its size; none where it is only vague."""
+    vague: str | None
+    """The words for its size, in lower case, where they are only vague."""
     valuation: Money | None
     """What the company was valued at; none where it is only vague."""
     round: str | None

@@ -64,6 +64,7 @@ def points(one: Facts, other: Facts) -> int:
         4 * _same_amount(one, other)
         + 4 * _same_round(one, other)
         + 2 * _same_valuation(one, other)
+        + 2 * (one.vague is not None and one.vague == other.vague)
         + 2 * bool(one.place & other.place)
         + 2 * bool(one.others & other.others)
         + 2 * (one.news_of is not None and one.news_of == other.news_of)

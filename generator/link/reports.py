@@ -202,6 +202,7 @@ def _facts(
         mains,
         frozenset(actor(one) for one in parties) - mains,
         sized(says.amount),
+        says.amount.text.casefold() if says.amount and says.amount.value is None else None,
         sized(says.valuation),
         says.round.casefold() if says.round else None,
         frozenset(re.findall(r"[^\W_]+", (says.place or "").casefold())),

@@ -109,4 +109,4 @@ def sorted_parties(parties: Iterable[DealParty], type_: DealType) -> tuple[DealP
 
 def _checked_first(reports: Sequence[Report], field: str = "status") -> Sequence[Report]:
     """The reports that people vouch for and that state the field, where there are any; else all."""
-    return [one for one in reports if one.checked and getattr(one.says, field)] or reports
+    return [one for one in reports if one.checked and getattr(one.says, field, None)] or reports
