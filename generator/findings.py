@@ -268,6 +268,36 @@ CODES: dict[str, Code] = {
         "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
     ),
     # read stage: bodies
+    "embed-left-out": Code(
+        "note",
+        "An embedded {tag} from {place} is left out: a page asks nothing of another host.",
+        "To lead readers to it, write a link: [what it is](its address).",
+    ),
+    "link-unsafe": Code(
+        "warning",
+        "The {what} “{words}” has the address {address}, which is not one of the web; its words stay, without it.",
+        "Write an address that begins with https://, or take the address out.",
+    ),
+    "path-outside": Code(
+        "error",
+        "The {what} “{words}” has the path {address}, which leads out of the content folder; it is left out.",
+        "Put the file into the content folder, and write its path from this article's own folder.",
+    ),
+    "paragraph-too-long": Code(
+        "warning",
+        "A paragraph here is too long to be read as Markdown; it is shown as plain text.",
+        "Part it with empty lines.",
+    ),
+    "body-unreadable": Code(
+        "warning",
+        "The body cannot be read as Markdown ({why}); each line of it is shown as plain text.",
+        "Copy the text once more, without the page around it.",
+    ),
+    "title-made": Code(
+        "note",
+        "The text has no title; one was made of its first sentence: {title}",
+        "Write a title as the first line, an empty line below it.",
+    ),
     # read: curated files and decisions
     "curated-name": Code(
         "error",

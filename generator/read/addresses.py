@@ -1,0 +1,61 @@
+"""Where the links and pictures of a body lead: to the web, to a file of the content folder, or nowhere."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import quote, unquote
+
+WEB = ("http", "https")
+
+_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b\u2028\u2029\ufeff]+")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_HOST = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where an address leads."""
+
+    kind: Literal["web", "mail", "content", "nowhere", "outside", "unsafe"]
+    """``content``: a file of the content folder; ``nowhere``: a place on a page that is not ours; ``outside``: a path
+    that climbs out of the content folder; ``unsafe``: a scheme that is not of the web."""
+    address: str = ""
+    """As it is written into a page; ``content:<path under the content folder>``, percent-encoded, for a file."""
+
+
+def resolve(address: str, source_file: str) -> Target:
+    """Say where an address leads.
+
+    :param address: as it stands in the body, entities decoded.
+    :param source_file: path of the article under the content folder, from whose place a relative path is read.
+    """
+    address = _UNSEEN.sub(lambda found: "%20" if found[0] == " " else "", address.strip())
+    if address.startswith("//"):
+        address = f"https:{address}"
+    scheme = _SCHEME.match(address)
+    if scheme:
+        return _with_scheme(scheme[1].lower(), address)
+    path, _, fragment = address.replace("\\", "/").partition("#")
+    path = unquote(path.partition("?")[0])
+    if not path or path.startswith("/"):
+        return Target("nowhere")
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path))
+    if joined.startswith(("../", "/")) or joined in ("..", "."):
+        return Target("outside")
+    written = quote(joined, safe="/:@!$&'()*+,;=~")
+    return Target("content", f"content:{written}" + (f"#{quote(fragment, safe='%')}" if fragment else ""))
+
+
+def _with_scheme(scheme: str, address: str) -> Target:
+    if scheme in WEB and _HOST.match(address):
+        return Target("web", address)
+    return Target("mail", address) if scheme == "mailto" else Target("unsafe")
+
+
+def host(address: str) -> str:
+    """Give the host of a web address without ``www.``; empty where it has none."""
+    found = _HOST.match(address)
+    return found[1].lower().removeprefix("www.") if found else ""

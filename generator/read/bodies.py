@@ -1,0 +1,61 @@
+"""The body of an article: cleaned of scraped leftovers, read as Markdown with HTML in it, made into blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.findings import Finding, finding
+from generator.model import Block, Removed
+from generator.read.addresses import host
+from generator.read.blocks import make_blocks
+from generator.read.cleaning.lines import clean_lines
+from generator.read.markdown import read_markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.read.tree import TreeBuilder
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is left of a body, and what was taken from it."""
+
+    blocks: tuple[Block, ...] = ()
+    """As shown, in order."""
+    removed: tuple[Removed, ...] = ()
+    """What cleaning took away, by line."""
+    cut: bool = False
+    """Whether the text breaks off before its last sentence ends."""
+
+
+def read_body(lines: Sequence[tuple[int, str]], source_file: str, *, title: str) -> tuple[Body, tuple[Finding, ...]]:
+    """Read the body of an article.
+
+    :param lines: (line number in the file, text without line end).
+    :param source_file: path of the article under the content folder.
+    :param title: its title, which a scraped body repeats.
+    """
+    cleaned, removed = clean_lines(lines, title)
+    tree, too_long = read_markdown(cleaned)
+    blocks, findings = make_blocks(tree.root, source_file)
+    findings += [finding("paragraph-too-long", source_file, line) for line in too_long]
+    findings += _embeds(tree, source_file)
+    removed = tuple(sorted((*removed, *tree.removed), key=lambda piece: piece.line))
+    return make_body(blocks, removed), tuple(sorted(findings, key=lambda found: (found.line or 0, found.code)))
+
+
+def make_body(blocks: tuple[Block, ...], removed: tuple[Removed, ...]) -> Body:
+    """Put a body together."""
+    return Body(blocks, removed, any(passage.cut for block in blocks for passage in block.passages))
+
+
+def _embeds(tree: TreeBuilder, source_file: str) -> list[Finding]:
+    """Note what was embedded from elsewhere."""
+    return [
+        finding(
+            "embed-left-out", source_file, embed.line, tag=embed.tag, place=host(embed.address) or "an unnamed place"
+        )
+        for embed in tree.embeds
+    ]

@@ -1,0 +1,53 @@
+"""Leftovers within a line: a function for each kind, whose docstring says why it goes and whose pattern what it is.
+
+The patterns are bounded repeats of plain classes, so that a long hostile line costs no more than its length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Spans = list[tuple[int, int]]
+"""Start and end of each leftover in a line, in order."""
+
+_AFTER_GAP = r"(?<=\s{8})[^\s.!?<>][^.!?<>]{0,120}?"
+_FOLLOW = re.compile(
+    rf"(?:{_AFTER_GAP})?Follow [A-Z][\w.&’' ]{{1,40}}: Add us as a preferred source on [A-Z]\w{{2,20}}\.?"
+)
+_CREDIT = re.compile(rf"{_AFTER_GAP}(?:[Gg]etty Images(?: Plus)?|Shutterstock|iStock|Unsplash)(?=[A-Z“\"][a-z’' ])")
+_NEWSLETTER = re.compile(
+    r"(?:This (?:story|article) (?:originally |first )?appeared in [^.<>]{1,80}newsletter[^.<>]{0,60}\.\s+)?"
+    r"To (?:get|receive|read) [^.<>]{1,80} (?:in|to) your inbox[^.<>]{0,40}, sign up here\."
+)
+_APPEARED = re.compile(
+    r"This (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|at|by|in) "
+    r"[^<>.]{1,60} at https?://[^\s<>]+"
+)
+
+
+def follow_us(line: str) -> Spans:
+    """An invitation to follow the publisher elsewhere is not of the story, nor is the picture credit run into it."""
+    return [found.span() for found in _FOLLOW.finditer(line)] if "Follow " in line else []
+
+
+def picture_credit(line: str) -> Spans:
+    """The credit of a picture that is not there, run into the first sentence."""
+    return [found.span() for found in _CREDIT.finditer(line)]
+
+
+def newsletter(line: str) -> Spans:
+    """An invitation to a newsletter is not of the story."""
+    return [found.span() for found in _NEWSLETTER.finditer(line)] if " inbox" in line else []
+
+
+def republished_from(line: str) -> Spans:
+    """A syndication line repeats the address that the article already gives as its source."""
+    return [found.span() for found in _APPEARED.finditer(line)] if "This " in line else []
+
+
+SCRAPS: tuple[Callable[[str], Spans], ...] = (follow_us, picture_credit, newsletter, republished_from)
+"""In the order in which they are tried."""

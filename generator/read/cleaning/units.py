@@ -1,0 +1,108 @@
+"""The pieces that cleaning looks at: what stands between two line ends, block tags or wide gaps of a scraped text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.read.text import BLOCK_TAGS, clean_text, fold, is_cut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+GAP = " " * 8
+"""So many spaces within a line part two pieces of a scraped page."""
+
+_GAP = rf"(?<=\S)[ \t\xa0]{{{len(GAP)},}}+(?=\S)"
+_TAG = rf"</?({'|'.join(sorted(BLOCK_TAGS, key=len, reverse=True))}|br)(?=[\s/>])[^<>]*>"
+_BOUNDARY = {True: re.compile(f"{_GAP}|{_TAG}", re.I), False: re.compile(_GAP)}
+_MARKER = re.compile(r"#{1,6}\s+|[-*+•–]\s+|>\s*|\d{1,3}[.)]\s+")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A run of text that a reader would see as one line."""
+
+    row: int
+    """Index of its line among the lines of the body."""
+    start: int
+    """Offset of its first character in the line."""
+    end: int
+    """Offset after its last character."""
+    text: str
+    """What a reader sees of it, without the marker of a heading or list item."""
+    marker: str
+    """``#``, ``-``, ``li``, ``h2`` … where it is a heading, list item, quote or of an HTML block; else empty."""
+    tabs: int
+    """How many tabs its line is indented by."""
+    gaps: int
+    """How many wide gaps or bars part its words, as in a row of menu entries."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
+
+    @property
+    def ended(self) -> bool:
+        """Whether it closes with an end mark."""
+        return not is_cut(self.text)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is a heading or the cell of a table, which a label's words do not make a leftover."""
+        return self.marker.startswith("#") or self.marker in _FIXED
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as running text rather than as a label, a menu entry or a name."""
+        return len(self.text) >= 80 or (len(self.text) >= 40 and self.ended)
+
+
+def split_units(lines: Sequence[str], *, markup: bool = True) -> list[Unit]:
+    """Split the lines of a body into units, in order; fenced code is left out.
+
+    :param lines: the lines without their ends.
+    :param markup: whether tags and Markdown part them; not so in plain text.
+    """
+    units: list[Unit] = []
+    fenced = False
+    for row, line in enumerate(lines):
+        if markup and _FENCE.match(line):
+            fenced = not fenced
+        elif not fenced and line and not line.isspace():
+            units.extend(_units_of(row, line, markup=markup))
+    return units
+
+
+def _units_of(row: int, line: str, *, markup: bool) -> Iterator[Unit]:
+    """Give the units of one line."""
+    tabs = line[: len(line) - len(line.lstrip())].count("\t")
+    for start, end, tag in _pieces(line, _BOUNDARY[markup]):
+        raw = line[start:end]
+        found = _MARKER.match(raw)
+        text = clean_text(raw[found.end() if found else 0 :]) if markup else fold(raw)
+        if text:
+            marker = found[0].strip() if found else tag
+            yield Unit(
+                row, start, end, text.strip("*_ ") if markup else text, marker, tabs, len(_SEPARATOR.findall(raw))
+            )
+
+
+_FIXED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "td", "th"))
+_SEPARATOR = re.compile(r"\S(?:\s{2,}+|\s?[|·•»›]\s?)(?=\S)")
+
+
+def _pieces(line: str, boundary: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    """Give start and end of each stretch of a line between two boundaries, and the tag before it."""
+    start, tag = 0, ""
+    for found in (*boundary.finditer(line), None):
+        stretch = line[start : found.start() if found else len(line)]
+        if stretch.strip():
+            begin = start + len(stretch) - len(stretch.lstrip())
+            yield begin, begin + len(stretch.strip()), tag
+        if found:
+            start = found.end()
+            tag = (found[1] or "").lower() if found.re.groups else ""

@@ -1,0 +1,113 @@
+"""What stands within a paragraph: its HTML, with every address resolved, and its plain text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import escape
+from typing import TYPE_CHECKING
+
+from generator.findings import Finding, finding
+from generator.read.addresses import Target, host, resolve
+from generator.read.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.read.tree import Node
+
+_SPACE = re.compile(r"\s+")
+_PIXEL = frozenset(("0", "1", "0px", "1px"))
+
+
+class InlineWriter:
+    """Writes the inside of paragraphs of one article, and keeps what it finds wrong with their addresses."""
+
+    def __init__(self, source_file: str) -> None:
+        """:param source_file: path of the article, from whose place relative addresses are read."""
+        self.findings: list[Finding] = []
+        self._file = source_file
+
+    def html(self, nodes: Sequence[Node], *, linked: bool = False) -> str:
+        """Give the HTML of inline nodes; an element with nothing in it is left out.
+
+        :param linked: whether they stand within a link, where there can be no other.
+        """
+        return "".join(self._element(node, linked=linked) for node in nodes)
+
+    def _element(self, node: Node, *, linked: bool) -> str:
+        if node.tag == "#":
+            return escape(unicodedata.normalize("NFC", _SPACE.sub(" ", node.text)), quote=False)
+        if node.tag == "br":
+            return "<br>"
+        if node.tag == "img":
+            return self._picture(node, linked=linked)
+        if node.tag == "a":
+            return self._link(node, linked=linked)
+        inside = self.html(node.children, linked=linked)
+        return f"<{node.tag}>{inside}</{node.tag}>" if inside.strip() else inside
+
+    def _link(self, node: Node, *, linked: bool) -> str:
+        target = resolve(node.attributes.get("href", ""), self._file)
+        if target.kind in ("unsafe", "outside"):
+            self._report("link", target, node, text_of(node.children))
+        if linked or target.kind not in ("web", "mail", "content"):
+            return self.html(node.children, linked=linked)
+        inside = self.html(node.children, linked=True)
+        return f"<a{_href(target)}>{inside}</a>" if inside.strip() else inside
+
+    def _picture(self, node: Node, *, linked: bool) -> str:
+        """A picture from elsewhere becomes a link to it, so that a page asks nothing of another host."""
+        attributes = node.attributes
+        if attributes.get("width", "") in _PIXEL or attributes.get("height", "") in _PIXEL:
+            return ""
+        target = resolve(attributes.get("src", ""), self._file)
+        words = fold(attributes.get("alt", ""))
+        if target.kind == "content":
+            return f'<img src="{escape(target.address)}" alt="{escape(words)}">'
+        if target.kind == "outside":
+            self._report("picture", target, node, words)
+        if target.kind != "web":
+            return ""
+        shown = escape(words or f"picture ({host(target.address)})", quote=False)
+        return shown if linked else f"<a{_href(target)}>{shown}</a>"
+
+    def _report(self, what: str, target: Target, node: Node, words: str) -> None:
+        address = node.attributes.get("href") or node.attributes.get("src", "")
+        code = "path-outside" if target.kind == "outside" else "link-unsafe"
+        self.findings.append(finding(code, self._file, node.line, what=what, words=words or address, address=address))
+
+
+def _href(target: Target) -> str:
+    rel = ' rel="noopener nofollow"' if target.kind == "web" else ""
+    return f' href="{escape(target.address)}"{rel}'
+
+
+def text_of(nodes: Sequence[Node]) -> str:
+    """Give the plain text of nodes, white space folded; what describes a picture is not of it."""
+    return fold("".join(_texts(nodes)))
+
+
+def _texts(nodes: Sequence[Node]) -> Iterator[str]:
+    for node in nodes:
+        yield node.text if node.tag == "#" else " " if node.tag in _PARTING else ""
+        yield from _texts(node.children)
+
+
+_PARTING = frozenset(("br", "p", "li", "ul", "ol", "td", "th", "tr", "blockquote", "figure", "figcaption"))
+
+
+def line_of(nodes: Sequence[Node]) -> int | None:
+    """Give the line on which the text of nodes begins; none where they have none."""
+    for node in nodes:
+        if node.text.strip():
+            return node.line
+        below = line_of(node.children)
+        if below:
+            return below
+    return None
+
+
+def pictures(nodes: Sequence[Node]) -> bool:
+    """Tell whether there is a picture among nodes or within them."""
+    return any(node.tag == "img" or pictures(node.children) for node in nodes)
