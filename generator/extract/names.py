@@ -26,8 +26,8 @@ class Form(NamedTuple):
     words: tuple[str, ...]
     """Its words and marks, as ``split_words`` cuts them."""
     kind: str
-    """``company``; ``word`` for a company whose name is an ordinary word and needs support; else what it is
-    instead of a company: ``place``, ``product``, ``phrase`` …"""
+    """``company``; ``word`` for a company whose name is an ordinary word and needs support; ``brand`` for a product
+    with the company's name in front; else what it is instead of a company: ``place``, ``product``, ``phrase`` …"""
     name: str
     """The canonical name."""
 
@@ -157,7 +157,10 @@ def _entry_forms(name: str, entry: dict[str, Any]) -> Iterator[Form]:
     for text in (name, *entry.get("also", ()), *words):
         yield from _spellings(text, "word" if text in words else "company", name)
     for phrase in entry.get("not", ()):
-        yield from _spellings(phrase, "phrase", phrase)
+        if phrase.startswith(f"{name} ") and phrase[len(name) + 1].isupper():
+            yield from _spellings(phrase, "brand", name)
+        else:
+            yield from _spellings(phrase, "phrase", phrase)
 
 
 def _spellings(text: str, kind: str, name: str) -> Iterator[Form]:

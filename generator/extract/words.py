@@ -14,6 +14,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _CAPITAL = re.compile(r"[^\W\d_a-z]")
+_HYPHENS = str.maketrans("‐‑’", "--'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Words:
     """The words of one passage, as parallel lists."""
 
     texts: list[str]
-    """Each word or mark as written; the possessive always as ``'s``."""
+    """Each word or mark as written, but for the kind of apostrophe and hyphen."""
     lowers: list[str]
     """The same in lower case."""
     starts: list[int]
@@ -47,13 +48,14 @@ def split_words(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for match in _WORD.finditer(text):
-        word = match[0]
-        texts.append("'s" if word == "’s" else word)
+        texts.append(match[0].translate(_HYPHENS))
         starts.append(match.start())
         ends.append(match.end())
     return Words(texts, [word.lower() for word in texts], starts, ends)
 
 
 def is_capital(word: str) -> bool:
-    """Whether a word has a capital letter: ``Lambda``, ``xAI``, ``3M``, not ``10x``."""
-    return not word.islower() and bool(_CAPITAL.search(word)) and word[0].isalnum()
+    """Whether a word is written as names are: ``Lambda``, ``xAI``, ``23andMe``; not ``10x``, ``5GW``."""
+    if word.islower() or not word[0].isalnum() or not _CAPITAL.search(word):
+        return False
+    return not word[0].isdigit() or sum(letter.isalpha() for letter in word) > 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.companies.judge import judge
+from generator.extract.companies.judge import weigh
 from generator.extract.companies.units import read_units
 from generator.model import Mention
 
@@ -25,7 +25,8 @@ def find_mentions(article: Article, names: Names) -> tuple[tuple[Mention, ...], 
     readings = [read_units(index, passage, names) for index, passage in enumerate(article.passages)]
     mentions = [
         _mention(article, readings[unit.passage], unit, candidate)
-        for candidate in judge(article, readings, names)
+        for candidate in weigh(article, readings, names)
+        if candidate.score > 0
         for unit in candidate.units
     ]
     mentions.sort(key=lambda mention: (mention.passage, mention.start))
@@ -35,6 +36,6 @@ def find_mentions(article: Article, names: Names) -> tuple[tuple[Mention, ...], 
 
 def _mention(article: Article, reading: Reading, unit: Unit, candidate: Candidate) -> Mention:
     """The mention that a unit of an accepted candidate is."""
-    start, end = reading.words.starts[unit.start], reading.words.ends[unit.end - 1]
+    start, end = reading.words.starts[unit.start], reading.words.ends[(unit.named or unit.end) - 1]
     text = article.passages[unit.passage].text[start:end]
     return Mention(candidate.name, text, unit.passage, start, end, candidate.kind != "unknown")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.extract.companies.cues import cue_after, cue_before, shape_cues, speaks_for_lists
+from generator.extract.companies.context import cue_after, cue_before, platform_cues
 from generator.extract.companies.lists import find_lists
+from generator.extract.companies.shape import shape_cues
 from generator.extract.companies.units import COMPANY_KINDS
 from generator.extract.names import load_table, load_words
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from generator.extract.companies.units import Reading, Unit
     from generator.extract.names import Names
     from generator.model import Article
+
+
+_OUTLETS = {"publisher": "publisher", "stock-media": "publisher", "social": "social"}
+"""Sectors whose companies are mostly named as the place where something stands."""
 
 
 @dataclass(slots=True)
@@ -34,14 +40,37 @@ class Candidate:
 
     @property
     def score(self) -> float:
-        """The prior of its kind and the weights of its cues; above zero it is a company."""
-        table = load_table("cues")
-        weights = (table[side][name]["weight"] for side, name in (cue.split(".") for cue in self.cues))
-        return float(table["prior"][self.kind] + sum(weights))
+        """The prior of its kind and the weights of its cues; above zero it is a company.
+
+        A sign for counts whole wherever it stands; a sign against as far as it is usual.
+        """
+        weights = ((cue_weight(cue), seen) for cue, seen in self.cues.items())
+        often = max(1, len(self.units))
+        return prior(self.kind) + sum(w if w > 0 else w * min(1.0, seen / often) for w, seen in weights)
 
 
-def judge(article: Article, readings: Sequence[Reading], names: Names) -> tuple[Candidate, ...]:
-    """The names of an article that are companies.
+@cache
+def cue_weight(cue: str) -> float:
+    """The weight of a cue, by its name with its side."""
+    side, name = cue.split(".")
+    return float(load_table("cues")[side][name]["weight"])
+
+
+@cache
+def speaks_for_lists(cue: str) -> bool:
+    """Whether a cue speaks for every name of the list that it stands at, by its name with its side."""
+    side, name = cue.split(".")
+    return bool(load_table("cues")[side][name].get("lists"))
+
+
+@cache
+def prior(kind: str) -> float:
+    """What speaks for a name before its article is read."""
+    return float(load_table("cues")["prior"][kind])
+
+
+def weigh(article: Article, readings: Sequence[Reading], names: Names) -> tuple[Candidate, ...]:
+    """Every name that an article may use for a company, with its cues.
 
     :param article: the article.
     :param readings: its passages, cut into units.
@@ -52,7 +81,7 @@ def judge(article: Article, readings: Sequence[Reading], names: Names) -> tuple[
     _join_short_forms(candidates)
     _add_person_cues(candidates)
     _add_list_cues(readings, candidates)
-    return tuple(candidate for candidate in candidates.values() if candidate.score > 0)
+    return tuple(candidates.values())
 
 
 def _gather(readings: Iterable[Reading], names: Names) -> dict[str, Candidate]:
@@ -61,10 +90,11 @@ def _gather(readings: Iterable[Reading], names: Names) -> dict[str, Candidate]:
     for reading in readings:
         for unit in reading.units:
             if unit.kind in COMPANY_KINDS or unit.kind == "unknown":
-                candidate = candidates.setdefault(unit.name, Candidate(unit.name, unit.kind))
+                kind = "company" if unit.kind == "brand" else unit.kind
+                candidate = candidates.setdefault(unit.name, Candidate(unit.name, kind))
                 candidate.units.append(unit)
                 if unit.kind == "company":
-                    candidate.kind = "publisher" if names.sector(unit.name) == "publisher" else "company"
+                    candidate.kind = _OUTLETS.get(names.sector(unit.name) or "", "company")
     return candidates
 
 
@@ -84,8 +114,12 @@ def _add_own_cues(article: Article, readings: Iterable[Reading], candidates: dic
         for unit, found in cues.items():
             if candidate := candidates.get(unit.name):
                 candidate.cues.update(found)
+                if candidate.kind == "social":
+                    candidate.cues.update(platform_cues(reading.words, unit.start, unit.end))
                 if article.passages[unit.passage].where == "title":
                     candidate.cues["shape.in-title"] += 1
+    if own := candidates.get(article.publisher or ""):
+        own.cues["shape.own-publisher"] = len(own.units)
 
 
 def _cues_of(reading: Reading, unit: Unit) -> set[str]:
@@ -97,11 +131,23 @@ def _cues_of(reading: Reading, unit: Unit) -> set[str]:
 def _join_short_forms(candidates: dict[str, Candidate]) -> None:
     """Count a name's first words, used alone, as the name: ``Reflection`` for ``Reflection AI``."""
     for short in [candidate for candidate in candidates.values() if candidate.kind in ("unknown", "word")]:
+        _join_domain(short, candidates)
+    for short in [candidate for candidate in candidates.values() if candidate.kind in ("unknown", "word")]:
         longer = _longer(short, candidates)
         if longer:
             longer.cues.update(short.cues)
             longer.units.extend(short.units)
             del candidates[short.name]
+
+
+def _join_domain(full: Candidate, candidates: dict[str, Candidate]) -> None:
+    """Count a name written as an address as the name without the ending: ``Acme.ai`` for ``Acme``."""
+    base, dot, _ = full.name.rpartition(".")
+    plain = candidates.get(base) if dot else None
+    if plain and plain is not full:
+        plain.cues.update(full.cues)
+        plain.units.extend(full.units)
+        del candidates[full.name]
 
 
 def _longer(short: Candidate, candidates: dict[str, Candidate]) -> Candidate | None:

@@ -37,12 +37,17 @@ def find_lists(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
             found[-1].append(unit)
         else:
             found.append([unit])
-    return tuple(tuple(units) for units in found if len(units) > 1)
+    return tuple(tuple(units) for units in found if len(units) > 2 or (len(units) == 2 and _is_pair(reading, units)))
+
+
+def _is_pair(reading: Reading, units: list[Unit]) -> bool:
+    """Whether two units are joined by more than a comma, which parts clauses too."""
+    return reading.words.lowers[units[0].end : units[1].start] != [","]
 
 
 def _continues(reading: Reading, last: Unit, unit: Unit) -> bool:
     """Whether only list words stand between two units."""
     between = reading.words.lowers[last.end : unit.start]
-    if between[:1] == ["'s"]:
-        return False
-    return len(between) <= 4 and tuple(between) in _BETWEEN
+    if between[:1] == ["("] and ")" in between[:6]:
+        between = between[between.index(")") + 1 :]
+    return tuple(between) in _BETWEEN

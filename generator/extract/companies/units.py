@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.extract.names import Names
     from generator.model import Passage
 
-COMPANY_KINDS = frozenset({"company", "word"})
+COMPANY_KINDS = frozenset({"company", "word", "brand"})
 _JOINS_UNKNOWN = frozenset({"place", "product", "event", "word"})
 _ENDS_SENTENCE = frozenset(".!?:•–—|;")
 _QUOTES = frozenset("\"“”'‘’([")
@@ -41,6 +41,8 @@ _OF = frozenset(
         "centre",
     }
 )
+_HEADS = frozenset({"title", "heading", "item", "cell", "caption"})
+"""Kinds of passages that outlets write with capitals throughout."""
 _HYPHENED = frozenset(
     "backed owned led based funded powered made built developed designed controlled affiliated operated run branded sponsored supported "
     "invested like style focused compatible approved related linked trained hosted supplied parent exclusive only specific first".split()
@@ -65,6 +67,8 @@ class Unit:
     """Whether a sentence begins with it."""
     legal: bool = False
     """Whether a legal form follows and is part of the unit."""
+    named: int = 0
+    """Of a brand, index after the words that name the company; else 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +87,11 @@ class Reading:
 
 @cache
 def word_set(table: str) -> frozenset[str]:
-    """A list of ``lexicon/others.toml``."""
-    return frozenset(load_table("others")[table])
+    """A list of ``lexicon/words.toml``."""
+    return frozenset(load_table("words")[table])
 
 
-def read_units(index: int, passage: Passage, names: Names, found: Names | None = None) -> Reading:
+def read_units(index: int, passage: Passage, names: Names) -> Reading:
     """Cut a passage.
 
     :param index: of the passage in its article.
@@ -95,7 +99,7 @@ def read_units(index: int, passage: Passage, names: Names, found: Names | None =
     :param names: what is known.
     """
     words = split_words(passage.text)
-    titled = is_titled(words)
+    titled = passage.kind in _HEADS and is_titled(words)
     raw = _raw_units(index, words, names, titled)
     units = _joined(words, raw, titled)
     if passage.cut:
@@ -122,7 +126,8 @@ def _raw_units(index: int, words: Words, names: Names, titled: bool) -> list[Uni
         form = names.match(texts, at)
         if form and _stands_free(words, at, at + len(form.words), form.kind):
             end = at + len(form.words)
-            units.append(Unit(index, at, end, form.kind, form.name, _is_first(words, at)))
+            named = at + len(split_words(form.name).texts) if form.kind == "brand" else 0
+            units.append(Unit(index, at, end, form.kind, form.name, _is_first(words, at), named=named))
         else:
             end = _run_end(words, at, titled, names)
             if end > at:
@@ -160,9 +165,7 @@ def _run_end(words: Words, start: int, titled: bool, names: Names) -> int:
 
 def _may_continue(words: Words, at: int, titled: bool) -> bool:
     """Whether the word at a place may be part of an unknown name."""
-    if not words.capital(at) or words.texts[at] in word_set("title"):
-        return False
-    return not (titled and words.texts[at] in load_words("openers"))
+    return words.capital(at) and not (titled and words.texts[at] in load_words("openers"))
 
 
 def _known_at(words: Words, at: int, names: Names) -> bool:
@@ -210,11 +213,15 @@ def _joined(words: Words, raw: list[Unit], titled: bool) -> list[Unit]:
 def _merge(words: Words, left: Unit, right: Unit) -> Unit | None:
     """The one name that two units standing together are, or none."""
     kinds = {left.kind, right.kind}
-    if "unknown" not in kinds and kinds != {"word"} and "word" not in kinds:
+    if not kinds & {"unknown", "word", "place"}:
         return None
     if left.kind == "unknown" and words.lowers[right.start] == "ai":
         return replace(left, end=right.end)
+    if left.kind == "company" and right.kind == "unknown" and words.texts[right.start] in word_set("legal_forms"):
+        return replace(left, end=right.start)
     if left.kind == "company" and right.kind == "unknown" and words.texts[right.end - 1] in word_set("company_words"):
+        return replace(left, end=right.end)
+    if left.kind == "company" and right.kind == "place":
         return replace(left, end=right.end)
     if left.kind == "unknown" and right.kind == "company" and _is_first_name(words, left):
         return replace(left, end=right.end)

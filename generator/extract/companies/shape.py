@@ -1,0 +1,63 @@
+"""Reads how a name is written as cues: signs for or against its being a company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.companies.units import word_set
+from generator.extract.names import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.extract.companies.units import Reading, Unit
+
+_DOMAINS = (".ai", ".AI", ".io", ".com", ".co")
+
+
+def shape_cues(reading: Reading, unit: Unit) -> Iterator[str]:
+    """The cues of how a unit is written and what it stands next to.
+
+    :param reading: the passage.
+    :param unit: one of its units.
+    """
+    if unit.legal:
+        yield "shape.legal-form"
+    if unit.named:
+        yield "shape.in-product"
+    if unit.kind == "unknown":
+        yield from _kind_of_words(unit.name.split(), legal=unit.legal)
+        yield from _spelling(unit.name.split())
+        if any(other.end == unit.start and other.kind in ("company", "word") for other in reading.units):
+            yield "shape.after-company"
+        if not unit.first and not reading.titled:
+            yield "shape.mid-sentence"
+
+
+def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
+    """Cues of what the words of an unknown name mean."""
+    plain = [part for part in parts if part.isalpha() and part[1:].islower()]
+    if all(
+        part in load_words("openers") or part in word_set("company_words") or not part[0].isalnum() for part in parts
+    ):
+        yield "shape.ordinary"
+    elif len(parts) > 1 and parts[-1] in word_set("company_words"):
+        yield "shape.company-word"
+    elif not legal and any(part in word_set("institution_words") for part in parts):
+        yield "shape.institution"
+    elif len(parts) in (2, 3) and len(plain) == len(parts) and not load_words("openers").intersection(parts):
+        yield "shape.plain-pair"
+    if len(parts) > 1 and parts[0] in load_words("persons"):
+        yield "shape.first-name"
+    if len(parts) > 4:
+        yield "shape.long"
+
+
+def _spelling(parts: list[str]) -> Iterator[str]:
+    """Cues of the letters of an unknown name."""
+    if parts[-1].endswith(_DOMAINS):
+        yield "shape.domain"
+    if any(part[1:].lower() != part[1:] and not part.isupper() for part in parts):
+        yield "shape.inner-capital"
+    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) < 6:
+        yield "shape.acronym"
