@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from html import escape, unescape
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from markupsafe import Markup
 
@@ -84,7 +85,7 @@ def _tag_html(tag: str, index: Index, link: Linker) -> str:
 
     def resolved(match: re.Match[str]) -> str:
         path, _, _ = unescape(match[2]).partition("#")
-        address = index.published(path)
+        address = index.published(unquote(path))
         return "" if address is None else f' {match[1]}="{escape(link(address))}"'
 
     return _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag

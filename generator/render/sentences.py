@@ -6,6 +6,7 @@ can link the parties that a list shows as text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ SENTENCES: dict[DealType, tuple[Piece, ...]] = {
             " {does} {sum} to {place}",
             " {does} {sum}",
             " {builds} {capacity} in {place}",
+            " {builds} {capacity}",
             " {builds} in {place}",
             " {builds}",
         ),
@@ -75,7 +77,7 @@ ENDED: dict[DealType, tuple[Piece, ...]] = {
 """A deal that fell through or was ended."""
 
 NAMES: dict[DealType, tuple[Piece, ...]] = {
-    "funding": ("{company}", (" {short round}", " funding")),
+    "funding": ("{company}", (" {round in short}", " funding")),
     "acquisition": ("{acquirer}", "–{target}", " acquisition"),
     "supply": ("{supplier}", "–{customer}", " supply deal"),
     "licensing": ("{licensor}", "–{licensee}", " licence"),
@@ -118,7 +120,7 @@ def sentence(deal: Deal) -> Words:
 
 
 def name(deal: Deal) -> str:
-    """A deal's short name, with what tells it apart: ``Lambda Series C ($320M, 2024)``."""
+    """A deal's short name, with what tells it apart: ``Lambda Series C funding ($320M, 2024)``."""
     said = plain(_said(NAMES[deal.type], _fields(deal, "–", "–")))
     known = [amount_words(deal.amount) if deal.amount else "", deal.date[:4] if deal.date else ""]
     apart = ", ".join(filter(None, known))
@@ -143,8 +145,8 @@ def _fields(deal: Deal, comma: str, last: str) -> dict[str, Words]:
         "size": size,
         "sum": size if exact else "",
         "vague": "" if exact else size,
-        "round": _round(deal.round),
-        "short round": deal.round or "",
+        "round": _round(deal.round or ""),
+        "round in short": _round_in_short(deal.round or ""),
         "valuation": amount_words(deal.valuation) if deal.valuation else "",
         "place": deal.place or "",
         "capacity": deal.capacity or "",
@@ -153,12 +155,15 @@ def _fields(deal: Deal, comma: str, last: str) -> dict[str, Words]:
     return {key: (Run(text),) for key, text in texts.items() if text} | roles
 
 
-def _round(name: str | None) -> str:
+def _round(name: str) -> str:
     """A round as it is said after ``in``."""
-    if not name:
-        return ""
-    special = ROUNDS.get(name.casefold())
-    return special or (name if "fund" in name.casefold() or "round" in name.casefold() else f"{name} funding")
+    return ROUNDS.get(name.casefold()) or _round_in_short(name)
+
+
+def _round_in_short(name: str) -> str:
+    """A round as a title names it."""
+    whole = not name or re.search("ipo|fund|round", name, re.IGNORECASE)
+    return name if whole else f"{name} funding"
 
 
 def _list(deal: Deal, role: str, comma: str, last: str) -> Words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from html import escape
 from typing import Any
 
@@ -52,7 +54,9 @@ def article(file: str = "articles/a.md", **fields: Any) -> Article:
 def story(number: str = "2025/two-firms", **fields: Any) -> Story:
     """A story of that article."""
     shown = fields.pop("article", None) or article()
-    return Story(id=number, article=shown, **{"source_files": (shown.source_file,), "companies": (), "deals": ()} | fields)
+    return Story(
+        id=number, article=shown, **{"source_files": (shown.source_file,), "companies": (), "deals": ()} | fields
+    )
 
 
 def evidence(**fields: Any) -> Evidence:
@@ -76,10 +80,10 @@ def evidence(**fields: Any) -> Evidence:
 
 
 def party(name: str, role: str, company: str | None = None, **fields: Any) -> DealParty:
-    """A party; its company's id is its name in lower case unless it is no company."""
+    """A party; it is the company of that name unless it is no company."""
     other = fields.get("kind") == "other"
     given: dict[str, Any] = {"kind": "company", "lead": False} | fields
-    return DealParty(None if other else company or name.lower(), name, role=role, **given)  # type: ignore[arg-type] # a word
+    return DealParty(None if other else company or identity(name), name, role=role, **given)  # type: ignore[arg-type] # a word
 
 
 def deal(number: str = "northgrid-deepvault-supply-2025", **fields: Any) -> Deal:
@@ -101,11 +105,16 @@ def deal(number: str = "northgrid-deepvault-supply-2025", **fields: Any) -> Deal
 def company(name: str, **fields: Any) -> Company:
     """A company without deals or stories."""
     given: dict[str, Any] = {"aliases": (), "deals": (), "stories": ()}
-    return Company(id=name.lower(), name=name, **given | fields)
+    return Company(id=identity(name), name=name, **given | fields)
+
+
+def identity(name: str) -> str:
+    """A company's id: its name in lower case, with hyphens."""
+    return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def small_site() -> Site:
-    """Two stories, two deals, three companies, one each stated by a person; everything that a page can show is there."""
+    """Two stories, two deals and three companies, one of them and one deal stated by a person."""
     supply = "northgrid-deepvault-supply-2025"
     buildout = "northgrid-buildout-2024"
     northgrid = StatedCompany(
@@ -126,7 +135,10 @@ def small_site() -> Site:
         deals=(supply,),
         links=(CompanyLink("northgrid", "Northgrid", "p1"), CompanyLink("deepvault", "Deepvault", "p1")),
         related=(Related("undated/second", "also about Northgrid"),),
-        external=((external(), "undated/second"), (external(title="Far away", url=None, publisher=None, date=None), None)),
+        external=(
+            (external(), "undated/second"),
+            (external(title="Far away", url=None, publisher=None, date=None), None),
+        ),
         other_versions=("undated/second",),
     )
     second = story(
@@ -193,42 +205,58 @@ def external(**fields: Any) -> External:
 
 
 def large_site(stories: int, companies: int, deals: int) -> Site:
-    """A site of that size: each story names three companies and reports a deal, in the years 2021 to 2025."""
-    names = [f"Company{number:05}" for number in range(companies)]
-    of_company: dict[str, tuple[list[str], list[str]]] = {name.lower(): ([], []) for name in names}
-    made_deals, made_stories = [], []
-    for number in range(deals):
-        one, other = names[number % companies], names[(number * 7 + 1) % companies]
-        file = f"articles/{number % stories:05}.md"
-        words = evidence(story=f"{2021 + number % stories % 5}/story-{number % stories:05}", source_file=file)
-        day = f"{2021 + number % 5}-0{1 + number % 9}-11"
-        parties = (party(one, "customer"), party(other, "supplier"))
-        made_deals.append(deal(f"deal-{number:05}", date=day, parties=parties, evidence=(words,) * 3))
-        for name in {one.lower(), other.lower()}:
-            of_company[name][0].append(f"deal-{number:05}")
-    for number in range(stories):
-        year = 2021 + number % 5
-        mine = sorted({names[number % 40].lower(), names[number % companies].lower(), names[number * 3 % companies].lower()})
-        text = f"{names[number % companies]} and {names[number % 40]} said a great deal about it. " * 3
-        shown = article(
-            f"articles/{number:05}.md",
-            title=f"Story {number}",
-            date=f"{year}-02-0{1 + number % 9}",
-            blocks=tuple(paragraph(part, text) for part in range(1, 13)),
-            topics=(f"Topic {number % 50}",),
-            original_url=f"https://host{number % 200}.example/{number}",
-        )
-        links = tuple(CompanyLink(name, name.capitalize(), f"p{part}") for part in range(1, 13) for name in mine)
-        identity = f"{year}/story-{number:05}"
-        reported = tuple(f"deal-{which:05}" for which in range(number, deals, stories))
-        made_stories.append(story(identity, article=shown, companies=tuple(mine), deals=reported, links=links))
-        for name in mine:
-            of_company[name][1].append(identity)
+    """A site of that size over five years: a story is about three companies, a deal is of two; some have many."""
+    names = [f"Company {number}" for number in range(companies)]
+    files = [f"articles/{number}.md" for number in range(stories)]
+    ids = [f"{2021 + number % 5}/story-{number}" for number in range(stories)]
+    pairs = [(names[number % 20], names[(number * 7 + 1) % companies]) for number in range(deals)]
+    about = [
+        sorted({identity(names[which % companies]) for which in (number % 5, number, number * 3)})
+        for number in range(stories)
+    ]
+    deals_of, stories_of = defaultdict(list), defaultdict(list)
+    for number, pair in enumerate(pairs):
+        for name in {identity(name) for name in pair}:
+            deals_of[name].append(f"deal-{number:05}")
+    for number, those in enumerate(about):
+        for name in those:
+            stories_of[name].append(ids[number])
     return Site(
         companies=tuple(
-            company(name, deals=tuple(of_company[name.lower()][0]), stories=tuple(of_company[name.lower()][1]))
+            company(name, deals=tuple(deals_of[identity(name)]), stories=tuple(stories_of[identity(name)]))
             for name in names
         ),
-        deals=tuple(made_deals),
-        stories=tuple(sorted(made_stories, key=lambda made: made.id)),
+        deals=tuple(
+            deal(
+                f"deal-{number:05}",
+                date=f"{2021 + number % 5}-0{1 + number % 9}-11",
+                parties=(party(one, "customer"), party(other, "supplier")),
+                evidence=(evidence(story=ids[number % stories], source_file=files[number % stories]),) * 3,
+            )
+            for number, (one, other) in enumerate(pairs)
+        ),
+        stories=tuple(
+            story(
+                ids[number],
+                article=_long_article(number, files[number]),
+                companies=tuple(about[number]),
+                deals=tuple(f"deal-{which:05}" for which in range(number, deals, stories)),
+                links=tuple(
+                    CompanyLink(name, "Company", f"p{part}") for part in range(1, 13) for name in about[number]
+                ),
+            )
+            for number in range(stories)
+        ),
+    )
+
+
+def _long_article(number: int, file: str) -> Article:
+    """An article of twelve paragraphs."""
+    return article(
+        file,
+        title=f"Story {number}",
+        date=f"{2021 + number % 5}-02-0{1 + number % 9}",
+        blocks=tuple(paragraph(part, "A company and another company said a great deal. " * 6) for part in range(1, 13)),
+        topics=(f"Topic {number % 50}",),
+        original_url=f"https://host{number % 200}.example/{number}",
     )

@@ -1,0 +1,79 @@
+"""Lists stay light however much there is, and show everything."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from generator.model import Page
+from generator.render.pages import render_pages
+from generator.settings import Settings
+from tests.render.parsed import parsed
+from tests.render.sites import large_site
+
+
+@cache
+def lists() -> dict[str, Page]:
+    """The lists of a site of 1,500 deals, 210 companies and 200 stories, by address."""
+    made = render_pages(large_site(stories=200, companies=210, deals=1500), Settings())
+    return {page.address: page for page in made}
+
+
+def rows(address: str) -> list[str]:
+    """What the rows of a list lead to."""
+    html = lists()[address].html
+    return [parsed(row).linked[0][1] for row in html.split('<th scope="row"')[1:]]
+
+
+@pytest.mark.parametrize("address", ["", "companies/", "deals/", "stories/", "deals/2025/", "topics/", "sources/"])
+def test_a_list_is_light(address: str) -> None:
+    assert len(lists()[address].html.encode()) < 200_000
+    assert len(rows(address)) <= 250
+
+
+def test_the_front_page_leads_to_every_part_with_its_count() -> None:
+    parts = [words for words, _ in parsed(lists()["deals/"].html).linked[:5]]
+    assert parts == ["2025 300", "2024 300", "2023 300", "2022 300", "2021 300"]
+    assert len(rows("deals/")) == 50
+
+
+def test_the_parts_hold_every_deal_once() -> None:
+    addresses = [f"deals/{year}/{page}" for year in range(2021, 2026) for page in ("", "page/2/")]
+    found = [href.split("/")[-2] for address in addresses for href in rows(address)]
+    assert len(found) == 1500
+    assert len(set(found)) == 1500
+
+
+def test_the_pages_of_a_part_lead_to_each_other() -> None:
+    first, second = parsed(lists()["deals/2025/"].html), parsed(lists()["deals/2025/page/2/"].html)
+    assert ("Next page", "page/2/") in first.linked
+    assert ("Previous page", "../../") in second.linked
+    assert "Page 2 of 2" in second.text
+    assert "Next page" not in second.text
+    assert lists()["deals/2025/page/2/"].title == "Deals of 2025, page 2"
+
+
+def test_companies_are_listed_by_initial_from_a_to_z() -> None:
+    found = [href.split("/")[-2] for address in ("companies/by/c/", "companies/by/c/page/2/") for href in rows(address)]
+    assert len(found) == 210
+    assert found == sorted(found)
+
+
+def test_the_newest_come_first() -> None:
+    days = [given["datetime"] for tag, given in parsed(lists()["deals/"].html).tags if tag == "time"]
+    assert days == sorted(days, reverse=True)
+
+
+def test_a_busy_company_shows_its_newest_and_leads_to_all_of_its_own() -> None:
+    links = parsed(lists()["companies/company-0/"].html).linked
+    deals, stories = len(rows("companies/company-0/deals/")), len(rows("companies/company-0/stories/"))
+    assert len(rows("companies/company-0/")) == 60 < deals
+    assert (f"All {deals} deals", "deals/") in links
+    assert (f"All {stories} stories", "stories/") in links
+
+
+def test_parts_are_left_out_of_the_search_and_the_things_themselves_are_in_it() -> None:
+    searched = {address for address, page in lists().items() if page.search}
+    assert {"", "deals/", "deals/deal-00000/", "companies/company-0/", "topics/topic-1/"} <= searched
+    assert not {"deals/2025/", "deals/2025/page/2/", "companies/by/c/", "companies/company-0/stories/"} & searched

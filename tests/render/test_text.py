@@ -1,0 +1,65 @@
+"""Dates, amounts and numbers read as English."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Money, Qualifier
+from generator.render.text import amount_words, counted, date_words, joined, shortened
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2025-11-03", "3 November 2025"),
+        ("2025-11", "November 2025"),
+        ("2025", "2025"),
+        ("2025-02-30", "2025-02-30"),
+        ("2025-13", "2025-13"),
+        ("soon", "soon"),
+        ("a-b-c", "a-b-c"),
+        (None, ""),
+    ],
+)
+def test_a_date_is_as_exact_as_given(date: str | None, words: str) -> None:
+    assert date_words(date) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "words"),
+    [
+        ("$9.7 billion", None, "$9.7 billion"),
+        ("$40 billion", "up to", "up to $40 billion"),
+        ("up to $40 billion", "up to", "up to $40 billion"),
+        ("as much as $40 billion", "up to", "as much as $40 billion"),
+        ("$3 billion to $5 billion", "up to", "$3 billion to $5 billion"),
+        ("$3-5 billion", "up to", "$3-5 billion"),
+        ("$3–5 billion", "up to", "$3–5 billion"),
+        ("nearly €2bn", "about", "nearly €2bn"),
+        ("€2bn", "about", "about €2bn"),
+        ("$1bn+", "more than", "$1bn+"),
+    ],
+)
+def test_an_amount_keeps_the_words_of_the_source(text: str, qualifier: Qualifier | None, words: str) -> None:
+    assert amount_words(Money(1, "USD", qualifier, text)) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
+)
+def test_names_are_joined(words: list[str], text: str) -> None:
+    assert joined(words) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "things", "text"),
+    [(1, None, "1 deal"), (0, None, "0 deals"), (2010, None, "2,010 deals"), (2, "dealings", "2 dealings")],
+)
+def test_a_number_and_its_word_agree(number: int, things: str | None, text: str) -> None:
+    assert counted(number, "deal", things) == text
+
+
+def test_a_long_text_is_cut_at_a_word() -> None:
+    assert shortened("one two, three", 9) == "one two …"
+    assert shortened(" one \n two ") == "one two"
+    assert len(shortened("x" * 900)) <= 202
