@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.findings import shorten
@@ -67,6 +68,8 @@ def _refuse_loose_keys(lines: list[str], first: int, closed: bool) -> None:
 def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
     """An article without front matter."""
     plain, findings = read_plain(lines, report.file)
+    if not plain.title:
+        raise Unreadable("file-empty")
     report.extend(findings)
     return Article(
         source_file=report.file,
@@ -82,38 +85,47 @@ def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article
 
 
 def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
-    """An article with front matter."""
+    """An article with front matter: what its keys say, and its body."""
     values = read_keys(front.entries, KEYS, report)
-    given, excerpt, published = values.first(key.TITLE), values.first(key.EXCERPT), values.get(key.PUBLISHED)
+    given = values.first(key.TITLE)
     body, findings = read_body(lines, report.file, title=given.value if given else "")
     report.extend(findings)
-    related, related_passages, related_unknown = read_related(values.get(key.RELATED) or (), report)
-    told = (*excerpt_passages("excerpt", excerpt), *_passages(body.blocks))
+    related = read_related(values.get(key.RELATED) or (), report)
+    told = (*excerpt_passages("excerpt", values.first(key.EXCERPT)), *_passages(body.blocks))
     title = title_passage("title", given) if given else _made_title(told, report)
-    urls = addresses(values)
-    return Article(
-        source_file=report.file,
+    return replace(
+        _from_keys(values, report.file, title.text),
         dialect=dialect_of(front.entries),
-        title=title.text,
-        date=values.get(key.DATE) or (published if isinstance(published, str) else None),
-        passages=(title, *told, *related_passages),
+        passages=(title, *told, *related.passages),
         blocks=body.blocks,
+        draft=draft or values.get(key.DRAFT) is True or values.get(key.PUBLISHED) is False,
+        related=related.stories,
+        removed=body.removed,
+        extra=tuple((entry.key, entry.line) for entry in (*values.unknown, *related.unknown)),
+        stated=tuple(_stated(values)),
+    )
+
+
+def _from_keys(values: Values, source_file: str, title: str) -> Article:
+    """The fields of an article that its keys alone give."""
+    published, urls = values.get(key.PUBLISHED), addresses(values)
+    return Article(
+        source_file=source_file,
+        dialect="",
+        title=title,
+        date=values.get(key.DATE) or (published if isinstance(published, str) else None),
+        passages=(),
         slug=values.get(key.SLUG),
-        excerpt=excerpt.value if excerpt else None,
+        excerpt=values.get(key.EXCERPT),
         original_url=next(iter(urls), None),
-        url_keys=tuple(sorted({found for url in urls if (found := url_key(url))})),
+        url_keys=tuple(dict.fromkeys(found for url in urls if (found := url_key(url)))),
         publisher=publisher_of(values),
         author=", ".join(values.get(key.AUTHOR) or ()) or None,
         topics=_topics(values),
-        draft=draft or values.get(key.DRAFT) is True or published is False,
         body=values.get(key.BODY),
-        related=related,
         companies=values.get(key.COMPANIES) or (),
         deals=values.get(key.DEALS) or (),
         checked_by=values.get(key.CHECKED_BY),
-        removed=body.removed,
-        extra=tuple((entry.key, entry.line) for entry in (*values.unknown, *related_unknown)),
-        stated=tuple(_stated(values)),
     )
 
 

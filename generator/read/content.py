@@ -20,7 +20,7 @@ from generator.read.keys import fold_key
 from generator.read.trouble import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from generator.findings import Finding
     from generator.model import Article, SourceFile, StatedCompany, StatedDeal
@@ -56,23 +56,22 @@ def read_content(
     files = sorted(files, key=lambda file: file.path)
     findings: list[Finding] = []
     sources = [file for file in files if role_of(file.path) == "articles"]
-    articles = [
-        (file.path, _read(file, partial(read_article, draft=file.draft), findings))
+    articles = {
+        file.path: _read(file, partial(read_article, draft=file.draft), findings)
         for file in track("Reading articles", sources)
-    ]
-    read = [article for _, article in articles if article]
+    }
+    read = [article for article in articles.values() if article]
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
     decisions = [_read(file, read_decisions, findings) or () for file in files if role_of(file.path) == "decisions"]
-    findings.extend(_unknown_keys(read))
-    findings.extend(_lost_evidence(deals, {file.path for file in sources}))
+    findings.extend((*_unknown_keys(read), *_lost_evidence(deals, articles)))
     content = Content(
         articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
         companies=companies,
         deals=deals,
         decisions=tuple(decision for file in decisions for decision in file),
         drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
-        set_aside=tuple(path for path, article in articles if article is None),
+        set_aside=tuple(path for path, article in articles.items() if article is None),
     )
     return content, tuple(findings)
 
@@ -148,7 +147,7 @@ def _unknown_keys(articles: Iterable[Article]) -> list[Finding]:
     return findings
 
 
-def _lost_evidence(deals: Iterable[StatedDeal], articles: set[str]) -> list[Finding]:
+def _lost_evidence(deals: Iterable[StatedDeal], articles: Container[str]) -> list[Finding]:
     """Evidence that names an article which is not there."""
     return [
         finding("evidence-lost", deal.source_file, deal.line, article=evidence.article)

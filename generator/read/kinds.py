@@ -34,7 +34,7 @@ YES_NO_WORDS = {
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """An id: the last part of an address."""
 
-_COMMA = re.compile(r"\s*[,;]\s*(?!(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
+_COMMA = re.compile(r"[,;](?!\s*(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def scalar(node: Node, key: str, report: Report) -> str | None:
 def _text(node: Node, key: str, report: Report) -> str | None:
     """A text as a reader sees it."""
     if isinstance(node, Scalar) and node.commented:
-        report.add("value-commented", node, key=key, value=node.text or "")
+        report.add("value-commented", node, key=key, value=node.text or "nothing")
     raw = scalar(node, key, report)
     return clean_text(raw) or None if raw else None
 
@@ -96,8 +96,8 @@ def unlike(texts: Iterable[str]) -> tuple[str, ...]:
     """
     first: dict[str, str] = {}
     for text in texts:
-        if text:
-            first.setdefault(text.casefold(), text)
+        if text.strip():
+            first.setdefault(text.strip().casefold(), text.strip())
     return tuple(first.values())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import External, Passage
@@ -9,11 +10,12 @@ from generator.read import dialects as key
 from generator.read.keys import read_keys
 from generator.read.origin import addresses, publisher_of
 from generator.read.text import is_cut
+from generator.read.urls import url_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.read.keys import Found
+    from generator.read.keys import Found, Values
     from generator.read.nodes import Entry, Mapping
     from generator.read.trouble import Report
 
@@ -21,14 +23,23 @@ ELLIPSES = ("…", "...")
 """Ends of a title that was cut; that a title has no end mark says nothing."""
 
 
-def read_related(
-    items: Sequence[Mapping], report: Report
-) -> tuple[tuple[External, ...], tuple[Passage, ...], tuple[Entry, ...]]:
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The related stories of a card."""
+
+    stories: tuple[External, ...]
+    """The stories, as links."""
+    passages: tuple[Passage, ...]
+    """What they say."""
+    unknown: tuple[Entry, ...]
+    """Their keys that are not known."""
+
+
+def read_related(items: Sequence[Mapping], report: Report) -> Related:
     """Read the related stories of a card.
 
     :param items: the items of its list.
     :param report: where an item without a title is reported.
-    :returns: the stories, what they say, and the keys that are not known.
     """
     stories: list[External] = []
     passages: list[Passage] = []
@@ -36,24 +47,29 @@ def read_related(
     for number, item in enumerate(items):
         values = read_keys(item.entries, key.RELATED_KEYS, report)
         unknown.extend(values.unknown)
-        title, excerpt = values.first(key.TITLE), values.first(key.EXCERPT)
+        title = values.first(key.TITLE)
         if title is None:
             report.add("related-untitled", item)
             continue
         where = f"related:{number}"
-        passages.extend((title_passage(where, title), *excerpt_passages(where, excerpt)))
-        stories.append(
-            External(
-                number=number,
-                line=item.line,
-                title=title.value,
-                excerpt=excerpt.value if excerpt else None,
-                url=next(iter(addresses(values)), None),
-                publisher=publisher_of(values),
-                date=values.get(key.DATE),
-            )
-        )
-    return tuple(stories), tuple(passages), tuple(unknown)
+        passages.extend((title_passage(where, title), *excerpt_passages(where, values.first(key.EXCERPT))))
+        stories.append(_story(number, item.line, title.value, values))
+    return Related(tuple(stories), tuple(passages), tuple(unknown))
+
+
+def _story(number: int, line: int, title: str, values: Values) -> External:
+    """A related story as a link."""
+    url = next(iter(addresses(values)), None)
+    return External(
+        number=number,
+        line=line,
+        title=title,
+        excerpt=values.get(key.EXCERPT),
+        url=url,
+        publisher=publisher_of(values),
+        date=values.get(key.DATE),
+        url_key=url_key(url) if url else None,
+    )
 
 
 def title_passage(where: str, title: Found[str]) -> Passage:

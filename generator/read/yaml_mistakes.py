@@ -59,8 +59,9 @@ def quoted(value: str) -> str:
     mark = value[:1]
     if mark in ("'", '"'):
         inner = value[1:-1] if len(value) > 1 and value.endswith(mark) else value[1:]
-        closes = re.search(mark + r"(?!\w)", inner)  # a quote that ends a word closes what the first one opened
-        value = value if closes else inner
+        after = inner.partition(mark)[2]
+        closed = mark in inner and not after[:1].isalnum()  # a quote that ends a word closes what the first one opened
+        value = value if closed else inner
     if '"' not in value and "\\" not in value:
         return f'"{value}"'
     return "'" + value.replace("'", "''") + "'"

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 DEPTH_LIMIT = 50
 """Lists and mappings inside each other."""
 
+LENGTH_LIMIT = 500_000
+"""Characters of a document: the parser's time grows with the square of the length of a line."""
+
 MISSING = frozenset({"", "~", "null", "Null", "NULL"})
 """Scalars without quotes that say nothing."""
 
@@ -34,6 +37,8 @@ def read_yaml(text: str) -> Node | None:
     :returns: its root; none for an empty one.
     :raises Unreadable: for anything that is no YAML, or refused.
     """
+    if len(text) > LENGTH_LIMIT:
+        raise Unreadable("yaml-long", 1, 1, limit=LENGTH_LIMIT // 1000)
     return _Builder(text).document()
 
 

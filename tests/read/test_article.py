@@ -1,0 +1,211 @@
+"""An article says what its file says, whatever the spelling of its keys."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Article, External, Passage
+from generator.read.article import read_article
+
+
+def read(text: str) -> Article:
+    """The article of a text that has one."""
+    article, findings = read_article("articles/a.md", text)
+    assert article is not None, findings
+    return article
+
+
+def keyed(keys: str, body: str = "") -> Article:
+    """An article with a title and further keys."""
+    return read(f"---\ntitle: A title\n{keys}\n---\n{body}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "dialect"),
+    [
+        ("---\ntitle: x\nwebUrl: https://n.example/\n---\n", "card"),
+        ("---\ntitle: x\nsecured: abc\n---\n", "card"),
+        ("---\ntitle: x\nprovider:\n  name: N\n---\n", "card"),
+        ("---\ntitle: x\ndate: 2025-11-03\n---\nBody.\n", "post"),
+        ("\n\n---\ntitle: x\n---\n", "post"),
+        ("A title\n\nA first paragraph.\n", "plain"),
+        ("A title\n\n---\ntitle: x\n---\n\nA paragraph.", "plain"),
+    ],
+)
+def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
+    assert read(text).dialect == dialect
+
+
+@pytest.mark.parametrize(
+    ("keys", "field", "value"),
+    [
+        ("publishedDateTime: 2024-02-16T12:55:00Z", "date", "2024-02-16"),
+        ("pubDate: Mon, 03 Nov 2025 10:00:00 GMT", "date", "2025-11-03"),
+        ("published_at: '2025-11-03'", "date", "2025-11-03"),
+        ("published: 2025-11-03", "date", "2025-11-03"),
+        ("updated: 2025-11-04\ndate: 2025-11-03", "date", "2025-11-03"),
+        ("Date: 2025-11-03", "date", "2025-11-03"),
+        ("description: Some words.", "excerpt", "Some words."),
+        ("summary: A\n  B", "excerpt", "A B"),
+        ("excerpt: One&#8217;s own", "excerpt", "One’s own"),
+        ("originalUrl: https://n.example/a\nwebUrl: https://n.example/b", "original_url", "https://n.example/a"),
+        ("webUrl: https://n.example/b", "original_url", "https://n.example/b"),
+        ("source: https://n.example/a", "original_url", "https://n.example/a"),
+        ("source: >-\n  https://n.example/a", "original_url", "https://n.example/a"),
+        ("link: https://n.example/a", "original_url", "https://n.example/a"),
+        ("provider:\n  name: The News\n  domain: n.example", "publisher", "The News"),
+        ("provider:\n  domain: n.example", "publisher", "n.example"),
+        ("publisher: The News\nsource: https://n.example/a", "publisher", "The News"),
+        ("source: https://www.n.example/a\nauthor: A Writer", "publisher", "n.example"),
+        ("source: The News", "publisher", "The News"),
+        ("author: A Writer", "publisher", None),
+        ("byline: A Writer", "author", "A Writer"),
+        ("authors: [A Writer, B Writer]", "author", "A Writer, B Writer"),
+        ("author:\n  name: A Writer", "author", "A Writer"),
+        ("topics: [AI]\ntags:\n  - ai\n  - Chips\ncategory: Work", "topics", ("AI", "Chips", "Work")),
+        ("keywords: 'AI, chips , AI'", "topics", ("AI", "chips")),
+        ("tags: ['#AI', '']\ncategory: news", "topics", ("AI",)),
+        ("slug: my-story", "slug", "my-story"),
+        ("body: excerpt", "body", "excerpt"),
+        ("companies: [Lambda, Apple]", "companies", ("Lambda", "Apple")),
+        ("companies: Apple, Inc., Lambda", "companies", ("Apple, Inc.", "Lambda")),
+        ("checked_by: A. Editor", "checked_by", "A. Editor"),
+        ("country: NO\nweather: fine", "extra", (("country", 3), ("weather", 4))),
+        ("provider:\n  name: N\n  mood: good", "extra", (("provider.mood", 5),)),
+        ("type: article\nquality: 3\nimages: [a]\ncoverImage: x\nreadTime: 3\nsecured: abc", "extra", ()),
+    ],
+)
+def test_a_key_fills_its_field(keys: str, field: str, value: object) -> None:
+    assert getattr(keyed(keys), field) == value
+
+
+@pytest.mark.parametrize("key", ["title", "headline", "Title", "HEADLINE"])
+def test_a_title_stays_the_text_that_was_written(key: str) -> None:
+    assert read(f"---\n{key}: 0777\n---\n").title == "0777"
+
+
+def test_every_own_address_counts_as_the_articles() -> None:
+    keys = (
+        "originalUrl: https://www.n.example/b/?utm_source=x\nampWebUrl: https://n.example/a\nwebUrl: http://n.example/b"
+    )
+    assert keyed(keys).url_keys == ("n.example/b", "n.example/a")
+
+
+@pytest.mark.parametrize(
+    ("keys", "draft"),
+    [
+        ("draft: true", True),
+        ("draft: Yes", True),
+        ("draft: false", False),
+        ("published: false", True),
+        ('published: "False"', True),
+        ("published: no", True),
+        ("published: OFF", True),
+        ("published: 0", True),
+        ("published: true", False),
+        ("published: 1", False),
+        ("published:", False),
+        ("published: ~", False),
+        ("published: 2025-11-03", False),
+        ("published: 2025-11-03\ndraft: on", True),
+        ("date: 2025-11-03", False),
+    ],
+)
+def test_a_draft_is_told_by_draft_and_published(keys: str, draft: bool) -> None:
+    assert keyed(keys).draft is draft
+
+
+def test_what_the_sites_settings_call_a_draft_is_one() -> None:
+    article, _ = read_article("articles/a.md", "---\ntitle: x\ndraft: false\n---\n", draft=True)
+    assert article is not None
+    assert article.draft
+
+
+@pytest.mark.parametrize("keys", ["draft: perhaps", "published: soon", "published: 2"])
+def test_an_unclear_draft_is_held_back(keys: str) -> None:
+    article, findings = read_article("articles/a.md", f"---\ntitle: x\n{keys}\n---\n")
+    assert article is None
+    assert [finding.code for finding in findings] == ["draft-unclear"]
+
+
+CARD = """---
+title: "One thing…"
+excerpt: "A firm has raised a $320"
+originalUrl: "https://n.example/a"
+related:
+  - title: "Another thing"
+    excerpt: "It was said: &amp;c."
+    publishedDateTime: 2024-02-20T14:13:00Z
+    webUrl: "https://www.other.example/b"
+    provider:
+      name: The Other
+      domain: other.example
+    secured: abc
+    quality: 66
+  - excerpt: "Nothing above it."
+  - title: "A third thing"
+    url: "javascript:alert(1)"
+    mood: good
+---
+"""
+
+
+def test_related_stories_are_passages_and_links_with_their_lines() -> None:
+    article = read(CARD)
+    assert article.related == (
+        External(
+            number=0,
+            line=6,
+            title="Another thing",
+            excerpt="It was said: &c.",
+            url="https://www.other.example/b",
+            publisher="The Other",
+            date="2024-02-20",
+            url_key="other.example/b",
+        ),
+        External(2, 16, "A third thing", None, None, None, None),
+    )
+    assert article.passages == (
+        Passage("title", "title", 2, "One thing…", cut=True),
+        Passage("excerpt", "excerpt", 3, "A firm has raised a $320", cut=True),
+        Passage("related:0", "title", 6, "Another thing"),
+        Passage("related:0", "excerpt", 7, "It was said: &c."),
+        Passage("related:2", "title", 16, "A third thing"),
+    )
+    assert article.extra == (("mood", 18),)
+
+
+def test_the_encrypted_block_is_in_nothing_that_is_kept() -> None:
+    secret = "q8Zw1"
+    keys = f"originalUrl: https://n.example/\nsecured: {secret}\nrelated:\n  - title: B\n    secured: {secret}\n"
+    article, findings = read_article("articles/a.md", f"---\ntitle: x\n{keys}nested:\n  secured: {secret}\n---\n")
+    assert article is not None
+    assert secret not in repr(article) + repr(findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "secured: q8Zw1\ntitle: x\n---\nBody.",
+        "---\ntitle: x\n---\nsecured: q8Zw1\nsource: y\n---\nBody.",
+        "---\ntitle: x\nsecured: q8Zw1\n",
+        "---\ntitle: x: y\nsecured: q8Zw1\n---\n",
+        "---\ntitle: x\nsecured: q8Zw1: y\n---\n",
+    ],
+)
+def test_a_broken_file_never_shows_its_encrypted_block(text: str) -> None:
+    article, findings = read_article("articles/a.md", text)
+    assert article is None
+    assert "q8Zw1" not in repr(findings)
+
+
+def test_a_title_is_made_of_the_first_sentence_where_there_is_none() -> None:
+    article, findings = read_article("articles/a.md", "---\ndate: 2025-11-03\n---\nA firm bought another. It paid.\n")
+    assert article is not None
+    assert article.title == "A firm bought another"
+    assert [finding.code for finding in findings] == ["title-missing"]
+
+
+def test_the_body_keeps_the_lines_of_the_file() -> None:
+    body = [passage for passage in keyed("date: 2025-11-03", "\nOne.\n\nTwo.").passages if passage.where == "body"]
+    assert [(passage.line, passage.text) for passage in body] == [(6, "One."), (8, "Two.")]

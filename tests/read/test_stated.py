@@ -1,0 +1,163 @@
+"""What people state of companies and deals is read key by key, and every wrong value is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model import Decision, Money, Party, StatedCompany, StatedDeal, StatedEvidence
+
+if TYPE_CHECKING:
+    from tests.read.conftest import Read
+
+COMPANY = """---
+name: Lambda
+aliases: [Lambda Labs, Lambda Cloud]
+former_names: Perceptio
+website: https://lambda.example
+ticker: ON
+country: NO
+sector: Cloud
+not: [lambda function, lambda calculus]
+---
+
+It rents out **chips**.
+"""
+
+DEAL = """---
+type: funding
+status: announced
+date: 2024-02
+amount: up to $320 million
+valuation: about $1.5 billion
+round: Series C
+parties:
+  - {name: Lambda, role: company}
+  - name: A Fund
+    role: investor
+    lead: true
+  - {name: The State, role: investor, kind: other}
+evidence:
+  - article: articles/a.md
+    quote: It raised money.
+  - {url: "https://n.example/b", quote: It did.}
+---
+A note.
+"""
+
+DECISIONS = """
+- verdict: same
+  companies: [lambda, lambda-labs]
+  by: A. Editor
+  on: 2025-11-03
+  why: One firm under two names.
+- verdict: different
+  deals: [a-funding-2024, a-funding-2024-2]
+  by: A. Editor
+  on: 4 Nov 2025
+  why: Two rounds.
+- {verdict: not-a-company, name: Copilot, by: A. Editor, on: 2025-11-03, why: A product.}
+- {verdict: same, companies: [a, b], by: true, on: 2025, why: x}
+"""
+
+
+def test_a_company_file(folder: Read) -> None:
+    content, findings = folder({"companies/lambda.md": COMPANY, "companies/index.md": "Not a company.\n"})
+    assert findings == ()
+    assert content.companies == (
+        StatedCompany(
+            id="lambda",
+            source_file="companies/lambda.md",
+            name="Lambda",
+            aliases=("Lambda Labs", "Lambda Cloud"),
+            former_names=("Perceptio",),
+            website="https://lambda.example",
+            ticker="ON",
+            country="NO",
+            sector="Cloud",
+            not_phrases=("lambda function", "lambda calculus"),
+            notes="It rents out **chips**.",
+        ),
+    )
+
+
+def test_a_deal_file(folder: Read) -> None:
+    article = "---\ntitle: x\ndate: 2025-11-03\n---\n"
+    content, findings = folder({"deals/lambda-funding-2024.md": DEAL, "articles/a.md": article})
+    assert findings == ()
+    assert content.deals == (
+        StatedDeal(
+            id="lambda-funding-2024",
+            source_file="deals/lambda-funding-2024.md",
+            line=1,
+            type="funding",
+            status="announced",
+            date="2024-02",
+            amount=Money(320_000_000, "USD", "up to", "$320 million"),
+            valuation=Money(1_500_000_000, "USD", "about", "$1.5 billion"),
+            round="Series C",
+            parties=(
+                Party("Lambda", "company"),
+                Party("A Fund", "investor", lead=True),
+                Party("The State", "investor", kind="other"),
+            ),
+            evidence=(
+                StatedEvidence("articles/a.md", None, "It raised money."),
+                StatedEvidence(None, "https://n.example/b", "It did."),
+            ),
+            notes="A note.",
+        ),
+    )
+
+
+def test_a_correction_and_a_rejection_need_no_parties(folder: Read) -> None:
+    content, findings = folder(
+        {"deals/a.md": "---\namount: $5m\n---\n", "deals/b.md": "---\nreject: A rumour of a rumour.\n---\n"}
+    )
+    assert findings == ()
+    assert [(deal.id, deal.amount, deal.reject) for deal in content.deals] == [
+        ("a", Money(5_000_000, "USD", None, "$5m"), None),
+        ("b", None, "A rumour of a rumour."),
+    ]
+
+
+def test_an_article_states_deals_with_the_keys_of_a_deal_file(folder: Read) -> None:
+    keys = (
+        "deals:\n  - type: supply\n    amount: $5m\n    parties: [{name: A, role: customer}, {name: B, role: supplier}]"
+    )
+    content, findings = folder({"articles/a.md": f"---\ntitle: x\ndate: 2025-11-03\n{keys}\n---\n"})
+    assert findings == ()
+    (deal,) = content.articles[0].deals
+    assert (deal.id, deal.source_file, deal.line, deal.type) == (None, "articles/a.md", 5, "supply")
+    assert [party.role for party in deal.parties] == ["customer", "supplier"]
+
+
+def test_one_wrong_value_costs_only_itself(folder: Read) -> None:
+    text = "---\nname: Lambda\nwebsite: javascript:x\nticker: [a]\ncountry: Norway\n---\n"
+    content, findings = folder({"companies/lambda.md": text})
+    assert content.companies[0].country == "Norway"
+    assert [(finding.code, finding.line) for finding in findings] == [("url-scheme", 3), ("value-not-single", 4)]
+
+
+def test_decisions_say_who_when_and_why(folder: Read) -> None:
+    content, findings = folder({"decisions.yml": DECISIONS})
+    assert content.decisions == (
+        Decision(
+            "same", "companies", ("lambda", "lambda-labs"), "A. Editor", "2025-11-03", "One firm under two names.", 2
+        ),
+        Decision(
+            "different", "deals", ("a-funding-2024", "a-funding-2024-2"), "A. Editor", "2025-11-04", "Two rounds.", 7
+        ),
+        Decision("not-a-company", "name", ("Copilot",), "A. Editor", "2025-11-03", "A product.", 12),
+    )
+    assert [(finding.code, finding.line) for finding in findings] == [
+        ("value-needs-words", 13),
+        ("date-no-day", 13),
+        ("key-missing", 13),
+        ("key-missing", 13),
+    ]
+
+
+def test_broken_decisions_are_reported_and_nothing_else_suffers(folder: Read) -> None:
+    content, findings = folder({"decisions.yml": "- verdict: same: b\n", "companies/lambda.md": COMPANY})
+    assert len(content.companies) == 1
+    assert [(finding.code, finding.file, finding.line) for finding in findings] == [("yaml-colon", "decisions.yml", 1)]

@@ -1,0 +1,73 @@
+"""Addresses: which are kept, which are the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.read.urls import host_of, refusal, safe_url, url_key
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://news.example/a/b",
+        "https://www.news.example/a/b/",
+        "HTTPS://NEWS.example/a/b#top",
+        "https://news.example/a/b?utm_source=x&utm_medium=y",
+        "https://news.example:443/a/b?src=rss&fbclid=1",
+        "https://news.example/a/b?mod=hp_lead&tpl=vc",
+    ],
+)
+def test_one_page_has_one_key(url: str) -> None:
+    assert url_key(url) == "news.example/a/b"
+
+
+def test_the_order_of_the_query_makes_no_difference_and_its_values_do() -> None:
+    assert url_key("https://n.example/?b=2&a=1") == url_key("http://n.example?a=1&b=2&utm_id=3")
+    assert url_key("https://n.example/?a=1") != url_key("https://n.example/?a=2")
+    assert url_key("https://n.example/A") != url_key("https://n.example/a")
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("https://n.example/a?b=c#d", None),
+        ("http://127.0.0.1:8000/", None),
+        ("javascript:alert(1)", "url-scheme"),
+        ("JaVaScRiPt:alert(1)//https://", "url-scheme"),
+        ("data:text/html,x", "url-scheme"),
+        ("ftp://n.example/", "url-scheme"),
+        ("mailto:a@n.example", "url-scheme"),
+        ("https://user:word@n.example/", "url-credentials"),
+        ("https://user@n.example/", "url-credentials"),
+        ("//n.example/a", "url-broken"),
+        ("www.n.example/a", "url-broken"),
+        ("/a/b", "url-broken"),
+        ("https:///a", "url-broken"),
+        ("https:n.example", "url-scheme"),
+        ("https://n.example:99999/", "url-broken"),
+        ("https://[::1", "url-broken"),
+        ("https://n.example/a b", "url-broken"),
+        ("https://n.example/\tb", "url-broken"),
+        ('https://n.example/"onclick=', "url-broken"),
+        ("https://n.example/<script>", "url-broken"),
+        ("https://n.example/\u202egpj", "url-broken"),
+        ("https://n.example/" + "a" * 2_000, "url-broken"),
+    ],
+)
+def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | None) -> None:
+    assert refusal(url) == code
+    assert safe_url(f" {url} ") == (None if code else url)
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [("https://www.News.example/a", "news.example"), ("https://a.b.example:80/", "a.b.example"), ("mailto:a@b", None)],
+)
+def test_the_host_comes_without_www(url: str, host: str | None) -> None:
+    assert host_of(url) == host
+
+
+@pytest.mark.parametrize("url", ["", "javascript:x", "https://", "https://[", "http://a:b:c"])
+def test_what_is_no_address_has_no_key(url: str) -> None:
+    assert url_key(url) is None

@@ -1,0 +1,79 @@
+"""The usual mistakes in YAML come with the line to write instead, and that line is right."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.read.trouble import Unreadable
+from generator.read.yaml_nodes import read_yaml
+
+CASES = [
+    ("title: Foo: bar", "yaml-colon", 1, 'title: "Foo: bar"'),
+    ("title: Foo:", "yaml-colon", 1, 'title: "Foo:"'),
+    ('title: Foo: "bar"', "yaml-colon", 1, "title: 'Foo: \"bar\"'"),
+    ("title: x\nrelated:\n  - title: Foo: bar", "yaml-colon", 3, '  - title: "Foo: bar"'),
+    ("link: http://n.example y: z", "yaml-colon", 1, 'link: "http://n.example y: z"'),
+    ("title:Foo\ndate: x", "yaml-space-after-colon", 1, "title: Foo"),
+    ("date: x\ntitle:Foo", "yaml-space-after-colon", 2, "title: Foo"),
+    ("title: x\n date: y", "yaml-indent", 2, "date: y"),
+    ("tags:\n  - a\n - b", "yaml-indent", 3, "  - b"),
+    (" title: x\ndate: y", "yaml-indent", 2, " date: y"),
+    ("\ttitle: x", "yaml-tab", 1, "title: x"),
+    ("a: 1\n\tb: 2", "yaml-tab", 2, "b: 2"),
+    ("tags:\n\t- a", "yaml-tab", 2, "  - a"),
+    ("text: |\n\tfoo", "yaml-tab", 2, "  foo"),
+    ("a: b\nonly text\nc: d", "yaml-keyless", 2, "  only text"),
+    ("title: >-\nfoo bar\nb: c", "yaml-keyless", 2, "  foo bar"),
+    ('title: "Foo\nb: c', "yaml-quote-open", 1, 'title: "Foo"'),
+    ("title: 'Foo\nb: c", "yaml-quote-open", 1, 'title: "Foo"'),
+    ('title: "Foo\nexcerpt: "bar"', "yaml-quote-open", 1, 'title: "Foo"'),
+    ('title: "Foo" bar', "yaml-after-value", 1, "title: '\"Foo\" bar'"),
+    ('title: "A" and "B"', "yaml-after-value", 1, 'title: \'"A" and "B"\''),
+    ('title: "a "b" c"', "yaml-after-value", 1, "title: 'a \"b\" c'"),
+    ("title: 'It's'", "yaml-after-value", 1, 'title: "It\'s"'),
+    ("title: [Update] Foo", "yaml-after-value", 1, 'title: "[Update] Foo"'),
+    ("title: {x} y", "yaml-after-value", 1, 'title: "{x} y"'),
+    ("title: @foo", "yaml-character", 1, 'title: "@foo"'),
+    ("title: `x`", "yaml-character", 1, 'title: "`x`"'),
+    ("title: %foo", "yaml-character", 1, 'title: "%foo"'),
+    ("title: **Bold** x", "yaml-character", 1, 'title: "**Bold** x"'),
+    ("title: - foo", "yaml-character", 1, 'title: "- foo"'),
+    ("title: > foo", "yaml-character", 1, 'title: "> foo"'),
+    ("tags:\n  - @x", "yaml-character", 2, '  - "@x"'),
+    ("title: *foo", "yaml-anchor", 1, 'title: "*foo"'),
+    ("title: &foo bar", "yaml-anchor", 1, 'title: "&foo bar"'),
+    ("title: !foo bar", "yaml-tag", 1, 'title: "!foo bar"'),
+    ("title: [U Foo\nb: c", "yaml-bracket-open", 1, 'title: "[U Foo"'),
+    ("tags: [a, b\nb: c", "yaml-bracket-open", 1, "tags: [a, b]"),
+    ('title: "a \\d b"', "yaml-escape", 1, "title: 'a \\d b'"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "line", "write"), CASES)
+def test_a_mistake_is_explained(text: str, code: str, line: int, write: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml(text)
+    assert (caught.value.code, caught.value.line) == (code, line)
+    assert str(caught.value.words["write"]).strip() == write.strip()
+    assert caught.value.finding("articles/x.md").remedy.endswith(write.strip())
+
+
+@pytest.mark.parametrize(("text", "line", "write"), [(text, line, write) for text, _, line, write in CASES])
+def test_the_line_to_write_makes_it_readable(text: str, line: int, write: str) -> None:
+    lines = text.split("\n")
+    lines[line - 1] = write
+    read_yaml("\n".join(lines))
+
+
+@pytest.mark.parametrize("text", ['secured: "abc', "secured: abc: d", "secured: *abc", "secured: >-\nabc\nb: c"])
+def test_no_finding_quotes_the_encrypted_block(text: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml(text)
+    found = caught.value.finding("articles/x.md")
+    assert "abc" not in found.message + found.remedy
+
+
+def test_what_no_rule_explains_is_still_placed() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("title: x\n}")
+    assert (caught.value.code, caught.value.line) == ("yaml-broken", 2)
