@@ -139,7 +139,8 @@ def _reads_as_title(first: _Paragraph) -> bool:
 
 def _made_title(paragraphs: Sequence[_Paragraph]) -> _Paragraph:
     """Make a title from the first sentence of the first running text."""
-    source = next((p for p in paragraphs if len(p.text) >= HEADING or not p.label), (*paragraphs, _Paragraph(1, ""))[0])
+    telling = (p for p in paragraphs if len(p.text) >= HEADING or (p.text[-1] in ".!" and p.text.count(" ") > 4))
+    source = next(telling, (*paragraphs, _Paragraph(1, ""))[0])
     text = _LIST.sub("", source.text, count=1) if _LIST.match(source.text) else source.text
     text = _PLACE.sub("", text, count=1) if _PLACE.match(text) else text
     ends = (end for end in _SENTENCE_END.finditer(text[:400]) if not _SHORT.search(text[: end.start() + 1]))

@@ -23,16 +23,11 @@ INLINE_TAGS = frozenset(_INLINE.split())
 _TAG = re.compile(rf"</?({'|'.join(sorted(BLOCK_TAGS | INLINE_TAGS, key=len, reverse=True))})(?:\s[^<>]*)?/?>", re.I)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ENCODED_TWICE = re.compile(r"&(?!lt;|gt;)(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r")
-_UNSEEN = dict.fromkeys(
-    (
-        *_CONTROLS,
-        *range(0x7F, 0xA0),
-        *(0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF),  # soft hyphen, zero-width space, direction marks, joiner, BOM
-        *range(0x202A, 0x202F),  # what turns the direction of the text around
-        *range(0x2066, 0x206A),
-        0xE000,  # private use: what parts blocks while they are cleaned
-    )
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f"
+    "\xad\u200b\u200e\u200f\u2060\ufeff"  # soft hyphen, zero-width space, direction marks, joiner, byte-order mark
+    "\u202a-\u202e\u2066-\u2069"  # what turns the direction of the text around
+    "\ue000]+"  # private use: what parts blocks while they are cleaned
 )
 _ENDED = re.compile(r"[.!?。！？…][\s\"'”’»›)\]}*_]*$")
 _REFERENCES = re.compile(r"(?:\s*\[\d{1,3}\])+$")
@@ -53,7 +48,7 @@ def decode_again(text: str) -> str:
     """Decode the entities left in a text whose entities were decoded once, but not those of ``<`` and ``>``."""
     if "&" in text:
         text = _ENCODED_TWICE.sub(lambda found: html.unescape(found[0]), text)
-    return text.translate(_UNSEEN)
+    return _UNSEEN.sub("", text)
 
 
 def fold(text: str) -> str:

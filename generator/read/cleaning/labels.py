@@ -100,11 +100,13 @@ _PATTERNS = {
         r"credits?\s*:\s*[^.!?]{1,80}",
     ),
     "embedded": _pattern(r"pic\.twitter\.com/\w+", rf"— .{{1,60}} \(@\w{{1,20}}\) {_MONTH} \d{{1,2}}, \d{{4}}"),
-    "skip": _pattern(r"skip to (?:main )?content|skip (?:main )?navigation|back to top|toggle navigation"),
+    "skip": _pattern(r"skip to (?:main )?content|skip (?:main )?navigation|toggle navigation"),
+    "top": _pattern(r"back to (?:the )?top"),
     "byline": _pattern(
         r"(?:written|reviewed|edited|reported|posted) by(?:\s*:?\s*.{1,80})?",
         rf"by {_NAME}(?:[,|•·–—-].{{0,60}})?",
         r"in brief|posted|published|updated|last updated",
+        r"[^.!?]{1,60} contributed(?: to this (?:report|story|article))?",
         rf"(?:(?:first |last )?(?:posted|published|updated)(?: on| at)?\W*)?"
         rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
         rf"(?:{_CLOCK}\s*[·|/,•-]?\s*)?{_DAY}(?:\W*(?:at\s+)?{_CLOCK})?",

@@ -22,6 +22,7 @@ _EVENT = re.compile(r"[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2} event")
 _PLUG = re.compile(
     r"\b(?:waitlist|tickets?|register(?: now)?|early bird|save (?:up to|over|\$)|passes|session)\b", re.I
 )
+_CREDIT = re.compile(r"(?<![\w-])(?:photo|image|picture)-?credits?(?![\w-])")
 _WRITER = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} is (?:a|an|the) [^.]{0,60}"
     r"\b(?:reporter|writer|editor|journalist|correspondent|contributor|columnist)\b"
@@ -90,7 +91,8 @@ def republished_from(units: Sequence[Unit], _title: str) -> set[int]:
 
 def notices(units: Sequence[Unit], _title: str) -> set[int]:
     """Notices on cookies, rights and comments, and appeals for support, belong to the publisher's page."""
-    return said(units, "cookies") | said(units, "legal") | said(units, "comments") | said(units, "support")
+    kinds = ("cookies", "legal", "comments", "support", "top")
+    return {index for kind in kinds for index in said(units, kind)}
 
 
 def advertisement(units: Sequence[Unit], _title: str) -> set[int]:
@@ -105,7 +107,8 @@ def embedded_post(units: Sequence[Unit], _title: str) -> set[int]:
 
 def picture_credit(units: Sequence[Unit], _title: str) -> set[int]:
     """The credit of a picture that is not there."""
-    return {index for index in said(units, "credit") if units[index].marker != "figcaption"}
+    worded = {index for index in said(units, "credit") if units[index].marker != "figcaption"}
+    return worded | {index for index, unit in enumerate(units) if _CREDIT.search(unit.classes)}
 
 
 def page_menu(units: Sequence[Unit], title: str) -> set[int]:
@@ -115,11 +118,16 @@ def page_menu(units: Sequence[Unit], title: str) -> set[int]:
     for index, unit in enumerate(units[:10]):
         if index in gone:
             continue
-        if says(unit, "skip") or (unit.text == "Home" and len(_entries_after(units, index)) > 1):
-            gone |= {index, *_entries_after(units, index)}
+        if says(unit, "skip") or (unit.text == "Home" and not unit.marker):
+            gone |= {*_entries_before(units, index), index, *_entries_after(units, index)}
         elif unit.text.startswith("Home") and unit.gaps and not unit.prose:
             gone.add(index)
     return gone | _menu_rows(units)
+
+
+def _entries_before(units: Sequence[Unit], end: int) -> range:
+    """Give the units above one, if all of them read as entries of a menu."""
+    return range(end if any(unit.ended or unit.words > 4 for unit in units[:end]) else 0, end)
 
 
 def _entries_after(units: Sequence[Unit], start: int) -> range:
@@ -171,8 +179,8 @@ def byline(units: Sequence[Unit], _title: str) -> set[int]:
     prose = [index for index, unit in enumerate(units[:HEAD]) if unit.prose]
     head = prose[1] if len(prose) > 1 else min(len(units), HEAD)
     gone: set[int] = set()
-    for index in range(head):
-        if index not in gone and _by(units[index]):
+    for index, unit in enumerate(units[:HEAD]):
+        if index not in gone and _by(unit) and (index < head or unit.text.endswith(" by")):
             gone |= {index, *_names_after(units, index)}
     return gone | {index for index in range(max(len(units) - 3, 0), len(units)) if _by(units[index])}
 
@@ -203,7 +211,10 @@ def page_foot(units: Sequence[Unit], _title: str) -> set[int]:
     while start > 1 and (units[start - 1].tabs or not units[start - 1].prose):
         start -= 1
     feet = (index for index in range(start, len(units)) if says(units[index], "foot") and not units[index].fixed)
-    return set(range(next(feet, len(units)), len(units)))
+    indented = len(units)
+    while indented > start and units[indented - 1].tabs and not units[indented - 1].marker:
+        indented -= 1
+    return set(range(min(next(feet, len(units)), indented), len(units)))
 
 
 def other_headlines(units: Sequence[Unit], _title: str) -> set[int]:

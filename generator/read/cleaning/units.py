@@ -15,9 +15,13 @@ GAP = " " * 8
 """So many spaces within a line part two pieces of a scraped page."""
 
 _GAP = rf"(?<=\S)[ \t\xa0]{{{len(GAP)},}}+(?=\S)"
-_TAG = rf"</?({'|'.join(sorted(BLOCK_TAGS, key=len, reverse=True))}|br)(?=[\s/>])[^<>]*>"
+_TAG = rf"</?(?:{'|'.join(sorted(BLOCK_TAGS, key=len, reverse=True))}|br)(?=[\s/>])[^<>]*>"
 _BOUNDARY = {True: re.compile(f"{_GAP}|{_TAG}", re.I), False: re.compile(_GAP)}
+_TAG_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
+_CLASS = re.compile(r"\sclass\s*=\s*[\"']?([^\"'<>]*)")
 _MARKER = re.compile(r"#{1,6}\s+|[-*+•–]\s+|>\s*|\d{1,3}[.)]\s+")
+_FIXED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "td", "th"))
+_SEPARATOR = re.compile(r"\S(?:\s{2,}+|\s?[|·•»›]\s?)(?=\S)")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
@@ -35,6 +39,8 @@ class Unit:
     """What a reader sees of it, without the marker of a heading or list item."""
     marker: str
     """``#``, ``-``, ``li``, ``h2`` … where it is a heading, list item, quote or of an HTML block; else empty."""
+    classes: str
+    """The ``class`` of the HTML block that it begins."""
     tabs: int
     """How many tabs its line is indented by."""
     gaps: int
@@ -80,29 +86,24 @@ def split_units(lines: Sequence[str], *, markup: bool = True) -> list[Unit]:
 def _units_of(row: int, line: str, *, markup: bool) -> Iterator[Unit]:
     """Give the units of one line."""
     tabs = line[: len(line) - len(line.lstrip())].count("\t")
-    for start, end, tag in _pieces(line, _BOUNDARY[markup]):
+    for start, end, opener in _pieces(line, _BOUNDARY[markup]):
         raw = line[start:end]
-        found = _MARKER.match(raw)
-        text = clean_text(raw[found.end() if found else 0 :]) if markup else fold(raw)
+        sign = _MARKER.match(raw)
+        text = clean_text(raw[sign.end() if sign else 0 :]).strip("*_ ") if markup else fold(raw)
         if text:
-            marker = found[0].strip() if found else tag
-            yield Unit(
-                row, start, end, text.strip("*_ ") if markup else text, marker, tabs, len(_SEPARATOR.findall(raw))
-            )
-
-
-_FIXED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "td", "th"))
-_SEPARATOR = re.compile(r"\S(?:\s{2,}+|\s?[|·•»›]\s?)(?=\S)")
+            tag, classes = _TAG_NAME.match(opener), _CLASS.search(opener)
+            marker = sign[0].strip() if sign else tag[1].lower() if tag else ""
+            gaps = len(_SEPARATOR.findall(raw))
+            yield Unit(row, start, end, text, marker, classes[1] if classes else "", tabs, gaps)
 
 
 def _pieces(line: str, boundary: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
-    """Give start and end of each stretch of a line between two boundaries, and the tag before it."""
-    start, tag = 0, ""
+    """Give start and end of each stretch of a line between two boundaries, and the boundary before it."""
+    start, opener = 0, ""
     for found in (*boundary.finditer(line), None):
         stretch = line[start : found.start() if found else len(line)]
         if stretch.strip():
             begin = start + len(stretch) - len(stretch.lstrip())
-            yield begin, begin + len(stretch.strip()), tag
+            yield begin, begin + len(stretch.strip()), opener
         if found:
-            start = found.end()
-            tag = (found[1] or "").lower() if found.re.groups else ""
+            start, opener = found.end(), found[0]
