@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.findings import Finding, finding
 from generator.link.companies import Directory
@@ -20,18 +20,24 @@ from generator.link.shown import (
     sorted_parties,
 )
 from generator.link.stories import Joined
-from generator.model import PRINCIPAL_ROLES, Content, Deal, DealParty, DealType, StatedDeal
+from generator.model import PRINCIPAL_ROLES, Deal, DealParty, DealType, StatedDeal
 
 
 def make_deal(
-    gathered: Gathered, content: Content, directory: Directory, story_of: Mapping[str, Joined]
+    gathered: Gathered, directory: Directory, story_of: Mapping[str, Joined], drafts_out: Collection[str]
 ) -> tuple[Deal, tuple[Finding, ...]]:
-    """The deal with what is shown picked from its reports; its curated file's word beats them, field by field."""
+    """The deal with what is shown picked from its reports; its curated file's word beats them, field by field.
+
+    :param gathered: its reports and file.
+    :param directory: the companies.
+    :param story_of: the story of each article file.
+    :param drafts_out: article files that are left out as drafts.
+    """
     reports = gathered.reports
     stated = gathered.stated or StatedDeal(None, "", 1)
     type_, parties, wrong = _type_and_parties(gathered, stated, directory)
     status = stated.status or shown_status(reports)
-    cited, missing = cited_evidence(stated, content, story_of, status)
+    cited, missing = cited_evidence(stated, drafts_out, story_of, status)
     deal = Deal(
         id=gathered.id,
         type=type_,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ from generator.findings import Finding, finding
 from generator.link.decisions import nearest
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
-from generator.model import Article, Content, Evidence, Passage, StatedDeal, StatedEvidence, Status
+from generator.model import Article, Evidence, Passage, StatedDeal, StatedEvidence, Status
 
 QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 """Marks that a person's keyboard may not have."""
@@ -40,32 +40,32 @@ def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
 
 
 def cited_evidence(
-    stated: StatedDeal, content: Content, story_of: Mapping[str, Joined], status: Status
+    stated: StatedDeal, drafts_out: Collection[str], story_of: Mapping[str, Joined], status: Status
 ) -> tuple[tuple[Evidence, ...], tuple[Finding, ...]]:
     """What a curated file cites: an article that is not there is an error, words that are not in it a warning.
 
     :param stated: the file.
-    :param content: for its articles.
+    :param drafts_out: article files that are left out as drafts.
     :param story_of: the story of each article file.
     :param status: what the file says of the deal's state, or what the deal shows.
     """
-    articles = {one.source_file: one for one in content.articles}
     evidence: list[Evidence] = []
     findings: list[Finding] = []
     for cited in stated.evidence:
         words = _as_stated(cited, stated, status)
-        article = articles.get(cited.article or "")
-        if article is not None:
+        story = story_of.get(cited.article or "")
+        if story is not None:
+            article = next(one for one in story.files if one.source_file == cited.article)
             passage = _passage(article, cited.quote)
             if passage is None:
                 findings.append(_finding("quote-not-found", stated, quote=cited.quote, article=article.source_file))
-            evidence.append(_in_article(words, article, passage, story_of[article.source_file]))
+            evidence.append(_in_article(words, article, passage, story))
         elif cited.article is None:
             evidence.append(words)
-        elif cited.article in content.drafts_out:
+        elif cited.article in drafts_out:
             findings.append(_finding("cited-draft", stated, article=cited.article))
         else:
-            near = nearest(cited.article, articles)
+            near = nearest(cited.article, story_of)
             findings.append(_finding("cited-article-missing", stated, article=cited.article, near=near))
     return tuple(evidence), tuple(findings)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LEGAL_FORMS = frozenset({
     "ab", "ag", "aktiengesellschaft", "aktiebolag", "as", "asa", "bv", "co", "company", "corp", "corporation", "gmbh",
@@ -26,6 +27,7 @@ def _is_legal(word: str) -> bool:
     return re.sub(r"[.,()/]", "", word).lower() in LEGAL_FORMS
 
 
+@lru_cache(maxsize=65_536)  # a name is looked up wherever it stands
 def name_key(name: str) -> str:
     """What the spellings of one name share: no case, marks, punctuation, spaces, leading "the" or legal form.
 

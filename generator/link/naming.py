@@ -28,7 +28,7 @@ class Naming:
         key = name_key(spelling)
         if not key or key in self.curated:
             return key and f"file {self.curated[key]}"
-        if self.id_of(spelling) != own_slug(spelling):
+        if self.different and self.id_of(spelling) != own_slug(spelling):
             return f"id {self.id_of(spelling)}"
         return f"name {key}"
 

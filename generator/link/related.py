@@ -14,11 +14,12 @@ from generator.model import Related
 MOST = 6
 """Related stories that one story shows."""
 
-NEAREST = 24
+NEAREST = 20
 """Stories of one company or deal that are looked at: the nearest in time, so that the work grows with the stories."""
 
-SAME_DEAL = 100.0
-"""Weight of a deal in common: more than of any companies in common."""
+SAME_DEAL = 100_000
+"""Weight of a deal in common: more than of any companies in common; a company weighs a thousand times the logarithm of how
+rare it is, a whole number so that the order of adding does not matter."""
 
 NAMED = 3
 """Companies that a reason names."""
@@ -48,14 +49,21 @@ def related_stories(stories: Sequence[Topics], names: Mapping[str, str]) -> dict
     """
     order = sorted(stories, key=lambda one: (day_number(one.date) if one.date else 0, one.id))
     shelves: dict[str, list[int]] = defaultdict(list)
-    for place, story in enumerate(order):
-        for key in _keys(story):
+    keys = [frozenset(_keys(story)) for story in order]
+    for place in range(len(order)):
+        for key in sorted(keys[place]):
             shelves[key].append(place)
     weight = {
-        key: SAME_DEAL if key.startswith("deal ") else log(1 + len(order) / len(shelf))
+        key: SAME_DEAL if key.startswith("deal ") else round(1_000 * log(1 + len(order) / len(shelf)))
         for key, shelf in shelves.items()
     }
-    return {story.id: _nearest(place, order, shelves, weight, names) for place, story in enumerate(order)}
+    found = {}
+    for place, story in enumerate(order):
+        near = _near(place, (shelves[key] for key in keys[place]))
+        common = {other: keys[place] & keys[other] for other in near if order[other].id not in story.apart}
+        ranked = sorted(common, key=lambda other: _rank(common[other], weight, abs(place - other), order[other].id))
+        found[story.id] = tuple(Related(order[one].id, _why(common[one], weight, names)) for one in ranked[:MOST])
+    return found
 
 
 def _keys(story: Topics) -> Iterable[str]:
@@ -63,33 +71,23 @@ def _keys(story: Topics) -> Iterable[str]:
     yield from (f"company {one}" for one in story.companies)
 
 
-def _nearest(
-    place: int,
-    order: Sequence[Topics],
-    shelves: Mapping[str, Sequence[int]],
-    weight: Mapping[str, float],
-    names: Mapping[str, str],
-) -> tuple[Related, ...]:
-    mine = order[place]
+def _near(place: int, shelves: Iterable[Sequence[int]]) -> set[int]:
+    """The stories that share something with the one at a place, of each shelf the nearest in time."""
     near: set[int] = set()
-    for key in _keys(mine):
-        shelf = shelves[key]
+    for shelf in shelves:
         here = bisect_left(shelf, place)
         near.update(shelf[max(0, here - NEAREST // 2) : here + NEAREST // 2 + 1])
-    near.discard(place)
-    keys = set(_keys(mine))
-    scored = []
-    for other in near:
-        theirs = order[other]
-        if theirs.id not in mine.apart:
-            common = sorted(keys.intersection(_keys(theirs)), key=lambda key: (-weight[key], key))
-            scored.append((-sum(weight[key] for key in common), abs(place - other), theirs.id, common))
-    return tuple(Related(one, _why(common, names)) for _, _, one, common in sorted(scored)[:MOST])
+    return near - {place}
 
 
-def _why(common: Sequence[str], names: Mapping[str, str]) -> str:
+def _rank(common: Iterable[str], weight: Mapping[str, int], days: int, story: str) -> tuple[int, int, str]:
+    return -sum(weight[key] for key in common), days, story
+
+
+def _why(common: Iterable[str], weight: Mapping[str, int], names: Mapping[str, str]) -> str:
     """The reason, as a reader sees it; the rarest companies in common are named."""
-    if common[0].startswith("deal "):
+    ranked = sorted(common, key=lambda key: (-weight[key], key))
+    if ranked[0].startswith("deal "):
         return "same deal"
-    *first, last = [names[key.removeprefix("company ")] for key in common[:NAMED]]
+    *first, last = [names[key.removeprefix("company ")] for key in ranked[:NAMED]]
     return f"also about {', '.join(first)} and {last}" if first else f"also about {last}"

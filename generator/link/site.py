@@ -29,7 +29,7 @@ def link_site(content: Content, extractions: Sequence[Extraction]) -> tuple[Site
     directory, names = identify_companies(content, extractions)
     reports, one_sided = gather_reports(content, extractions, directory, story_of)
     gathered, decided = identify_deals(content, reports)
-    made = [make_deal(one, content, directory, story_of) for one in gathered]
+    made = [make_deal(one, directory, story_of, content.drafts_out) for one in gathered]
     deals = tuple(deal for deal, _ in made)
     stories = make_stories(joined, extractions, directory, deals)
     site = Site(_companies(directory, stories, deals), deals, stories, _account(content, stories))

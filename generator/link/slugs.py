@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 SLUG_LENGTH = 80
 """An id made from a text is cut at a hyphen before this many characters."""
@@ -40,6 +41,7 @@ def slug(text: str, limit: int = SLUG_LENGTH) -> str:
     return words[:limit].rpartition("-")[0] or words[:limit]
 
 
+@lru_cache(maxsize=65_536)  # a name is looked up wherever it stands
 def slug_or_code(text: str) -> str:
     """The slug of a name; where it has none, its letters in Punycode (RFC 3492), as in the name of a domain.
 
