@@ -22,6 +22,8 @@ _CAPACITY = re.compile(
     r"(?: [A-Z][\w-]*| AI| graphics){0,4} (?:GPUs|chips|processors|accelerators|cards|TPUs)\b)"
 )
 _NO_DATE = frozenset("since by until founded through expected late before from next".split())
+_REACH = 12
+"""How many tokens before and after its word may tell that a deal is off."""
 _WIDEST = 600
 """Longest quote, in characters."""
 
@@ -45,7 +47,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, passage: Passage, today:
     sentence = passage.text[said.sentence[0].start : said.sentence[-1].end]
     return Claim(
         type=draft.type,
-        status="ended" if draft.ended else status_of(f"{_governing(said)} {said.word} {_after(said)}", sentence),
+        status="ended" if draft.ended else status_of(_governing(said), _around(said), sentence),
         parties=tuple(Party(name.name, role, lead, name.kind) for name, role, lead in draft.parties),
         passage=0,
         quote=words,
@@ -64,15 +66,14 @@ def _governing(said: Statement) -> str:
     """The words between a subject and its verb, and a noun's verb."""
     words = [token.text for token in said.frame.chain]
     at = said.frame.at
-    near = said.frame.clause.tokens[max(0, at - 3) : at] if not said.frame.noun else said.frame.before
+    near = said.frame.before if said.frame.noun else () if words else said.frame.clause.tokens[max(0, at - 3) : at]
     return " ".join([*words, *(token.text for token in near)])
 
 
-def _after(said: Statement) -> str:
-    """The words right after a noun's phrase or in a verb's clause, where an end may be told."""
-    tokens = said.frame.clause.tokens
-    held = [token.text for token in tokens[said.frame.at + 1 : said.frame.at + 12]]
-    return " ".join(held) if said.frame.noun else ""
+def _around(said: Statement) -> str:
+    """The words around a statement, where an end may be told."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    return " ".join(token.text for token in tokens[max(0, at - _REACH) : at + _REACH])
 
 
 def _used(said: Statement) -> list[Token]:

@@ -40,6 +40,12 @@ class Clause:
     """The name that it says something about in passing; none for a sentence's main clause."""
 
 
+_BEFORE_BASE = frozenset("to and or that they who not it also then both let help".split())
+"""Words after which a form such as *lease* or *deal* can be a verb."""
+_ADVERBS = frozenset("also now just then maybe not still already once again both each".split())
+"""Adverbs without -ly; after one, such a form is a verb."""
+
+
 def is_possessive(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token at an index is followed by a possessive mark."""
     return at + 1 < len(tokens) and tokens[at + 1].low in {"'s", "’s", "'", "’"}
@@ -55,6 +61,10 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return True
     if before.kind in {"money", "round"} or before.low in {"'s", "’s"}:
         return False
+    if before.low in _ADVERBS or before.low.endswith("ly"):
+        return True
+    if VERBS[token.low][1] == "base" and before.kind == "word" and before.low not in _BEFORE_BASE | AUXILIARIES | PRONOUNS:
+        return False
     after_noun_words = before.low in DETERMINERS - {"that"} or before.low in PREPOSITIONS - {"to"}
     return not after_noun_words and not before.low.endswith(("-year", "able", "ing", "ious", "ic", "ous"))
 
@@ -66,7 +76,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].kind not in {"word", "proper"}:
         return False
     if tokens[at].low in AUXILIARIES:
-        return True
+        return tokens[at].text[0] not in "'’" or (at > 0 and tokens[at - 1].low in PRONOUNS | {"it", "that", "there"})
     if not is_verb(tokens, at) or VERBS[tokens[at].low][1] not in {"s", "past"}:
         return False
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -194,7 +204,8 @@ def _list_end(tokens: Tokens, at: int) -> int:
         end, members, bound = following, members + 1, bound or separator != ","
         if separator in {"and", ",and"}:
             break
-    return end if bound or members > 2 else at
+    headline = at == 0 and members == 2 and end + 1 < len(tokens) and tokens[end + 1].low in _AFTER_PAIR
+    return end if bound or members > 2 or headline else at
 
 
 def _next_member(tokens: Tokens, at: int) -> tuple[int, str] | None:
@@ -219,6 +230,11 @@ def _is_head(tokens: Tokens, at: int) -> bool:
     noun = at + 1 < len(tokens) and tokens[at + 1].kind in {"word", "proper", "ref"}
     return not (noun and not _ends_noun(tokens, at + 1))
 
+
+_AFTER_PAIR = frozenset(
+    "talks talk deal partner team join sign ink strike announce agree boost expand partnership collaborate merge".split()
+)
+"""Words that in a headline follow two names with only a comma between them."""
 
 _SEPARATORS = {
     ",": ",", "and": "and", "&": "and", "plus": "and", "as well as": "with", "along with": "with", "together with": "with"

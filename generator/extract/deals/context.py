@@ -38,11 +38,14 @@ class Context:
     pair: tuple[Named, ...] = ()
     """The companies that were last named together."""
 
-    @property
-    def about(self) -> tuple[Named, ...]:
-        """The company that a sentence without one is about."""
-        name = self.topic or self.focus
-        return (name,) if name else ()
+    def at(self, subjects: tuple[tuple[Named, ...], ...]) -> tuple[Named, ...]:
+        """Whom a sentence may be about, the likeliest first: its own subject, then whom the text is about.
+
+        :param subjects: the subjects of its verbs, in order.
+        """
+        single = (names[0] for names in subjects if len(names) == 1 and names[0].kind == "company")
+        lead = next(single, None)
+        return tuple(dict.fromkeys(name for name in (lead, self.topic, self.focus) if name is not None))
 
 
 def resolve(tokens: Tokens, context: Context, sector_of: SectorOf) -> Tokens:
@@ -75,8 +78,9 @@ def _stands_for(
     if token.kind == "ref" and at + 1 < len(tokens) and tokens[at + 1].kind == "name":
         return ()
     noun = token.value if token.kind == "ref" else low
-    if noun in _PLURAL and (token.kind == "ref" or low in _PLURAL):
-        return context.pair if token.kind == "ref" or low == "they" else ()
+    if noun in _PLURAL and (token.kind == "ref" or low in {"they", "their"}):
+        before = tuple(dict.fromkeys(name for other in tokens[:at] if other.kind == "name" for name in other.names))
+        return before if len(before) == 2 else context.pair
     if low not in _SINGULAR and token.kind != "ref":
         return ()
     candidates = [name for name in (near, context.topic, context.focus) if name is not None]

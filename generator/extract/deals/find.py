@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.deals.assemble import assemble
+from generator.extract.deals.chain import described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
 from generator.extract.deals.frames import Frame, noun_frames, verb_frames
@@ -40,7 +41,8 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
     by_passage: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_passage.setdefault(mention.passage, []).append(mention)
-    reader = _Reader(article, by_passage, sector_of)
+    described = described_sectors(article.passages, mentions)
+    reader = _Reader(article, by_passage, lambda company: sector_of(company) or described.get(company))
     claims: list[Claim] = []
     context, where = Context(), ""
     for number, passage in enumerate(article.passages):
@@ -92,14 +94,14 @@ def _read_sentence(
     if not any(token.names for token in tokens):
         return [], context
     claims: list[Claim] = []
-    subjects: list[tuple[Named, ...]] = []
-    for clause in cut_clauses(tokens):
-        for frame, rules in _frames(clause):
-            if not frame.noun and frame.subject is not None:
-                subjects.append(frame.subject.names)
-            said = Statement(frame, tokens, context.about, reader.sector_of)
+    framed = [pair for clause in cut_clauses(tokens) for pair in _frames(clause)]
+    subjects = tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
+    about = context.at(subjects)
+    for frame, rules in framed:
+        if rules:
+            said = Statement(frame, tokens, about, reader.sector_of)
             claims += _claims(said, rules, number, passage, reader.article)
-    return claims, carry_on(context, tokens, tuple(subjects))
+    return claims, carry_on(context, tokens, subjects)
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:

@@ -14,6 +14,7 @@ from generator.extract.deals.words import (
     CHAIN_WORDS,
     CONJUNCTIONS,
     DETERMINERS,
+    NOUN_TOO,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -42,6 +43,20 @@ _PHRASE_OPENERS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("priced", "at"), "for"),
     (("valuing",), "valuing"),
     (("worth",), "worth"),
+    (("bringing", "in"), "worth"),
+    (("is", "worth"), "worth"),
+    (("is", "priced", "at"), "worth"),
+    (("is", "valued", "at"), "worth"),
+    (("was", "valued", "at"), "worth"),
+    (("was", "put", "at"), "worth"),
+    (("is", "put", "at"), "worth"),
+    (("that", "is", "worth"), "worth"),
+    (("that", "could", "reach"), "worth"),
+    (("that", "could", "be", "worth"), "worth"),
+    (("could", "be", "worth"), "worth"),
+    (("could", "reach"), "worth"),
+    (("that", "gives"), "giving"),
+    (("giving",), "giving"),
     (("totaling",), "worth"),
     (("totalling",), "worth"),
     (("that", "values"), "valuing"),
@@ -51,6 +66,12 @@ _PHRASE_OPENERS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("together", "with"), "with"),
 )  # fmt: skip
 """Words that open a phrase together, and the name it goes by; a preposition opens one by itself."""
+
+_SUBORDINATING = frozenset("after before since until as than".split())
+"""Prepositions that may also open a clause: ``after X acquired``."""
+_ITS = frozenset({"its", "their"})
+_OF_WHOM = frozenset({"to", "from", "for"})
+"""Prepositions whose party may come in a further phrase: ``to data centres of X``."""
 
 _TAIL_PHRASES = frozenset({"led by", "joined by", "backed by", "including", "with", "valuing", "worth", "valued at", "at", "from", "for", "in"})  # fmt: skip
 """Phrases that still belong to a verb after a comma."""
@@ -75,7 +96,13 @@ class Phrase:
     @property
     def owners(self) -> tuple[Named, ...]:
         """The organisations whose something it is about."""
-        return tuple(name for n, token in enumerate(self.tokens) if is_possessive(self.tokens, n) for name in token.names)
+        possessive = (token for n, token in enumerate(self.tokens) if token.low in _ITS or is_possessive(self.tokens, n))
+        return tuple(name for token in possessive for name in token.names)
+
+    @property
+    def mentioned(self) -> tuple[Named, ...]:
+        """The organisations named in it in any way."""
+        return tuple(name for token in self.tokens if token.kind == "name" for name in token.names)
 
     @property
     def words(self) -> frozenset[str]:
@@ -87,7 +114,8 @@ def _heads(tokens: Tokens) -> tuple[Named, ...]:
     for number, token in enumerate(tokens):
         if token.kind in {"name", "ref"} and not is_possessive(tokens, number):
             following = tokens[number + 1] if number + 1 < len(tokens) else None
-            if following is None or following.kind in {"mark", "date", "money"} or _ends_name(tokens, number + 1):
+            ends = following is None or following.kind in {"mark", "date", "money"} or following.low in DETERMINERS
+            if ends or _ends_name(tokens, number + 1):
                 return token.names
     return ()
 
@@ -112,7 +140,7 @@ class Frame:
     chain: Tokens
     """What stands between subject and verb, ``has agreed to``."""
     before: Tokens
-    """What stands before a noun in its phrase, ``multibillion-dollar cloud``."""
+    """What stands before a noun in its phrase, ``multibillion-dollar cloud``; for a verb its subject, where that names nobody."""
     phrases: tuple[Phrase, ...]
     """Object and further phrases, in order."""
     light: str
@@ -122,11 +150,21 @@ class Frame:
     clause: Clause
     """The clause."""
 
+    @property
+    def unbound(self) -> bool:
+        """Whether a form in -ing follows a word such as *after*, so that its subject is whom the text is about."""
+        tokens = self.clause.tokens
+        before = tokens[self.at - 1].low if self.at else ""
+        return tokens[self.at].low.endswith("ing") and before in {"after", "before", "since", "by", "of", "of", "following"}
+
     def named(self, *openers: str) -> tuple[Named, ...]:
         """The organisations that the first phrase so opened is about."""
-        for phrase in self.phrases:
+        for number, phrase in enumerate(self.phrases):
             if phrase.opener in openers and phrase.heads:
                 return phrase.heads
+            following = self.phrases[number + 1 : number + 2]
+            if phrase.opener in openers and phrase.opener in _OF_WHOM and following and following[0].opener == "of":
+                return following[0].heads
         return ()
 
     @property
@@ -143,7 +181,13 @@ def verb_frames(clause: Clause) -> Iterator[Frame]:
             lemma, tense = VERBS[token.low]
             passive = tense == "past" and _is_passive(tokens, at)
             subject, chain = find_subject(clause, at)
-            yield Frame(lemma, False, passive, subject, chain, (), phrases_after(tokens, at + 1), "", at, clause)
+            before = _noun_subject(tokens, at - len(chain)) if subject is None or not subject.names else ()
+            yield Frame(lemma, False, passive, subject, chain, before, phrases_after(tokens, at + 1), "", at, clause)
+
+
+def _noun_subject(tokens: Tokens, end: int) -> Tokens:
+    """The noun phrase that ends before an index, ``The seed round``."""
+    return tokens[_noun_phrase_start(tokens, end - 1) : end] if end > 0 and tokens[end - 1].kind != "mark" else ()
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:
@@ -192,13 +236,18 @@ def _noun_phrase_start(tokens: Tokens, at: int) -> int:
             start -= 1
         elif token.kind == "word" and token.low in DETERMINERS | POSSESSIVES:
             return start - 1
-        elif token.kind == "word" and not _ends_name(tokens, start - 1) and token.low not in PRONOUNS | {"not", "it", "they"}:
+        elif token.kind == "word" and _is_noun_word(tokens, start - 1) and token.low not in PRONOUNS | {"not", "it", "they"}:
             start -= 1
         elif token.text in {",", "-"} and start > 1 and tokens[start - 2].low.endswith(("year", "dollar", "stock", "new")):
             start -= 1
         else:
             break
     return start
+
+
+def _is_noun_word(tokens: Tokens, at: int) -> bool:
+    """Whether a word may be a part of a noun phrase before its noun, ``licensing`` and ``signed`` told apart."""
+    return not _ends_name(tokens, at) or (tokens[at].low.endswith("ing") and tokens[at].low in NOUN_TOO | {"licensing"})
 
 
 def _owner(tokens: Tokens, start: int, at: int) -> tuple[Token | None, Tokens]:
@@ -216,7 +265,7 @@ def _light_verb(clause: Clause, start: int) -> tuple[str, Token | None, Tokens]:
     """The verb that a noun phrase is the object of, with its subject and what stands between."""
     tokens = clause.tokens
     back = start - 1
-    while back >= 0 and tokens[back].low in {"into", "to", "on", "in", "for", "up", "as", "out", "through", "with", "about", "of", "from"}:
+    while back >= 0 and tokens[back].low in {"into", "to", "on", "in", "for", "up", "as", "out", "through", "with", "about", "of", "from", "among"}:
         back -= 1
     if back < 0 or not is_verb(tokens, back):
         return "", None, ()
@@ -270,10 +319,11 @@ def _stops(tokens: Tokens, at: int) -> bool:
         return opened is None or opened[0] not in _TAIL_PHRASES
     if token.text in {";", ":", "—", "–"}:
         return True
-    if token.low in RELATIVES | (CONJUNCTIONS - {"and", "or"}) | PRONOUNS:
+    if token.kind == "word" and token.low in RELATIVES | (CONJUNCTIONS - {"and", "or"}) | PRONOUNS:
         return True
     if token.low in {"and", "or"}:
-        return at + 1 >= len(tokens) or is_verb(tokens, at + 1) or is_finite(tokens, at + 1)
+        ing = at + 1 < len(tokens) and tokens[at + 1].low.endswith("ing")
+        return at + 1 >= len(tokens) or (is_verb(tokens, at + 1) and not ing) or is_finite(tokens, at + 1)
     return is_finite(tokens, at)
 
 
@@ -293,7 +343,7 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
         token = tokens[back]
         if token.kind in {"name", "ref"}:
             passed = _before_phrase(tokens, back)
-            if passed is None:
+            if passed is None or (tokens[back - 1].low in _SUBORDINATING and VERBS[tokens[at].low][1] != "ing"):
                 return token, _in_order(chain)
             back = passed
             continue
@@ -309,13 +359,22 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
             continue
         passed = _before_phrase(tokens, back)
         if passed is None:
-            return pronoun, _in_order(chain)
+            return _of_participle(clause, at, pronoun, chain, depth)
         chain += reversed(tokens[passed + 1 : back + 1])
         back = passed
     if clause.anchor is not None:
         return clause.anchor, _in_order(chain)
     if pronoun is None and (VERBS[tokens[at].low][1] == "ing" or chain):
         return _subject_ahead(tokens, at), _in_order(chain)
+    return pronoun, _in_order(chain)
+
+
+def _of_participle(
+    clause: Clause, at: int, pronoun: Token | None, chain: list[Token], depth: int
+) -> tuple[Token | None, Tokens]:
+    """The subject of a form in -ing that nothing else gives one: that of the verb before it."""
+    if pronoun is None and VERBS[clause.tokens[at].low][1] == "ing":
+        return _joined_subject(clause, at, chain, pronoun, depth)
     return pronoun, _in_order(chain)
 
 

@@ -15,6 +15,10 @@ _LEAD = 3
 """How many passages of a body are its lead."""
 
 
+_SAME_TIME = 40
+"""Days between two reports within one article that can still be of one deal."""
+
+
 def settle(claims: tuple[Claim, ...], article: Article) -> tuple[Claim, ...]:
     """The claims of an article with what its other claims tell about them: type, size, round, and whether it is news.
 
@@ -62,7 +66,7 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     values = {claim.amount.value for claim in (one, other) if claim.amount and claim.amount.value is not None}
     dates = sorted(claim.date for claim in (one, other) if claim.date)
-    apart = len(dates) == 2 and not dates[1].startswith(dates[0]) and not dates[0].startswith(dates[1])
+    apart = len(dates) == 2 and not dates[1].startswith(dates[0]) and _days(dates[1]) - _days(dates[0]) > _SAME_TIME
     return len(values) < 2 and not apart
 
 

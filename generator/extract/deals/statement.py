@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.extract.deals.chain import rank_of
 from generator.extract.deals.clauses import Tokens
 from generator.extract.deals.frames import Frame, Phrase
 from generator.extract.deals.sums import Measure, measure
@@ -41,8 +42,8 @@ class Statement:
     """The frame."""
     sentence: Tokens
     """All tokens of its sentence."""
-    topic: tuple[Named, ...]
-    """Whom the text is about at this point, where that is plain."""
+    about: tuple[Named, ...]
+    """Whom the text may be about at this point, the likeliest first."""
     sector_of: SectorOf
     """Answers a company's sector."""
 
@@ -59,7 +60,9 @@ class Statement:
     @property
     def agent(self) -> tuple[Named, ...]:
         """Who does it: the subject, or whom *by* names in the passive."""
-        return self.frame.named("by") if self.frame.passive else self.subject
+        if self.frame.passive:
+            return self.frame.named("by")
+        return self.topic() if self.frame.subject is None and self.frame.unbound else self.subject
 
     @property
     def patient(self) -> tuple[Named, ...]:
@@ -69,6 +72,25 @@ class Statement:
     def named(self, *openers: str) -> tuple[Named, ...]:
         """The organisations that the first phrase so opened is about."""
         return self.frame.named(*openers)
+
+    def mentioned(self, *openers: str) -> tuple[Named, ...]:
+        """The organisations named in any way in the phrases so opened, where none of them is about one."""
+        loose = (name for phrase in self.frame.phrases if phrase.opener in openers for name in phrase.mentioned)
+        return self.frame.named(*openers) or tuple(dict.fromkeys(loose))
+
+    def rank(self, names: tuple[Named, ...]) -> int:
+        """How near to the power plant organisations stand on the way to the product."""
+        return max((rank_of(name.name, self.sector_of(name.name)) for name in names), default=0)
+
+    def topic(self, besides: tuple[Named, ...] = ()) -> tuple[Named, ...]:
+        """The company that the text is about at this point, other than some that play another part."""
+        return tuple(name for name in self.about if name not in besides)[:1]
+
+    def others(self, besides: tuple[Named, ...]) -> tuple[Named, ...]:
+        """The only other company of the sentence, else whom the text is about."""
+        named = dict.fromkeys(name for token in self.sentence if token.kind in {"name", "ref"} for name in token.names)
+        left = tuple(name for name in named if name not in besides and name.kind == "company")
+        return left if len(left) == 1 else self.topic(besides)
 
     @property
     def words(self) -> frozenset[str]:

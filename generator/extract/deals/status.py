@@ -26,14 +26,14 @@ _REPORTED = re.compile(
     r"offer(?:s|ed)? (?:to|for)|unsolicited|hostile|preparing (?:to|for|an)|prepares? (?:to|for|an)|"
     r"discuss(?:es|ing|ed|ions?)|courting|interest in|potential(?:ly)?|possible|possibly|"
     r"filed (?:confidentially|for)|files (?:confidentially |draft )?for|confidentially|plans? for an? (?:\w+ )?ipo|leaked|"
-    r"on track to|expected to|likely to|poised to|set to be|may|might|could)\b",
+    r"on track to|expected to|likely to|poised to|set to be|(?-i:may)|might|could|(?:reported|said|rumored|rumoured|believed|thought|understood) to)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:not|never|denies|denied|deny|declined to|declines to|refus\w+|without|unlikely|no plans?|no deal|no intention|"
     r"fails? to|failed to|hasn[’']t|haven[’']t|didn[’']t|doesn[’']t|don[’']t|isn[’']t|aren[’']t|wasn[’']t|won[’']t|"
     r"wouldn[’']t|couldn[’']t|can[’']t|cannot|rather than|instead of|no longer|nor|neither|yet to|"
-    r"if|unless|would|should|whether|imagine|hypothetical\w*|how to|why you|suppose|as if|stop|stopped|ban|banned|"
+    r"if|unless|(?<!said it )(?<!announced it )(?<!said that it )(?<!announced that it )would|should|whether|imagine|hypothetical\w*|how to|why you|suppose|as if|stop|stopped|ban|banned|"
     r"block|forecast\w*|predict\w*|analysts? (?:expect|say)|sued?|suing|lawsuit)\b",
     re.IGNORECASE,
 )
@@ -47,15 +47,16 @@ def is_denied(words: str) -> bool:
     return bool(_NOT.search(words))
 
 
-def status_of(near: str, sentence: str) -> Status:
+def status_of(governing: str, around: str, sentence: str) -> Status:
     """What a sentence says of a deal's state.
 
-    :param near: the clause that states the deal.
-    :param sentence: the sentence around it.
+    :param governing: the words between the deal's subject and its verb.
+    :param around: some words before and after.
+    :param sentence: the sentence.
     """
-    if _ENDED.search(near):
+    if _ENDED.search(around):
         return "ended"
-    if _REPORTED.search(near) or _SOURCED.search(sentence):
+    if _REPORTED.search(governing) or _SOURCED.search(sentence):
         return "reported"
     return "announced"
 

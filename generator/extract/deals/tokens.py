@@ -70,7 +70,7 @@ _OTHERS = re.compile(
     r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH)\b"
 )
 _WORD = re.compile(
-    r"U\.[SK]\.?|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
+    r"U\.[SK]\.?|up to\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
     r"|[^\W_]+(?:[-‑.&+/][^\W_]+)*(?:[’']t\b)?|[’'](?:s|ve|d|ll|re)\b|\S",
     re.IGNORECASE,
 )
@@ -106,15 +106,15 @@ def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None)
     ]
     ranked += [Token("round", match[0], *match.span(), value=_round(match)) for match in _ROUND.finditer(text)]
     ranked += [
+        Token("ref", match[0], match.start(), match.end(), value=(match["noun"] or match["pair"]).lower())
+        for match in _REFERENCE.finditer(text)
+    ]
+    ranked += [
         Token("date", text[span.start : span.end], span.start, span.end, value=span.date)
         for span in find_dates(text, today)
     ]
     ranked += [
         Token("place", text[span.start : span.end], span.start, span.end, value=span.name) for span in find_places(text)
-    ]
-    ranked += [
-        Token("ref", match[0], match.start(), match.end(), value=(match["noun"] or match["pair"]).lower())
-        for match in _REFERENCE.finditer(text)
     ]
     return Spans(tuple(_without_overlap(ranked)))
 

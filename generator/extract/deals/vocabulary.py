@@ -46,26 +46,14 @@ TAKEOVER = frozenset("acquisition takeover buyout merger all-stock cash-and-stoc
 
 JOINT = frozenset("partnership collaboration alliance tie-up joint venture mou memorandum strategic co-development".split())
 
-CHAIN_RANK: dict[str, int] = {
-    "power": 6,
-    "chips": 5,
-    "datacentre": 4,
-    "tech": 3,
-    "telecom": 2,
-    "software": 2,
-    "ai": 1,
-}
-"""Where a sector stands on the way from power over chips and halls to the product: the higher supplies the lower."""
-
 INVESTORS = frozenset("venture private-equity bank sovereign-fund".split())
 LICENSORS = frozenset("publisher stock-media studios music".split())
 """Sectors, as the lexicon names them."""
 
 DESCRIBED: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset("utility nuclear reactors reactor energy power electricity solar".split()), "power"),
-    (frozenset("chipmaker semiconductor chip chips chip-maker".split()), "chips"),
-    (frozenset("cloud cloud-computing neocloud datacenter data-center colocation gpu miner hosting".split()), "datacentre"),
-    (frozenset("publisher newspaper publishing news".split()), "publisher"),
-    (frozenset("venture investor fund vc".split()), "venture"),
+    (frozenset({"utility"}), "power"),
+    (frozenset("chipmaker semiconductor chip-maker".split()), "chips"),
+    (frozenset("cloud cloud-computing neocloud datacenter data-center datacentre colocation miner hosting".split()), "datacentre"),
+    (frozenset("publisher newspaper publishing".split()), "publisher"),
 )
 """Words by which a text describes a company, and the sector that they mean."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import STAKE
+from generator.extract.deals.vocabulary import GOODS, STAKE
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
@@ -39,14 +40,35 @@ def company_pays_for_company(said: Statement) -> Iterator[Draft]:
 def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's acquisition, purchase or takeover of another."""
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
-    targets = said.named("of") or mentioned
+    targets = said.named("of") or mentioned or _unknown_of(said)
     acquirers = said.named("by") or said.subject
     if said.word == "purchase" and not said.named("of"):
         return
     if not targets and said.named("by"):
-        targets = said.subject or said.topic
+        targets = said.subject or said.topic(said.named("by"))
     for target in targets[:1]:
-        yield from _acquisition(said, acquirers or said.topic, target, ())
+        yield from _acquisition(said, acquirers or said.topic((target,)), target, ())
+
+
+def deal_for_company(said: Statement) -> Iterator[Draft]:
+    """A text names a company's deal, bid or offer for another company."""
+    if said.subject and not said.named("with") and not said.words & GOODS:
+        for target in said.named("for")[:1]:
+            yield from _acquisition(said, said.subject, target, ())
+
+
+def company_hires_team(said: Statement) -> Iterator[Draft]:
+    """A company takes over another one's team in what the text calls an acqui-hire."""
+    if said.words & {"acquihire", "acqui-hire", "reverse-acquihire", "acquihires", "reverse-acqui-hire"}:
+        for target in said.frame.object.owners[:1]:
+            yield from _acquisition(said, said.agent, target, ())
+
+
+def buyer_of_company(said: Statement) -> Iterator[Draft]:
+    """A company is called the buyer of another."""
+    buyers = said.topic() if not said.subject else said.subject
+    for target in said.named("of")[:1]:
+        yield from _acquisition(said, buyers, target, ())
 
 
 def companies_merge(said: Statement) -> Iterator[Draft]:
@@ -92,6 +114,14 @@ def _unknown(said: Statement) -> tuple[Named, ...]:
     return (Named(" ".join(token.text for token in thing if token.kind == "proper"), "other"),)
 
 
+def _unknown_of(said: Statement) -> tuple[Named, ...]:
+    """A capitalised name of nothing known, of which a text says that it was acquired."""
+    thing = next((phrase.tokens for phrase in said.frame.phrases if phrase.opener == "of"), ())
+    name = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), thing))
+    whole = len(name) == len(thing) or (name and thing[len(name)].kind == "mark")
+    return (Named(" ".join(token.text for token in name), "other"),) if name and whole else ()
+
+
 def _acquisition(
     said: Statement, acquirers: tuple[Named, ...], target: Named, sellers: tuple[Named, ...]
 ) -> Iterator[Draft]:
@@ -106,6 +136,9 @@ RULES: tuple[Rule, ...] = (
     on_verbs(company_acquires_company, "acquire buy purchase absorb take snap scoop gobble swallow pick"),
     on_verbs(company_pays_for_company, "pay spend offer shell bid"),
     on_nouns(acquisition_of_company, "acquisition takeover buyout purchase acquihire acqui-hire"),
+    on_nouns(deal_for_company, "deal bid offer"),
+    on_verbs(company_hires_team, "hire poach"),
+    on_nouns(buyer_of_company, "buyer acquirer"),
     on_verbs(companies_merge, "merge"),
     on_nouns(merger_of_companies, "merger"),
     on_verbs(company_sells_company, "sell"),

@@ -8,7 +8,7 @@ from generator.extract.deals.frames import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import CAPACITY, CHAIN_RANK, CONTENT, FUNDING, GOODS, LICENSORS, TAKEOVER
+from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
 from generator.model import DealType
 
 _BUYS = frozenset("buy purchase rent lease use access get obtain secure take source reserve run train receive gain".split())
@@ -23,7 +23,9 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         return
     first, second = pair
     kind = _kind(said)
-    if kind == "supply" or (kind == "partnership" and _provider(said, first, second)):
+    if kind == "partnership" and (_provider(said, first, second) or _is_between_trades(said, first, second)):
+        kind = "supply"
+    if kind == "supply":
         yield _supply(said, first, second)
     elif kind == "licensing":
         yield from _licences(said, first, second)
@@ -45,6 +47,21 @@ def companies_partner(said: Statement) -> Iterator[Draft]:
         yield Draft("partnership", names, said.amount)
 
 
+def companies_build_together(said: Statement) -> Iterator[Draft]:
+    """A company builds or develops something together with another."""
+    others = said.named("with")
+    if said.subject and others and said.frame.object.tokens and not said.frame.passive:
+        yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)
+
+
+def companies_agree(said: Statement) -> Iterator[Draft]:
+    """Two companies agree on something that the one lives from selling."""
+    names, goods = said.subject, said.words & GOODS
+    if len(names) == 2 and said.named("on") == () and goods and said.rank(names[:1]) != said.rank(names[1:]):
+        if any(phrase.opener == "on" for phrase in said.frame.phrases):
+            yield _supply(said, names[:1], names[1:])
+
+
 def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
     """A company licenses rights from another, or to it."""
     if said.named("to"):
@@ -63,24 +80,29 @@ def licensee_pays_for_content(said: Statement) -> Iterator[Draft]:
 
 def _pair(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
     """The two sides of an agreement: whoever has or makes it, and whom it is with."""
-    others = said.named("with")
     both = said.named("between", "among")
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
+    others = said.named("with") or mentioned or _owners(said)
     owner = said.subject
     if len(both) > 1:
         return both[:1], both[1:]
-    if owner and (others or mentioned):
-        second = tuple(name for name in others or mentioned if name not in owner)
-        return (owner, second) if second else None
-    if len(owner) > 1:
+    if len(owner) > 1 and not others:
         return owner[:1], owner[1:]
-    if len(mentioned) > 1:
+    if not owner and len(mentioned) > 1:
         return mentioned[:1], mentioned[1:]
-    if mentioned and others:
-        return mentioned, others
-    if others and said.topic and said.topic[0] not in others and (said.frame.light or said.amount):
-        return said.topic, others
-    return None
+    if not owner and (said.frame.light or said.amount):
+        owner = said.topic(others)
+    second = tuple(name for name in others if name not in owner)
+    if not owner and not others:
+        before = said.frame.clause.tokens[: said.frame.at]
+        both = next((token.names for token in reversed(before) if token.kind == "name"), ())
+        return (both[:1], both[1:]) if len(both) == 2 and said.amount else None
+    return (owner, second) if owner and second else None
+
+
+def _owners(said: Statement) -> tuple[Named, ...]:
+    """Whose technology or content an agreement is for."""
+    return tuple(name for phrase in said.frame.phrases if phrase.opener in {"for", "to"} for name in phrase.owners)
 
 
 def _kind(said: Statement) -> DealType | None:
@@ -101,6 +123,13 @@ def _kind(said: Statement) -> DealType | None:
     return "partnership"
 
 
+def _is_between_trades(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether a bare deal is one of supply, because one side lives from selling compute, power or chips."""
+    ranks = sorted((said.rank(first), said.rank(second)))
+    joint = JOINT & {token.low for token in said.frame.before}
+    return said.word in _TIES and ranks[0] != ranks[1] and ranks[1] >= 4 and not joint
+
+
 def _is_stated(said: Statement) -> bool:
     """Whether an agreement is said to be made, rather than mentioned in passing."""
     return bool(said.frame.light) or said.amount is not None or said.word in {"mou"}
@@ -111,7 +140,7 @@ def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ..
     task = said.infinitive(*_SUPPLIES, *_BUYS)
     words = task.words if task else frozenset()
     capacity = words | {token.low for token in said.frame.before}
-    return bool(task and capacity & CAPACITY) and _rank(said, first) != _rank(said, second)
+    return bool(task and capacity & CAPACITY) and said.rank(first) != said.rank(second)
 
 
 def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Draft:
@@ -121,7 +150,7 @@ def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]
 
 
 def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
-    ranks = _rank(said, first), _rank(said, second)
+    ranks = said.rank(first), said.rank(second)
     buys, supplies = said.infinitive(*_BUYS), said.infinitive(*_SUPPLIES)
     if buys and _task_of(buys) and not (supplies and not _task_of(supplies)):
         return True
@@ -136,11 +165,6 @@ def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, 
 
 def _task_of(phrase: Phrase) -> bool:
     return phrase.verb in _BUYS
-
-
-def _rank(said: Statement, names: tuple[Named, ...]) -> int:
-    """How near to the power plant a side stands on the way to the product."""
-    return max((CHAIN_RANK.get(said.sector_of(name.name) or "", 0) for name in names), default=0)
 
 
 def _licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Named, ...]) -> Iterator[Draft]:
@@ -160,6 +184,8 @@ RULES: tuple[Rule, ...] = (
         "deal agreement contract pact partnership collaboration alliance tie-up venture arrangement mou memorandum order lease",
     ),
     on_verbs(companies_partner, "partner team join collaborate ally cooperate unite work link"),
+    on_verbs(companies_build_together, "build develop create co-develop launch construct"),
+    on_verbs(companies_agree, "agree"),
     on_verbs(licensee_licenses_content, "license licence"),
     on_verbs(licensee_pays_for_content, "pay"),
 )

@@ -8,6 +8,7 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, STAKE
+from generator.extract.deals.words import VERBS
 from generator.model import Role
 
 _SURE = frozenset("raise nab snag bag close".split())
@@ -27,11 +28,18 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
         token.kind for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for token in phrase.tokens
     }
     funding = bool(held & FUNDING) or "round" in kinds
-    if said.total or held & _CONTRACT or (not funding and "money" not in kinds) or (held & GOODS and not funding):
+    if said.total or held & (_CONTRACT | {"fund", "funds", "vehicle"}) or (not funding and "money" not in kinds) or (held & GOODS and not funding):
         return
-    if said.word in _SURE | _LIKELY or funding:
-        if "money" in kinds or (funding and said.word in _SURE | _LIKELY | {"announce", "complete", "unveil", "finalise"}):
-            yield _round(said, company)
+    sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
+    detailed = "money" in kinds or said.round or said.valuation or said.named("led by", "from", "joined by")
+    if sure and detailed:
+        yield _round(said, company)
+
+
+def _gives_equity(said: Statement) -> bool:
+    """Whether money that a company just gets from another is for a part of it: not where the one sells to the other."""
+    givers = said.named("from")
+    return said.word in {"get", "receive", "take"} and bool(givers) and said.rank(said.agent) <= said.rank(givers)
 
 
 def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
@@ -56,9 +64,18 @@ def round_is_led_by(said: Statement) -> Iterator[Draft]:
     if said.frame.passive and not said.frame.chain:
         return
     investors = said.agent
-    company = _one(said.frame.object.owners or said.named("for", "in", "into") or said.topic)
+    company = _one(said.frame.object.owners or said.named("for", "in", "into") or said.others(investors))
     if investors and company and company not in investors:
         yield _round(said, company, leads=investors)
+
+
+def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
+    """A company's round, or a part of it, comes from an investor."""
+    before = said.frame.before
+    company = next((token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ())
+    if FUNDING & {token.low for token in before} and said.named("from"):
+        for name in (company or said.topic(said.named("from")))[:1]:
+            yield _round(said, name)
 
 
 def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
@@ -87,21 +104,27 @@ def investor_takes_stake(said: Statement) -> Iterator[Draft]:
     held = thing.words | {word for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for word in phrase.words}
     if not held & STAKE and not any(token.text.endswith("%") for token in thing.tokens):
         return
-    mentioned = tuple(name for token in thing.tokens if token.kind == "name" for name in token.names)
-    company = _one(said.named("in", "of") or thing.owners or mentioned)
+    company = _one(said.named("in", "of") or thing.owners or thing.mentioned or said.mentioned("over", "on", "for", "of"))
     if said.agent and company and company not in said.agent:
         yield _round(said, company, others=said.agent)
 
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in {"raise", "lead", "co-lead", "join"}:
+    if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
         return
-    company = _one(_owner(said) or said.named("for", "in", "into") or said.topic)
+    company = _one(_owner(said) or said.named("for", "in", "into") or said.topic(said.named("led by", "from", "by")))
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
         yield _round(said, company)
+
+
+def _is_raised(said: Statement) -> bool:
+    """Whether a verb of raising governs the noun, which then tells the same deal."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    lemmas = {VERBS[token.low][0] for token in tokens[max(0, at - 14) : at] if token.low in VERBS}
+    return bool(lemmas & (_SURE | _LIKELY | {"lead", "co-lead"}))
 
 
 def investment_in_company(said: Statement) -> Iterator[Draft]:
@@ -155,6 +178,7 @@ RULES: tuple[Rule, ...] = (
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_verbs(round_is_led_by, "lead co-lead head anchor"),
+    on_verbs(money_comes_from_investor, "come"),
     on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
     on_verbs(investor_backs_company, "back"),
     on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain own hold"),

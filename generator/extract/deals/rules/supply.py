@@ -13,8 +13,8 @@ from generator.extract.deals.vocabulary import CONTENT, GOODS, STAKE
 def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
     """A customer buys, rents or orders goods, capacity or services from a supplier."""
     thing = said.frame.object
-    suppliers = said.named("from") or said.named("at", "through")
-    if said.word == "take" and not thing.words & GOODS:
+    suppliers = said.mentioned("from") or said.named("at", "through")
+    if said.word in {"take", "get", "secure", "book", "reserve"} and not said.words & GOODS:
         return
     if thing.heads or thing.words & STAKE or not (said.words & GOODS or said.amount):
         return
@@ -26,8 +26,11 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     if said.words & CONTENT - {"license", "licenses"} or said.words & STAKE:
         return
     thing = said.frame.object
+    first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
     if said.frame.passive:
         yield from _supply(said, said.named("to"), said.named("by"))
+    elif first and said.word in {"sell", "supply", "lease", "rent"} and len(thing.tokens) > 1 and said.words & GOODS:
+        yield from _supply(said, first, said.agent)
     elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
         yield from _supply(said, thing.heads, said.agent)
     elif thing.words & GOODS or said.words & GOODS:
@@ -100,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
     on_verbs(supplier_is_paid, "pay"),
     on_verbs(customer_awards_contract, "award give"),
-    on_verbs(supplier_wins_contract, "win land secure receive get sign"),
+    on_verbs(supplier_wins_contract, "win land secure receive get"),
     on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
     on_verbs(customer_makes_provider, "make add"),
     on_verbs(customer_commissions_work, "commission"),
