@@ -61,6 +61,8 @@ _DESCRIBES = frozenset(
         "-",
     }
 )
+_GOES_ON = frozenset({"behind", "that", "which", "known", "founded", "making", "building", "developing"})
+"""What follows ``X, the company``, if it says what X is and does not begin a clause."""
 _QUOTES = frozenset('"“”‘')
 _STOPS = frozenset(".;:!?()") | {",", "that", "which", "who", "of", "for", "in", "to", "with"}
 _TRADES = frozenset(
@@ -121,11 +123,9 @@ def cue_before(words: Words, start: int) -> str | None:
         return None
     if words.lowers[end - 1] == "'s":
         return "before.owned"
-    found = _noun_before(words, end) or _phrase_before(words, end)
-    if found in (None, "article") and (further := _back_over(words, end, _DESCRIBES, _SKIPPED)) not in (0, end):
-        found = _phrase_before(words, further) or found
-    if found is None and words.lowers[end - 1] in _ARTICLES:
-        found = "article"
+    found = _phrase_before(words, end, 2) or _noun_before(words, end) or _phrase_before(words, end, 1)
+    if found is None and (further := _back_over(words, end, _DESCRIBES, _SKIPPED)) not in (0, end):
+        found = _phrase_before(words, further, 1)
     return found and f"before.{found}"
 
 
@@ -137,10 +137,13 @@ def _back_over(words: Words, end: int, skipped: frozenset[str], most: int) -> in
     return at
 
 
-def _phrase_before(words: Words, end: int) -> str | None:
-    """The cue of the longest phrase that ends at a place."""
-    for length in range(min(_LONGEST, end), 0, -1):
-        cue = phrases("before").get(" ".join(words.lowers[end - length : end]))
+def _phrase_before(words: Words, end: int, shortest: int) -> str | None:
+    """The cue of the longest phrase that ends at a place; commas within do not count."""
+    near = words.lowers[max(0, end - _LONGEST) : end]
+    if "," in near[:-1]:
+        near = [word for word in near[:-1] if word != ","] + near[-1:]
+    for length in range(len(near), shortest - 1, -1):
+        cue = phrases("before").get(" ".join(near[-length:]))
         if cue:
             return cue
     return None
@@ -206,7 +209,7 @@ def _apposition(words: Words, end: int) -> str | None:
     for at, word in enumerate(rest[1:], 1):
         following = rest[at + 1] if at + 1 < len(rest) else ""
         if word in nouns("company") and following not in nouns("person"):
-            return "after.apposition"
+            return "after.apposition" if at > 1 or rest[0] != "the" or following in _GOES_ON else None
         if word in nouns("person"):
             return "after.person"
         if word in nouns("product") and following not in nouns("company"):

@@ -48,6 +48,8 @@ def _is_pair(reading: Reading, units: list[Unit]) -> bool:
 def _continues(reading: Reading, last: Unit, unit: Unit) -> bool:
     """Whether only list words stand between two units."""
     between = reading.words.lowers[last.end : unit.start]
+    if between[-1:] == ["the"]:
+        between.pop()
     if between[:1] == ["("] and ")" in between[:6]:
         between = between[between.index(")") + 1 :]
     return tuple(between) in _BETWEEN

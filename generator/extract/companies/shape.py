@@ -25,13 +25,23 @@ def shape_cues(reading: Reading, unit: Unit) -> Iterator[str]:
         yield "shape.legal-form"
     if unit.named:
         yield "shape.in-product"
+    texts = reading.words.texts
+    if texts[unit.start - 1 : unit.start] == ["("] and texts[unit.end : unit.end + 1] == [":"]:
+        yield "shape.exchange"
     if unit.kind == "unknown":
+        if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1]):
+            yield "shape.title-subject"
         yield from _kind_of_words(unit.name.split(), legal=unit.legal)
         yield from _spelling(unit.name.split())
         if any(other.end == unit.start and other.kind in ("company", "word") for other in reading.units):
             yield "shape.after-company"
         if not unit.first and not reading.titled:
             yield "shape.mid-sentence"
+
+
+def _is_verb(following: list[str]) -> bool:
+    """Whether the word after a title's first name looks like what the name does: ``Updates``."""
+    return bool(following) and len(following[0]) > 3 and following[0].endswith("s") and not following[0].endswith("ss")
 
 
 def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:

@@ -83,6 +83,8 @@ class Reading:
     """Its units, in order."""
     titled: bool
     """Whether every word of it is capitalised, so that capitals tell nothing."""
+    title: bool
+    """Whether it is the title of the article or of a related one."""
 
 
 @cache
@@ -107,7 +109,7 @@ def read_units(index: int, passage: Passage, names: Names) -> Reading:
         while last and not words.texts[last - 1][0].isalnum():
             last -= 1
         units = [unit for unit in units if unit.end < last]
-    return Reading(index, words, tuple(units), titled)
+    return Reading(index, words, tuple(units), titled, passage.kind == "title")
 
 
 def is_titled(words: Words) -> bool:
@@ -165,7 +167,17 @@ def _run_end(words: Words, start: int, titled: bool, names: Names) -> int:
 
 def _may_continue(words: Words, at: int, titled: bool) -> bool:
     """Whether the word at a place may be part of an unknown name."""
-    return words.capital(at) and not (titled and words.texts[at] in load_words("openers"))
+    return words.capital(at) and not (titled and _is_ordinary(words.texts[at]))
+
+
+@cache
+def _is_ordinary(word: str) -> bool:
+    """Whether a word of a title is no part of a name: a verb, a participle, a noun for what something is."""
+    return (
+        word in load_words("openers")
+        or (word.endswith("ing") and len(word) > 5)
+        or any(word.lower() in nouns for nouns in load_table("cues")["nouns"].values())
+    )
 
 
 def _known_at(words: Words, at: int, names: Names) -> bool:
@@ -219,7 +231,7 @@ def _merge(words: Words, left: Unit, right: Unit) -> Unit | None:
         return replace(left, end=right.end)
     if left.kind == "company" and right.kind == "unknown" and words.texts[right.start] in word_set("legal_forms"):
         return replace(left, end=right.start)
-    if left.kind == "company" and right.kind == "unknown" and words.texts[right.end - 1] in word_set("company_words"):
+    if left.kind == "company" and right.kind == "unknown" and _ends_company(words, right):
         return replace(left, end=right.end)
     if left.kind == "company" and right.kind == "place":
         return replace(left, end=right.end)
@@ -228,6 +240,12 @@ def _merge(words: Words, left: Unit, right: Unit) -> Unit | None:
     if kinds <= _JOINS_UNKNOWN | {"unknown"} and left.kind not in ("acronym", "calendar"):
         return replace(left, end=right.end, kind="unknown", name="")
     return None
+
+
+def _ends_company(words: Words, unit: Unit) -> bool:
+    """Whether a unit ends as companies' names do: in Labs, in Holdings Ltd."""
+    last = words.texts[unit.end - 1]
+    return last in word_set("company_words") or (unit.end - unit.start > 1 and last in word_set("legal_forms"))
 
 
 def _is_first_name(words: Words, unit: Unit) -> bool:

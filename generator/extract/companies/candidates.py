@@ -1,0 +1,139 @@
+"""Gathers the names that an article may use for companies, and joins the forms of one name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.extract.companies.units import COMPANY_KINDS
+from generator.extract.names import load_table, load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.extract.companies.units import Reading, Unit
+    from generator.extract.names import Names
+
+Candidates = dict[str, "Candidate"]
+"""By name."""
+
+_OUTLETS = {"publisher": "publisher", "stock-media": "publisher", "social": "social"}
+"""Sectors whose companies are mostly named as the place where something stands, with the kind that they make."""
+_OPEN_KINDS = ("unknown", "word")
+_SHORTEST = 3
+"""Letters of the shortest first word that stands for a longer name."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that an article may use for a company, with everything that speaks for and against it."""
+
+    name: str
+    """Canonical, or its words."""
+    kind: str
+    """``company``, ``publisher``, ``social``, ``word`` or ``unknown``."""
+    units: list[Unit] = field(default_factory=list)
+    """Where it stands."""
+    cues: Counter[str] = field(default_factory=Counter)
+    """Its cues, with the number of places at which each was seen."""
+
+    @property
+    def score(self) -> float:
+        """The prior of its kind and the weights of its cues; above zero it is a company.
+
+        A sign for counts whole wherever it stands; a sign against as far as it is usual.
+        """
+        weights = [(cue_weight(cue, self.kind), seen / len(self.units)) for cue, seen in self.cues.items()]
+        return prior(self.kind) + sum(weight if weight > 0 else weight * min(1.0, part) for weight, part in weights)
+
+    @property
+    def open(self) -> bool:
+        """Whether only the article can tell that it is a company."""
+        return self.kind in _OPEN_KINDS
+
+    def mark(self, cue: str) -> None:
+        """Add a cue that holds wherever the name stands."""
+        self.cues[cue] = len(self.units)
+
+
+@cache
+def cue_weight(cue: str, kind: str) -> float:
+    """The weight of a cue for names of a kind.
+
+    :param cue: its name with its side, ``before.money``.
+    :param kind: of the candidate.
+    """
+    side, name = cue.split(".")
+    row = load_table("cues")[side][name]
+    weight = float(row["weight"])
+    return 0.0 if kind == "publisher" and weight > 0 and not row.get("outlets") else weight
+
+
+@cache
+def prior(kind: str) -> float:
+    """What speaks for a name before its article is read.
+
+    :param kind: of the candidate.
+    """
+    return float(load_table("cues")["prior"][kind])
+
+
+def gather(readings: Iterable[Reading], names: Names) -> Candidates:
+    """A candidate for each name, in the order of the text.
+
+    :param readings: the passages of the article.
+    :param names: what is known.
+    """
+    candidates: Candidates = {}
+    for reading in readings:
+        for unit in reading.units:
+            if unit.kind == "unknown" or unit.kind in COMPANY_KINDS:
+                kind = unit.kind if unit.kind in _OPEN_KINDS else _OUTLETS.get(names.sector(unit.name) or "", "company")
+                candidate = candidates.setdefault(unit.name, Candidate(unit.name, kind))
+                candidate.units.append(unit)
+                if kind not in _OPEN_KINDS:
+                    candidate.kind = kind
+    return candidates
+
+
+def join_forms(readings: Iterable[Reading], candidates: Candidates) -> None:
+    """Count the other forms of a name as the name: abbreviations, addresses and first words used alone.
+
+    :param readings: the passages of the article.
+    :param candidates: of the article; those that are other forms leave it.
+    """
+    for reading in readings:
+        for long, short in zip(reading.units, reading.units[1:], strict=False):
+            if _explains(reading, long, short):
+                _join(candidates, short.name, long.name)
+    for name in [name for name, candidate in candidates.items() if candidate.open]:
+        base = name.rpartition(".")[0]
+        _join(candidates, name, base if base in candidates else _longer(name, candidates))
+
+
+def _join(candidates: Candidates, other: str, name: str | None) -> None:
+    """Count one candidate as another."""
+    if name in candidates and other in candidates and other != name and candidates[other].open:
+        joined = candidates.pop(other)
+        candidates[name].cues.update(joined.cues)
+        candidates[name].units.extend(joined.units)
+
+
+def _explains(reading: Reading, long: Unit, short: Unit) -> bool:
+    """Whether the second unit stands in brackets after the first and abbreviates it: ``Acme Data Systems (ADS)``."""
+    texts = reading.words.texts
+    word = texts[short.start]
+    if short.end - short.start != 1 or not word.isupper() or texts[long.end : short.start] != ["("]:
+        return False
+    initials = [text[0] for text in texts[long.start : long.end] if text[0].isalpha() and text != "of"]
+    return "".join(initials).upper().startswith(word[: len(word) - word.endswith("S")]) and len(initials) > 1
+
+
+def _longer(short: str, candidates: Candidates) -> str | None:
+    """The one longer name that a name begins, if any."""
+    if len(short) < _SHORTEST or short in load_words("persons"):
+        return None
+    found = [name for name in candidates if name.startswith(short + " ")]
+    return found[0] if len(found) == 1 else None
