@@ -13,7 +13,7 @@ T = TypeVar("T")
 class Track(Protocol):
     """Passes items on one by one, and shows how many of them are done."""
 
-    def __call__(self, label: str, items: Sequence[T]) -> Iterable[T]:
+    def __call__(self, label: str, items: Sequence[T], /) -> Iterable[T]:
         """Pass the items on.
 
         :param label: what is being done, ``Reading``.

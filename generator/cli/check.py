@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.progress import track
-from generator.cli.project import as_typed, config_file, open_project
-from generator.pipeline import build_site
+from generator.cli.project import as_typed, cannot_run, config_file
+from generator.mkdocs_plugin import examine
 from generator.report import account_line, as_text, ordered, tally, that_count
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def check(context: click.Context, config_file: str | None, strict: bool) -> None
     Exit code: 0 where nothing counts, 1 where something does, 2 where the check could not run. Errors count;
     warnings do with --strict, or where the site says "strict_findings: warning"; notes never do.
     """
-    project = open_project(config_file)
-    site, findings = build_site(project.files, project.settings, track)
-    print_findings(findings, as_typed(project.content_dir))
-    click.echo(account_line(site.account))
-    counting = that_count(findings, "warning" if strict else project.settings.strict_findings)
+    with cannot_run():
+        project, outcome = examine(config_file, track)
+    print_findings(outcome.findings, as_typed(project.content_dir))
+    click.echo(account_line(outcome.account))
+    counting = that_count(outcome.findings, "warning" if strict else project.settings.strict_findings)
     context.exit(1 if counting else 0)
 
 

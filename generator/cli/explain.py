@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.project import CannotRun, as_typed, config_file, open_project
+from generator.cli.project import CannotRun, as_typed, cannot_run, config_file
 from generator.extract.article import extract_article
 from generator.extract.names import build_names
+from generator.mkdocs_plugin import load_project
 from generator.read.content import read_content, role_of
 from generator.report import as_text, ordered, printable
 
@@ -48,7 +49,8 @@ def explain(config_file: str | None, file: str) -> None:
     Its dialect, each field with its line, what cleaning took away, what is wrong with it, and the companies and
     deals found in it. FILE is a path as typed here, or as it stands under the content folder.
     """
-    project = open_project(config_file)
+    with cannot_run():
+        project = load_project(config_file)
     chosen = find_article(project, file)
     # drafts are read too; curated companies and decisions change which names count
     files = tuple(one for one in project.files if one is chosen or role_of(one.path) != "articles")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.mkdocs_plugin import load_project
-
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
-
-    from generator.mkdocs_plugin import Project
 
 
 class CannotRun(click.ClickException):
@@ -30,14 +28,11 @@ config_file = click.option(
 """The option of every command that speaks of a site."""
 
 
-def open_project(config_file: str | None) -> Project:
-    """Load the site's settings and list its files.
-
-    :param config_file: what ``-f`` says.
-    :raises CannotRun: there is no such file, or it is no configuration that a site can be built from.
-    """
+@contextmanager
+def cannot_run() -> Iterator[None]:
+    """Turn what MkDocs says of a configuration that it cannot use into a sentence and exit code 2."""
     try:
-        return load_project(config_file)
+        yield
     except click.ClickException as error:  # MkDocs' own errors are of this kind
         raise CannotRun(error.format_message()) from error
 

@@ -2,12 +2,14 @@
 
 ``plugin``   what MkDocs calls, in the order in which it calls it
 ``project``  the site's options and its content files, for the plugin and for the command line
+``build``    the content folder into the site's files, for the plugin and for the command line
 ``files``    which files of the content folder are ours, MkDocs' or nobody's
 ``pages``    our pages as MkDocs' files and pages; the one place that hands text to the theme
 ``log``      findings and the account of files in MkDocs' log
 """
 
+from generator.mkdocs_plugin.build import Outcome, examine
 from generator.mkdocs_plugin.plugin import ResearchSitePlugin
 from generator.mkdocs_plugin.project import Project, load_project
 
-__all__ = ["Project", "ResearchSitePlugin", "load_project"]
+__all__ = ["Outcome", "Project", "ResearchSitePlugin", "examine", "load_project"]

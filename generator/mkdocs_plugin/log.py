@@ -10,9 +10,12 @@ from generator.report import as_text, ordered, that_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import TypeVar
 
     from generator.findings import Finding
     from generator.settings import Settings
+
+    T = TypeVar("T")
 
 log = logging.getLogger("mkdocs.plugins.research-site")
 
@@ -49,3 +52,13 @@ def _lines(findings: Sequence[Finding]) -> Iterator[tuple[Finding, str]]:
         if more := group[len(shown) :]:
             text = f"{more[0].severity}: {len(more):,} more of this kind; research-site check lists them all"
             yield more[0], text
+
+
+def log_progress(label: str, items: Sequence[T]) -> Sequence[T]:
+    """Log what is being done and to how many items, and pass the items on.
+
+    :param label: what is being done.
+    :param items: what it is done to.
+    """
+    log.info(f"{label} ({len(items):,})")
+    return items

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
-from generator import pipeline
-from generator.mkdocs_plugin.files import content_files, leave_to_mkdocs
-from generator.mkdocs_plugin.log import log, log_findings
+from generator.mkdocs_plugin.build import build
+from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, write_list
 from generator.mkdocs_plugin.project import NAME, Options, site_settings
-from generator.mkdocs_plugin.publish import publish
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -56,12 +54,10 @@ class ResearchSitePlugin(BasePlugin[Options]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the content and add its pages and data files; MkDocs keeps the rest."""
         settings = site_settings(self.config, config, preview=self.preview)
-        site, found = pipeline.build_site(content_files(config), settings)
-        left = leave_to_mkdocs(files, config, preview=self.preview)
-        self.lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
+        outcome = build(files, config, settings, log_progress)
         set_navigation(files, config)
-        log_findings((*found, *left, *published), settings)
-        self.account = account_line(site.account)
+        log_findings(outcome.findings, settings)
+        self.lists, self.account = outcome.lists, account_line(outcome.account)
         return files
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:  # noqa: ARG002

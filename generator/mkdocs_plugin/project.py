@@ -53,7 +53,15 @@ def load_project(config_file: str | None = None) -> Project:
     :param config_file: path of mkdocs.yml; none for the one in the current folder.
     :raises click.ClickException: there is no such file, or it is no configuration to build a site from.
     """
-    config = load_config(config_file)
+    return project_of(load_config(config_file))
+
+
+def project_of(config: MkDocsConfig) -> Project:
+    """Tell what a command needs to know of a site.
+
+    :param config: MkDocs' configuration.
+    :raises click.ClickException: it is no configuration to build a site from.
+    """
     plugin = config.plugins.get(NAME)
     if plugin is None or not isinstance(plugin.config, Options):
         raise ConfigurationError(

@@ -1,0 +1,63 @@
+"""From the content folder to a site's files: the one way in which a build, a preview and a check get their findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs.config import load_config
+from mkdocs.structure.files import get_files
+
+from generator import pipeline
+from generator.mkdocs_plugin.files import content_files, leave_to_mkdocs
+from generator.mkdocs_plugin.project import Project, project_of
+from generator.mkdocs_plugin.publish import publish
+from generator.progress import quietly
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from generator.findings import Finding
+    from generator.model import Account, Page
+    from generator.progress import Track
+    from generator.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What building a site came to."""
+
+    lists: dict[str, Page]
+    """The lists that a person opens in words of their own, under the path of their page."""
+    account: Account
+    """What became of every article file."""
+    findings: tuple[Finding, ...]
+    """Everything that was found."""
+
+
+def build(files: Files, config: MkDocsConfig, settings: Settings, track: Track = quietly) -> Outcome:
+    """Read the content and add its pages and data files to the site.
+
+    :param files: MkDocs' files; changed.
+    :param config: MkDocs' configuration.
+    :param settings: the site's options.
+    :param track: shows how far it is.
+    """
+    site, found = pipeline.build_site(content_files(config), settings, track)
+    left = leave_to_mkdocs(files, config, preview=settings.preview)
+    lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
+    return Outcome(lists, site.account, (*found, *left, *published))
+
+
+def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
+    """Build a site without writing it, for what is found on the way.
+
+    :param config_file: path of mkdocs.yml; none for the one in the current folder.
+    :param track: shows how far it is.
+    :raises click.ClickException: there is no such file, or it is no configuration to build a site from.
+    """
+    config = load_config(config_file)
+    project = project_of(config)
+    config = config.plugins.on_config(config)  # as a build begins: the plugins have their say
+    return project, build(get_files(config), config, project.settings, track)
