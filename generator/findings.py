@@ -61,8 +61,8 @@ def finding(code: str, file: str, line: int | None = None, column: int | None = 
 
 
 def shorten(text: str, limit: int = 120) -> str:
-    """Fold white space and cut a quoted text at ``limit`` characters, so that a finding stays one line."""
-    text = " ".join(text.split())
+    """Fold white space, drop control characters and cut a quoted text at ``limit``, so that a finding stays one line."""
+    text = "".join(char for char in " ".join(text.split()) if char.isprintable())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

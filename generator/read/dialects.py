@@ -22,9 +22,10 @@ from generator.read.kinds import (
     YES_NO_WORDS,
     Kind,
     choice,
+    items,
     scalar,
 )
-from generator.read.nodes import Items, Mapping
+from generator.read.nodes import Mapping
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
 
@@ -56,14 +57,9 @@ def _source(node: Node, key: str, report: Report) -> str | None:
 
 
 def _related(node: Node, key: str, report: Report) -> tuple[Mapping, ...] | None:
-    """A list of stories, each with its own keys."""
-    if not isinstance(node, Items):
-        report.add("value-not-list", node, key=key)
-        return None
-    for item in node.items:
-        if not isinstance(item, Mapping):
-            report.add("related-untitled", item)
-    return tuple(item for item in node.items if isinstance(item, Mapping))
+    """A list of stories, each with its own keys; an item that has none keeps its place in the count."""
+    found = items(node, key, report)
+    return tuple(item if isinstance(item, Mapping) else Mapping((), item.line, item.column) for item in found) or None
 
 
 TITLE = Key(TEXT, ("title", "headline"), "The story's title.")

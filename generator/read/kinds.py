@@ -75,11 +75,8 @@ def _person(node: Node, key: str, report: Report) -> str | None:
 def _texts(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
     """A list of texts without repeats, or one text with commas."""
     if isinstance(node, Scalar):
-        return unlike(_COMMA.split(_text(node, key, report) or ""))
-    if isinstance(node, Items):
-        return unlike([_text(_named(item), key, report) or "" for item in node.items])
-    report.add("value-not-list", node, key=key)
-    return None
+        return unlike(_COMMA.split(_text(node, key, report) or "")) or None
+    return unlike([_text(_named(item), key, report) or "" for item in items(node, key, report)]) or None
 
 
 def _named(node: Node) -> Node:
@@ -99,6 +96,15 @@ def unlike(texts: Iterable[str]) -> tuple[str, ...]:
         if text.strip():
             first.setdefault(text.strip().casefold(), text.strip())
     return tuple(first.values())
+
+
+def items(node: Node, key: str, report: Report) -> tuple[Node, ...]:
+    """The items of a list."""
+    if isinstance(node, Items):
+        return node.items
+    if not isinstance(node, Scalar) or node.text:
+        report.add("value-not-list", node, key=key)
+    return ()
 
 
 def _url(node: Node, key: str, report: Report) -> str | None:
@@ -184,7 +190,7 @@ TEXT = Kind(_text, {"type": "string"})
 """A text as a reader sees it."""
 WORDS = Kind(_person, {"type": "string"})
 """A text that names a person or gives a reason."""
-TEXTS = Kind(_texts, {"type": "array", "items": {"type": "string"}})
+TEXTS = Kind(_texts, {"type": ["array", "string"], "items": {"type": "string"}})
 """A list of texts, or one text with commas."""
 URL = Kind(_url, {"type": "string", "format": "uri"})
 """An address, http or https."""

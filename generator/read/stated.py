@@ -18,9 +18,9 @@ from generator.model import (
 from generator.model import (
     Kind as PartyKind,
 )
-from generator.read.keys import Key, missing, read_keys, report_unknown
-from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice
-from generator.read.nodes import Entry, Items, Mapping
+from generator.read.keys import Key, list_of, missing, read_keys, report_unknown
+from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, choice, items
+from generator.read.nodes import Entry, Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,14 +90,12 @@ EVIDENCE_KEYS: tuple[Key[object], ...] = (EVIDENCE_ARTICLE, EVIDENCE_URL, EVIDEN
 
 
 def _mappings(node: Node, key: str, report: Report) -> list[Mapping]:
-    """The items of a list of mappings."""
-    if not isinstance(node, Items):
-        report.add("value-not-list", node, key=key)
-        return []
-    for item in node.items:
+    """The items of a list that have keys; the others are reported."""
+    found = items(node, key, report)
+    for item in found:
         if not isinstance(item, Mapping):
             report.add("item-keyless", item, key=key)
-    return [item for item in node.items if isinstance(item, Mapping)]
+    return [item for item in found if isinstance(item, Mapping)]
 
 
 def _inner(item: Mapping, table: Sequence[Key[object]], report: Report) -> Values | None:
@@ -142,8 +140,8 @@ DEAL_AMOUNT = Key(AMOUNT, ("amount",), "Its size.")
 VALUATION = Key(AMOUNT, ("valuation",), "What the company was valued at.")
 ROUND = Key(TEXT, ("round",), "Seed, Series A …, IPO or debt.")
 PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
-PARTIES = Key(Kind(_parties, {"type": "array"}), ("parties",), "Who takes part, in which role.")
-EVIDENCE = Key(Kind(_evidence, {"type": "array"}), ("evidence",), "The words that prove it.")
+PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
+EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence), ("evidence",), "The words that prove it.")
 REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
 DEAL_KEYS: tuple[Key[object], ...] = (
     TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, PARTIES, EVIDENCE, REJECT,
@@ -212,5 +210,5 @@ def _stated_deals(node: Node, key: str, report: Report) -> tuple[StatedDeal, ...
     return tuple(deals) or None
 
 
-STATED_DEALS = Kind(_stated_deals, {"type": "array"})
+STATED_DEALS = list_of(DEAL_KEYS, _stated_deals)
 """The deals that an article's front matter states."""

@@ -113,7 +113,7 @@ class _Builder:
             if isinstance(event, yaml.MappingEndEvent):
                 return
             key = self.node(event, depth + 1)
-            if not isinstance(key, Scalar) or key.text is None:
+            if not isinstance(key, Scalar) or not key.text or not key.text.isprintable():
                 raise Unreadable("yaml-key", key.line, key.column)
             if key.text in seen:
                 raise Unreadable("yaml-duplicate", key.line, key.column, key=key.text, first=seen[key.text])

@@ -175,6 +175,30 @@ def test_related_stories_are_passages_and_links_with_their_lines() -> None:
     assert article.extra == (("mood", 18),)
 
 
+def test_an_item_without_keys_keeps_its_place_in_the_count() -> None:
+    article, findings = read_article(
+        "articles/a.md", "---\ntitle: x\ndate: 2025-11-03\nrelated: [y, {title: z}]\n---\n"
+    )
+    assert article is not None
+    assert [(story.number, story.title) for story in article.related] == [(1, "z")]
+    assert [finding.code for finding in findings] == ["related-untitled"]
+
+
+@pytest.mark.parametrize(
+    "keys", ["related:", "tags: []", "deals: ~", "companies:", "provider:", "excerpt: ''", "slug:"]
+)
+def test_an_empty_value_is_missing_without_a_word(keys: str) -> None:
+    article, findings = read_article("articles/a.md", f"---\ntitle: x\ndate: 2025-11-03\n{keys}\n---\n")
+    assert article is not None
+    assert article.stated == (("title", "title", 2), ("date", "date", 3))
+    assert findings == ()
+
+
+def test_a_finding_carries_no_control_characters() -> None:
+    _, findings = read_article("articles/a.md", '---\ntitle: x\ndate: "\\e]0;y\\a"\n---\n')
+    assert all(finding.message.isprintable() for finding in findings)
+
+
 def test_the_encrypted_block_is_in_nothing_that_is_kept() -> None:
     secret = "q8Zw1"
     keys = f"originalUrl: https://n.example/\nsecured: {secret}\nrelated:\n  - title: B\n    secured: {secret}\n"

@@ -90,13 +90,14 @@ def test_every_article_file_is_accounted_for(folder: Read) -> None:
 
 @pytest.mark.shared
 def test_every_real_article_is_read_without_an_error(shared: Path) -> None:
-    """The folder of real articles: each is read, and none of them is wrongly said to have an error."""
-    files = [
-        SourceFile(f"articles/{path.relative_to(shared).as_posix()}", path)
+    """Every seventh of the real articles: each is read, and none of them is wrongly said to have an error."""
+    paths = sorted(
+        path
         for folder in ("seeds", "field", "gold/dev/articles")
         for path in (shared / folder).rglob("*")
         if path.suffix in (".md", ".txt")
-    ]
+    )
+    files = [SourceFile(f"articles/{path.relative_to(shared).as_posix()}", path) for path in paths[::7]]
     content, findings = read_content(files, Settings(drafts="publish"))
     assert len(content.articles) == len(files) > 0
     assert [finding for finding in findings if finding.severity == "error"] == []

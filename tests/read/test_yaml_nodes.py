@@ -67,6 +67,7 @@ def test_nothing_is_none(text: str) -> None:
         ("a:\n  b: 1\n  b: 2", "yaml-duplicate", 3, 3),
         ("? [a]\n: b", "yaml-key", 1, 3),
         ("~: b", "yaml-key", 1, 1),
+        ('"\\e[31mred": b', "yaml-key", 1, 1),
         ("a: &x [1]\nb: [*x, *x]", "yaml-anchor", 1, 4),
         ("a: b\nc: *x", "yaml-anchor", 2, 4),
         ("a: !!python/object:os.system x", "yaml-tag", 1, 4),
