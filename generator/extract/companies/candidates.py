@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.extract.companies.units import COMPANY_KINDS
+from generator.extract.companies.units import COMPANY_KINDS, surface
 from generator.extract.names import load_table, load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generator.extract.companies.units import Reading, Unit
     from generator.extract.names import Names
@@ -98,7 +98,7 @@ def gather(readings: Iterable[Reading], names: Names) -> Candidates:
     return candidates
 
 
-def join_forms(readings: Iterable[Reading], candidates: Candidates) -> None:
+def join_forms(readings: Sequence[Reading], candidates: Candidates) -> None:
     """Count the other forms of a name as the name: abbreviations, addresses and first words used alone.
 
     :param readings: the passages of the article.
@@ -110,7 +110,13 @@ def join_forms(readings: Iterable[Reading], candidates: Candidates) -> None:
                 _join(candidates, short.name, long.name)
     for name in [name for name, candidate in candidates.items() if candidate.open]:
         base = name.rpartition(".")[0]
-        _join(candidates, name, base if base in candidates else _longer(name, candidates))
+        _join(candidates, name, base if base in candidates else _longer(_written(readings, candidates[name]), candidates))
+
+
+def _written(readings: Sequence[Reading], candidate: Candidate) -> str:
+    """The name as it stands at its first place: ``Epic``, where the lexicon's first guess is another company."""
+    unit = candidate.units[0]
+    return surface(readings[unit.passage].words, unit.start, unit.end)
 
 
 def _join(candidates: Candidates, other: str, name: str | None) -> None:

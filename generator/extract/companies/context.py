@@ -166,6 +166,8 @@ def _noun_before(words: Words, end: int) -> str | None:
         return "party" if _TRADES.intersection(lowers[max(0, end - 7) : end - 1]) else "product-called"
     if last in nouns("company"):
         return "company-noun"
+    if last in nouns("either"):
+        return "either-noun"
     return "companies-like" if last in plurals() else None
 
 
@@ -210,6 +212,8 @@ def _apposition(words: Words, end: int) -> str | None:
         following = rest[at + 1] if at + 1 < len(rest) else ""
         if word in nouns("company") and following not in nouns("person"):
             return "after.apposition" if at > 1 or rest[0] != "the" or following in _GOES_ON else None
+        if word in nouns("either") and following not in nouns("company"):
+            return "after.either-apposition"
         if word in nouns("person"):
             return "after.person"
         if word in nouns("product") and following not in nouns("company"):

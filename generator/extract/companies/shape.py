@@ -57,17 +57,27 @@ def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
         yield "shape.institution"
     elif len(parts) in (2, 3) and len(plain) == len(parts) and not load_words("openers").intersection(parts):
         yield "shape.plain-pair"
-    if len(parts) > 1 and parts[0] in load_words("persons"):
+    if len(parts) > 1 and parts[0] in load_words("persons") and parts[-1] not in word_set("company_words"):
         yield "shape.first-name"
     if len(parts) > 4:
         yield "shape.long"
+
+
+def _is_ordinary(part: str) -> bool:
+    """Whether a word names nothing by itself."""
+    return part in load_words("openers") or part in word_set("company_words") or not part[0].isalnum()
 
 
 def _spelling(parts: list[str]) -> Iterator[str]:
     """Cues of the letters of an unknown name."""
     if parts[-1].endswith(_DOMAINS):
         yield "shape.domain"
-    if any(part[1:].lower() != part[1:] and not part.isupper() for part in parts):
+    if any(_has_inner_capital(piece) for part in parts for piece in part.split("-")):
         yield "shape.inner-capital"
     if len(parts) == 1 and parts[0].isupper() and len(parts[0]) < 6:
         yield "shape.acronym"
+
+
+def _has_inner_capital(piece: str) -> bool:
+    """Whether a word has a capital after its first letter, and is no abbreviation: ``DataThing``, ``xAI``."""
+    return piece[1:].lower() != piece[1:] and not piece.isupper()

@@ -103,7 +103,7 @@ def read_units(index: int, passage: Passage, names: Names) -> Reading:
     words = split_words(passage.text)
     titled = passage.kind in _HEADS and is_titled(words)
     raw = _raw_units(index, words, names, titled)
-    units = _joined(words, raw, titled)
+    units = _joined(words, raw)
     if passage.cut:
         last = len(words.texts)
         while last and not words.texts[last - 1][0].isalnum():
@@ -132,8 +132,9 @@ def _raw_units(index: int, words: Words, names: Names, titled: bool) -> list[Uni
             units.append(Unit(index, at, end, form.kind, form.name, _is_first(words, at), named=named))
         else:
             end = _run_end(words, at, titled, names)
-            if end > at:
-                units.append(Unit(index, at, end, "unknown", "", _is_first(words, at)))
+            begin = _after_openers(words, at, end) if titled or _is_first(words, at) else at
+            if end > begin:
+                units.append(Unit(index, begin, end, "unknown", "", begin == at and _is_first(words, at)))
         at = max(end, at + 1)
     return units
 
@@ -163,6 +164,13 @@ def _run_end(words: Words, start: int, titled: bool, names: Names) -> int:
         at += 1
         at = _over_joint(words, at)
     return at
+
+
+def _after_openers(words: Words, start: int, end: int) -> int:
+    """Index of the first word of a run that is not there only because a sentence begins with it."""
+    while start < end and words.texts[start] in load_words("openers"):
+        start += 1
+    return start
 
 
 def _may_continue(words: Words, at: int, titled: bool) -> bool:
@@ -209,7 +217,7 @@ def _is_first(words: Words, at: int) -> bool:
     return before < 0 or words.texts[before] in _ENDS_SENTENCE or before < at - 1
 
 
-def _joined(words: Words, raw: list[Unit], titled: bool) -> list[Unit]:
+def _joined(words: Words, raw: list[Unit]) -> list[Unit]:
     """Join what stands together to one name, cut what is no part of a name, and add legal forms."""
     units: list[Unit] = []
     for unit in raw:
@@ -218,7 +226,7 @@ def _joined(words: Words, raw: list[Unit], titled: bool) -> list[Unit]:
             units[-1] = merged
         else:
             units.append(unit)
-    trimmed = (_trimmed(words, unit, titled) for unit in units)
+    trimmed = (_trimmed(words, unit) for unit in units)
     return [_with_legal_form(words, unit) for unit in trimmed if unit is not None]
 
 
@@ -231,8 +239,10 @@ def _merge(words: Words, left: Unit, right: Unit) -> Unit | None:
         return replace(left, end=right.end)
     if left.kind == "company" and right.kind == "unknown" and words.texts[right.start] in word_set("legal_forms"):
         return replace(left, end=right.start)
-    if left.kind == "company" and right.kind == "unknown" and _ends_company(words, right):
+    if left.kind == "company" and right.kind == "unknown" and _is_division(words, right):
         return replace(left, end=right.end)
+    if left.kind == "company" and right.kind == "unknown" and words.texts[right.end - 1] in word_set("company_words"):
+        return replace(left, end=right.end, kind="unknown", name="")
     if left.kind == "company" and right.kind == "place":
         return replace(left, end=right.end)
     if left.kind == "unknown" and right.kind == "company" and _is_first_name(words, left):
@@ -242,10 +252,10 @@ def _merge(words: Words, left: Unit, right: Unit) -> Unit | None:
     return None
 
 
-def _ends_company(words: Words, unit: Unit) -> bool:
-    """Whether a unit ends as companies' names do: in Labs, in Holdings Ltd."""
+def _is_division(words: Words, unit: Unit) -> bool:
+    """Whether what follows a company's name names a division of it, or the company in full."""
     last = words.texts[unit.end - 1]
-    return last in word_set("company_words") or (unit.end - unit.start > 1 and last in word_set("legal_forms"))
+    return last in word_set("division_words") or (unit.end - unit.start > 1 and last in word_set("legal_forms"))
 
 
 def _is_first_name(words: Words, unit: Unit) -> bool:
@@ -253,14 +263,11 @@ def _is_first_name(words: Words, unit: Unit) -> bool:
     return unit.end - unit.start == 1 and words.texts[unit.start] in load_words("persons")
 
 
-def _trimmed(words: Words, unit: Unit, titled: bool) -> Unit | None:
-    """An unknown unit without the ordinary words that a sentence begins with; none where nothing is left."""
+def _trimmed(words: Words, unit: Unit) -> Unit | None:
+    """An unknown unit, named, without marks at its ends; none where nothing is left."""
     if unit.kind != "unknown":
         return unit
     start, end = unit.start, unit.end
-    if unit.first or titled:
-        while start < end and words.texts[start] in load_words("openers"):
-            start += 1
     while start < end and not words.texts[start][0].isalnum():
         start += 1
     while end > start and not words.texts[end - 1][0].isalnum():
