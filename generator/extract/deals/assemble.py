@@ -38,7 +38,8 @@ def assemble(draft: Draft, said: Statement, rule: Rule, passage: Passage, today:
     :param today: the article's day.
     """
     roles = {role for _, role, _ in draft.parties}
-    if not set(PRINCIPAL_ROLES[draft.type]) <= roles or is_denied(_governing(said)):
+    company = any(name.kind == "company" for name, role, _ in draft.parties if role in PRINCIPAL_ROLES[draft.type])
+    if not set(PRINCIPAL_ROLES[draft.type]) <= roles or not company or is_denied(_governing(said)):
         return None
     start, end = _extent(said)
     words = passage.text[start:end]

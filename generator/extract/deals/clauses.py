@@ -102,7 +102,22 @@ def cut_clauses(tokens: Tokens, anchor: Token | None = None, depth: int = 0) -> 
         else:
             inner += cut_clauses(tokens[at + 1 : end], _anchor(main), depth + 1)
             at = end + _closes(tokens, end)
-    return (Clause(join_lists(tuple(main)), anchor), *inner)
+    return (Clause(join_lists(_fold_names(main)), anchor), *inner)
+
+
+def _fold_names(tokens: Sequence[Token]) -> Tokens:
+    """Leave out the commas around a name that says which company a noun means: ``his first startup, X, to``."""
+    folded: list[Token] = []
+    for at, token in enumerate(tokens):
+        naming = at > 0 and at + 1 < len(tokens) and tokens[at + 1].kind == "name" and _names_kind(tokens[at - 1])
+        named = at > 2 and tokens[at - 1].kind == "name" and tokens[at - 2].text == "," and _names_kind(tokens[at - 3])
+        if token.text != "," or not (naming or named):
+            folded.append(token)
+    return tuple(folded)
+
+
+def _names_kind(token: Token) -> bool:
+    return token.kind == "ref" or token.low in _COMPANY_NOUNS
 
 
 def _closes(tokens: Tokens, end: int) -> bool:
@@ -231,6 +246,7 @@ def _is_head(tokens: Tokens, at: int) -> bool:
     return not (noun and not _ends_noun(tokens, at + 1))
 
 
+_COMPANY_NOUNS = frozenset("startup start-up company firm business unit subsidiary parent rival competitor".split())
 _AFTER_PAIR = frozenset(
     "talks talk deal partner team join sign ink strike announce agree boost expand partnership collaborate merge".split()
 )

@@ -22,8 +22,9 @@ _SECTORS: dict[str, frozenset[str]] = {
     "retailer": frozenset({"retail"}),
 }
 """Descriptions that fit companies of some sectors alone, as far as their sector is known."""
+_PUBLIC = frozenset({"department", "ministry", "agency"})
 _YOUNG = frozenset({"startup", "start-up", "upstart", "unicorn"})
-_ESTABLISHED = frozenset({"tech", "bank", "telecom", "vehicles", "retail", "publisher", "sovereign-fund", "private-equity"})
+_ESTABLISHED = frozenset({"tech", "bank", "telecom", "vehicles", "retail", "publisher", "sovereign-fund", "private-equity", "venture"})
 """Sectors whose companies in the lexicon nobody calls a startup."""
 
 
@@ -35,6 +36,8 @@ class Context:
     """The company that the whole text is about."""
     topic: Named | None = None
     """The company that the last sentence was about."""
+    public: Named | None = None
+    """The public body that was last named."""
     pair: tuple[Named, ...] = ()
     """The companies that were last named together."""
 
@@ -83,6 +86,8 @@ def _stands_for(
         return before if len(before) == 2 else context.pair
     if low not in _SINGULAR and token.kind != "ref":
         return ()
+    if noun in _PUBLIC:
+        return (context.public,) if context.public else ()
     candidates = [name for name in (near, context.topic, context.focus) if name is not None]
     fitting = [name for name in candidates if _fits(noun, sector_of(name.name))]
     return tuple(fitting[:1])
@@ -106,4 +111,5 @@ def carry_on(context: Context, tokens: Tokens, subjects: tuple[tuple[Named, ...]
     single = next((names[0] for names in companies if len(names) == 1), context.topic)
     named = tuple(dict.fromkeys(name for token in tokens if token.kind == "name" for name in token.names))
     pair = next((names for names in companies if len(names) == 2), named if len(named) == 2 else context.pair)
-    return replace(context, topic=single, pair=pair)
+    public = next((name for name in reversed(named) if name.kind == "other"), context.public)
+    return replace(context, topic=single, pair=pair, public=public)

@@ -70,7 +70,7 @@ _PHRASE_OPENERS: tuple[tuple[tuple[str, ...], str], ...] = (
 _SUBORDINATING = frozenset("after before since until as than".split())
 """Prepositions that may also open a clause: ``after X acquired``."""
 _ITS = frozenset({"its", "their"})
-_OF_WHOM = frozenset({"to", "from", "for"})
+_OF_WHOM = frozenset({"to", "from", "for", "into"})
 """Prepositions whose party may come in a further phrase: ``to data centres of X``."""
 
 _TAIL_PHRASES = frozenset({"led by", "joined by", "backed by", "including", "with", "valuing", "worth", "valued at", "at", "from", "for", "in"})  # fmt: skip
@@ -107,7 +107,7 @@ class Phrase:
     @property
     def words(self) -> frozenset[str]:
         """Its words, in lower case."""
-        return frozenset(token.low for token in self.tokens)
+        return frozenset(part for token in self.tokens for part in token.parts)
 
 
 def _heads(tokens: Tokens) -> tuple[Named, ...]:
@@ -387,6 +387,8 @@ def _in_chain(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.kind == "date" or token.text in {",", "—", "–"}:
         return True
+    if token.kind == "money":
+        return at > 0 and tokens[at - 1].low in VERBS and VERBS[tokens[at - 1].low][0] in {"pay", "spend"}
     if token.low in CHAIN_WORDS | AUXILIARIES or token.low.endswith(("ly", "’t", "'t")) or is_possessive(tokens, at - 1):
         return True
     return token.low in VERBS and VERBS[token.low][0] in CHAIN_VERBS

@@ -95,7 +95,7 @@ class Statement:
     @property
     def words(self) -> frozenset[str]:
         """The words of the noun's own phrase and of the phrases after it, in lower case."""
-        said = {token.low for token in self.frame.before} | {self.frame.word}
+        said = {part for token in self.frame.before for part in token.parts} | {self.frame.word}
         for phrase in self.frame.phrases:
             said |= phrase.words | {phrase.verb}
         return frozenset(said)

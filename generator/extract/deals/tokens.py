@@ -50,6 +50,12 @@ class Token:
         """Its text in lower case."""
         return self.text.lower()
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Its text in lower case, and what hyphens part in it: ``content-licensing``, ``content``, ``licensing``."""
+        low = self.low
+        return (low, *re.split(r"[-‑]", low)) if "-" in low or "‑" in low else (low,)
+
 
 _ROUND = re.compile(
     r"\b(?P<pre>pre[- ])?(?P<name>seed|series\s+[A-K]\d?)\b(?!\s+(?:capital|data))(?P<plus>\+)?(?:[- ](?:stage|extension))?"
@@ -59,7 +65,7 @@ _ROUND = re.compile(
 _REFERENCE = re.compile(
     r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? (?P<noun>compan(?:y|ies)|start-?ups?|firms?|"
     r"\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|developer|operator|utility|miner|conglomerate|manufacturer|"
-    r"publisher|lab|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|businesses|business)\b(?![- ]based)"
+    r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|businesses|business)\b(?![- ]based)"
     r"|\b(?:[Tt]he|[Tt]hese) (?P<pair>two)\b(?= (?:will|have|had|are|were|also|already|said|signed|agreed|struck)\b)"
 )
 """A phrase with an article that may stand for a company named before."""
@@ -67,10 +73,11 @@ _OTHERS = re.compile(
     r"\b(?:the )?(?:(?:[A-Z][\w.’']+ ){0,4}(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
     r"|(?:[A-Z][\w.]+ ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
-    r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH)\b"
+    r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
+    r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League)\b"
 )
 _WORD = re.compile(
-    r"U\.[SK]\.?|up to\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
+    r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
     r"|[^\W_]+(?:[-‑.&+/][^\W_]+)*(?:[’']t\b)?|[’'](?:s|ve|d|ll|re)\b|\S",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ GOODS = frozenset(
     "colocation hosting service services equipment hardware systems racks semiconductors memory batteries wafers nuclear "
     "solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites rockets launch software "
     "technology model models tools robots vehicles trucks aircraft engines turbines reactors gear cells panels "
-    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage".split()
+    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage enterprise".split()
 )
 """Nouns of goods, capacity and services."""
 
@@ -53,7 +53,8 @@ LICENSORS = frozenset("publisher stock-media studios music".split())
 DESCRIBED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"utility"}), "power"),
     (frozenset("chipmaker semiconductor chip-maker".split()), "chips"),
-    (frozenset("cloud cloud-computing neocloud datacenter data-center datacentre colocation miner hosting".split()), "datacentre"),
+    (frozenset("datacenter data-center datacentre colocation miner hosting".split()), "datacentre"),
+    (frozenset("cloud cloud-computing neocloud".split()), "cloud"),
     (frozenset("publisher newspaper publishing".split()), "publisher"),
 )
 """Words by which a text describes a company, and the sector that they mean."""

@@ -21,7 +21,7 @@ support swallow swap switch syndicate tap target team tell terminate test threat
 unite use value vow vote walk want warn weigh welcome work worth yield ally contract cooperate abandon collapse
 evaluate exploit invite justify drop plot ready clinch ditch absorb spin snare attract assemble operate manage
 draw grab notch garner mandate transfer adopt incorporate host state estimate note suspend halt quit drop underwrite
-participate anchor refinance double triple grow emerge trade rival compete attend appear move follow serve decide
+participate anchor refinance double triple air stream broadcast carry screen publish surface adapt arrange grant hand guarantee grow emerge trade rival compete attend appear move follow serve decide
 """.split()
 
 _IRREGULAR = {
@@ -124,7 +124,7 @@ CHAIN_VERBS = REPORT_VERBS | frozenset(
     "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow commit "
     "set decide fail move look near begin start continue help discuss go come be have do will pursue negotiate threaten "
     "strike sign ink reach finalize finalise complete close cut enter make win get allow opt elect refuse decline need "
-    "vote approve hold".split()
+    "vote approve hold pay spend".split()
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 

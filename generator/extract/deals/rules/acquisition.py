@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from generator.extract.deals.clauses import is_possessive
+from generator.extract.deals.frames import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import GOODS, STAKE
 
+_PARTS = frozenset("unit division business arm operations subsidiary brand assets portfolio".split())
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
 
 def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
-    openers = {phrase.opener for phrase in said.frame.phrases} | thing.words
-    if said.word in _WITH_PARTICLE and _WITH_PARTICLE[said.word] not in openers:
+    if said.word in _WITH_PARTICLE and not _has_particle(said):
         return
     if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
         return
     targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or _unknown(said)
+    if not targets and thing.owners:
+        yield from _part(said, thing)
     sellers = said.named("from") if not said.frame.passive else ()
     for target in targets:
         yield from _acquisition(said, said.agent, target, sellers)
@@ -92,11 +96,26 @@ def merger_of_companies(said: Statement) -> Iterator[Draft]:
 
 def company_sells_company(said: Statement) -> Iterator[Draft]:
     """An owner sells a company to another company, or a company is sold to one."""
-    buyers = said.named("to")
+    buyers = said.named("to") or said.named("including")
     if said.frame.passive:
         yield from (draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by")))
     else:
         yield from (draft for target in said.frame.object.heads[:1] for draft in _acquisition(said, buyers, target, said.subject))
+
+
+def _has_particle(said: Statement) -> bool:
+    """Whether the particle stands right after the verb: ``took over``."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    return at + 1 < len(tokens) and tokens[at + 1].low == _WITH_PARTICLE[said.word]
+
+
+def _part(said: Statement, thing: Phrase) -> Iterator[Draft]:
+    """A business of a company that is bought from it: ``X's robotics unit``."""
+    tokens = thing.tokens
+    start = next((n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n)), 0)
+    part = [token.text for token in tokens[start:] if token.kind in {"word", "proper"}]
+    if start and part and part[-1].lower() in _PARTS:
+        yield from _acquisition(said, said.agent, Named(" ".join(part), "other"), thing.owners)
 
 
 def _asked_for(said: Statement) -> tuple[Named, ...]:

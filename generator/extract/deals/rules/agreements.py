@@ -25,6 +25,8 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     kind = _kind(said)
     if kind == "partnership" and (_provider(said, first, second) or _is_between_trades(said, first, second)):
         kind = "supply"
+    if kind in {"partnership", "supply"} and _is_with_publisher(said, first, second):
+        kind = "licensing"
     if kind == "supply":
         yield _supply(said, first, second)
     elif kind == "licensing":
@@ -56,8 +58,8 @@ def companies_build_together(said: Statement) -> Iterator[Draft]:
 
 def companies_agree(said: Statement) -> Iterator[Draft]:
     """Two companies agree on something that the one lives from selling."""
-    names, goods = said.subject, said.words & GOODS
-    if len(names) == 2 and said.named("on") == () and goods and said.rank(names[:1]) != said.rank(names[1:]):
+    names, goods = said.subject + said.named("with"), said.words & GOODS
+    if len(names) == 2 and goods and said.rank(names[:1]) != said.rank(names[1:]):
         if any(phrase.opener == "on" for phrase in said.frame.phrases):
             yield _supply(said, names[:1], names[1:])
 
@@ -70,6 +72,12 @@ def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
         yield from _licences(said, said.agent, said.named("from"))
     elif said.frame.object.owners:
         yield from _licences(said, said.agent, said.frame.object.owners)
+
+
+def licensor_grants_licence(said: Statement) -> Iterator[Draft]:
+    """A company grants another one a licence."""
+    if said.words & {"license", "licence", "licenses", "licences"} and not said.frame.passive:
+        yield from _licences(said, said.frame.object.heads or said.named("to"), said.agent)
 
 
 def licensee_pays_for_content(said: Statement) -> Iterator[Draft]:
@@ -107,13 +115,15 @@ def _owners(said: Statement) -> tuple[Named, ...]:
 
 def _kind(said: Statement) -> DealType | None:
     """What an agreement is for, told by the words in and after its noun's phrase."""
-    before = {token.low for token in said.frame.before}
+    before = {part for token in said.frame.before for part in token.parts}
     words = said.words
     if before & TAKEOVER or said.infinitive("acquire", "merge") or before & (FUNDING - {"capital", "series", "backing", "credit"}):
         return None
     buys = said.infinitive("buy", "purchase", "pay")
     if buys and buys.heads and not words & GOODS:
         return None
+    if said.infinitive("air", "stream", "broadcast", "carry", "screen"):
+        return "licensing"
     use = said.infinitive("use", "access", "license", "display", "bring", "show", "train")
     if before & CONTENT or (said.word in _TIES and use and words & CONTENT) or {"licensing", "license"} & words:
         return "licensing"
@@ -121,6 +131,13 @@ def _kind(said: Statement) -> DealType | None:
     if goods or before & CAPACITY or said.word in {"contract", "order"}:
         return "supply"
     return "partnership"
+
+
+def _is_with_publisher(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether a deal is about content, because one side alone lives from publishing it."""
+    publishes = [any(said.sector_of(name.name) in LICENSORS for name in side) for side in (first, second)]
+    other = second if publishes[0] else first
+    return publishes[0] != publishes[1] and all(said.sector_of(name.name) in {"ai", "tech"} for name in other)
 
 
 def _is_between_trades(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
@@ -187,5 +204,6 @@ RULES: tuple[Rule, ...] = (
     on_verbs(companies_build_together, "build develop create co-develop launch construct"),
     on_verbs(companies_agree, "agree"),
     on_verbs(licensee_licenses_content, "license licence"),
+    on_verbs(licensor_grants_licence, "grant give provide offer"),
     on_verbs(licensee_pays_for_content, "pay"),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
-from generator.extract.deals.vocabulary import FACILITIES
+from generator.extract.deals.vocabulary import DEBT, FACILITIES
 
 
 def company_invests_in_place(said: Statement) -> Iterator[Draft]:
@@ -33,13 +33,24 @@ def company_investment_in_place(said: Statement) -> Iterator[Draft]:
         yield from _buildout(said)
 
 
+def facility_of_company(said: Statement) -> Iterator[Draft]:
+    """A text names a company's data centre, campus or plant with what it costs."""
+    owner = said.subject or tuple(name for token in said.frame.before for name in token.names if token.kind == "name")
+    sized = any(token.kind == "money" for token in said.frame.before)
+    if sized and said.amount and len(owner) == 1 and owner[0].kind == "company" and not said.named("with", "for"):
+        yield Draft("buildout", parties((owner, "company")), said.amount)
+
+
 def _others(said: Statement) -> bool:
     """Whether another organisation gets the money."""
     return any(phrase.heads and phrase.heads != said.subject for phrase in said.frame.phrases if phrase.opener != "by")
 
 
 def _place(said: Statement) -> bool:
-    return any(token.kind == "place" for phrase in said.frame.phrases for token in phrase.tokens)
+    """Whether a place is named, one of the list or an unknown one after *in*."""
+    if any(token.kind == "place" for phrase in said.frame.phrases for token in phrase.tokens):
+        return True
+    return any(phrase.opener == "in" and phrase.tokens and phrase.tokens[0].kind == "proper" for phrase in said.frame.phrases)
 
 
 def _facility(said: Statement) -> bool:
@@ -48,13 +59,13 @@ def _facility(said: Statement) -> bool:
 
 
 def _buildout(said: Statement) -> Iterator[Draft]:
-    companies = tuple(name for name in said.agent if name.kind == "company")
-    for company in companies[:1]:
-        yield Draft("buildout", parties(((company,), "company")), said.amount)
+    if len(said.agent) == 1 and said.agent[0].kind == "company" and not said.words & DEBT:
+        yield Draft("buildout", parties((said.agent, "company")), said.amount)
 
 
 RULES: tuple[Rule, ...] = (
-    on_verbs(company_invests_in_place, "invest spend commit pledge pour put plough plow expand earmark"),
+    on_verbs(company_invests_in_place, "invest spend commit pledge pour put plough plow expand earmark announce"),
     on_verbs(company_builds_facility, "build expand construct open"),
+    on_nouns(facility_of_company, "campus center centre plant factory fab facility datacenter"),
     on_nouns(company_investment_in_place, "investment expansion"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, STAKE
+from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS, STAKE
 from generator.extract.deals.words import VERBS
 from generator.model import Role
 
@@ -33,7 +33,7 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
     detailed = "money" in kinds or said.round or said.valuation or said.named("led by", "from", "joined by")
     if sure and detailed:
-        yield _round(said, company)
+        yield from _round(said, company)
 
 
 def _gives_equity(said: Statement) -> bool:
@@ -51,7 +51,7 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
         if phrase.opener == "with" and any(token.kind == "money" for token in phrase.tokens):
             funded = any(other.words & FUNDING for other in said.frame.phrases) or "stealth" in said.words
             if funded and not said.total:
-                yield _round(said, company)
+                yield from _round(said, company)
             return
 
 
@@ -66,7 +66,7 @@ def round_is_led_by(said: Statement) -> Iterator[Draft]:
     investors = said.agent
     company = _one(said.frame.object.owners or said.named("for", "in", "into") or said.others(investors))
     if investors and company and company not in investors:
-        yield _round(said, company, leads=investors)
+        yield from _round(said, company, leads=investors)
 
 
 def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
@@ -75,7 +75,7 @@ def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
     company = next((token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ())
     if FUNDING & {token.low for token in before} and said.named("from"):
         for name in (company or said.topic(said.named("from")))[:1]:
-            yield _round(said, name)
+            yield from _round(said, name)
 
 
 def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
@@ -86,7 +86,7 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
     for company in target:
         if investors and company.kind == "company" and company not in investors:
-            yield _round(said, company, others=investors)
+            yield from _round(said, company, others=investors)
 
 
 def investor_backs_company(said: Statement) -> Iterator[Draft]:
@@ -94,8 +94,9 @@ def investor_backs_company(said: Statement) -> Iterator[Draft]:
     if said.frame.passive or not said.subject:
         return
     company = _one(said.frame.object.heads)
-    if company and company not in said.subject and said.frame.chain == ():
-        yield _round(said, company, others=said.subject)
+    companies = all(name.kind == "company" for name in said.subject)
+    if company and companies and company not in said.subject and said.frame.chain == ():
+        yield from _round(said, company, others=said.subject)
 
 
 def investor_takes_stake(said: Statement) -> Iterator[Draft]:
@@ -106,7 +107,7 @@ def investor_takes_stake(said: Statement) -> Iterator[Draft]:
         return
     company = _one(said.named("in", "of") or thing.owners or thing.mentioned or said.mentioned("over", "on", "for", "of"))
     if said.agent and company and company not in said.agent:
-        yield _round(said, company, others=said.agent)
+        yield from _round(said, company, others=said.agent)
 
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
@@ -117,7 +118,7 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
-        yield _round(said, company)
+        yield from _round(said, company)
 
 
 def _is_raised(said: Statement) -> bool:
@@ -134,18 +135,25 @@ def investment_in_company(said: Statement) -> Iterator[Draft]:
     if said.word == "stake" and said.amount is None and not said.frame.light:
         return
     if target and investors and target not in investors and target.kind == "company":
-        yield _round(said, target, others=investors)
+        yield from _round(said, target, others=investors)
     elif target is None and investors and said.named("from") and said.amount:
         company = _one(said.subject)
         if company and company not in said.named("from"):
-            yield _round(said, company, others=said.named("from"))
+            yield from _round(said, company, others=said.named("from"))
+
+
+def company_borrows(said: Statement) -> Iterator[Draft]:
+    """A company arranges or enlarges a loan or a credit facility."""
+    company = _one(said.agent)
+    if company and said.amount and said.frame.object.words & {"credit", "loan", "facility"} and said.words & DEBT:
+        yield from _round(said, company)
 
 
 def company_goes_public(said: Statement) -> Iterator[Draft]:
     """A company raises money in its initial public offering."""
     company = _one(said.subject)
     if company and said.amount and said.round == "IPO":
-        yield _round(said, company)
+        yield from _round(said, company)
 
 
 def _owner(said: Statement) -> tuple[Named, ...]:
@@ -159,15 +167,17 @@ def _one(names: tuple[Named, ...]) -> Named | None:
 
 def _round(
     said: Statement, company: Named, leads: tuple[Named, ...] = (), others: tuple[Named, ...] = ()
-) -> Draft:
-    """A round of a company with every investor that the statement names."""
+) -> Iterator[Draft]:
+    """A round of a company with every investor that the statement names; a firm that invests for a living has none."""
+    if said.sector_of(company.name) in INVESTORS:
+        return
     leads = leads + tuple(name for name in said.named("led by") if name not in leads)
     joined = [*others, *said.named("joined by"), *said.named("from"), *said.named("including"), *said.named("backed by")]
     found: list[tuple[Named, Role, bool]] = [(company, "company", False)]
     found += [(name, "investor", True) for name in leads if name != company]
     found += [(name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)]
     round_name = said.round or ("debt" if said.words & DEBT else None)
-    return Draft("funding", tuple(found), said.amount, said.valuation, round_name)
+    yield Draft("funding", tuple(found), said.amount, said.valuation, round_name)
 
 
 RULES: tuple[Rule, ...] = (
@@ -184,5 +194,6 @@ RULES: tuple[Rule, ...] = (
     on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain own hold"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),
     on_nouns(investment_in_company, "investment stake bet"),
+    on_verbs(company_borrows, "expand arrange sign obtain secure get increase upsize close"),
     on_verbs(company_goes_public, "raise"),
 )

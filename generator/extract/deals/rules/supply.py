@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import CONTENT, GOODS, STAKE
+from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
 
 
 def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
@@ -23,7 +23,7 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
 
 def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     """A supplier sells, provides or rents goods, capacity or services to a customer."""
-    if said.words & CONTENT - {"license", "licenses"} or said.words & STAKE:
+    if said.words & CONTENT or said.words & STAKE or (said.word == "provide" and not (said.words & CAPACITY or said.amount)):
         return
     thing = said.frame.object
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
@@ -61,7 +61,7 @@ def supplier_wins_contract(said: Statement) -> Iterator[Draft]:
 
 def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
     """A customer chooses a supplier to deliver goods or services, or as its provider."""
-    chosen = said.frame.object.heads
+    chosen = said.frame.object.heads or said.named("up")
     role = said.words & {"provider", "supplier", "vendor", "providers", "suppliers"}
     task = said.infinitive("supply", "provide", "power", "build", "deliver", "host", "run", "operate", "manage", "help")
     if chosen and (role or (task and said.words & GOODS)) and not said.frame.passive:
@@ -99,7 +99,7 @@ def _supply(said: Statement, customers: tuple[Named, ...], suppliers: tuple[Name
 
 
 RULES: tuple[Rule, ...] = (
-    on_verbs(customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure"),
+    on_verbs(customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure spend"),
     on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
     on_verbs(supplier_is_paid, "pay"),
     on_verbs(customer_awards_contract, "award give"),
