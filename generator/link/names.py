@@ -20,7 +20,7 @@ def without_legal_form(name: str) -> str:
     words = name.split()
     while len(words) > 1 and _is_legal(words[-1]):
         words.pop()
-    return " ".join(words).rstrip(" ,&+")
+    return " ".join(words).rstrip(" ,&")
 
 
 def _is_legal(word: str) -> bool:

@@ -80,8 +80,8 @@ def _near(place: int, shelves: Iterable[Sequence[int]]) -> set[int]:
     return near - {place}
 
 
-def _rank(common: Iterable[str], weight: Mapping[str, int], days: int, story: str) -> tuple[int, int, str]:
-    return -sum(weight[key] for key in common), days, story
+def _rank(common: Iterable[str], weight: Mapping[str, int], places: int, story: str) -> tuple[int, int, str]:
+    return -sum(weight[key] for key in common), places, story
 
 
 def _why(common: Iterable[str], weight: Mapping[str, int], names: Mapping[str, str]) -> str:

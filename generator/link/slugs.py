@@ -24,9 +24,10 @@ LETTERS: Mapping[int, str] = str.maketrans(
 
 
 def to_ascii(text: str) -> str:
-    """The text in ASCII letters, marks taken off; what has no Latin form falls out."""
+    """The text in ASCII letters and spaces, marks taken off; a letter without Latin form falls out."""
     plain = unicodedata.normalize("NFKD", text.translate(LETTERS))
-    return plain.encode("ascii", "ignore").decode()
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    return re.sub(r"\W", " ", letters).encode("ascii", "ignore").decode()
 
 
 def slug(text: str, limit: int = SLUG_LENGTH) -> str:

@@ -1,0 +1,79 @@
+"""The checks of the linked site: each produces its finding, and a sound site produces none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.check.site import check_site
+from generator.link.site import link_site
+from generator.model import Content, Site
+from tests.link.corpus import corpus
+
+SOUND = """
+articles:
+  - file: a.md
+    title: One
+    date: 2025-01-01
+    says: [{type: supply, customer: Quill, supplier: Nebra, fresh: true, quote: Quill rents from Nebra}]
+  - {file: b.md, title: Two, date: 2025-01-01}
+"""
+
+
+def linked(text: str) -> tuple[Site, Content]:
+    content, extractions = corpus(text)
+    return link_site(content, extractions)[0], content
+
+
+def codes(site: Site, content: Content) -> list[str]:
+    return [one.code for one in check_site(site, content)]
+
+
+def test_a_sound_site_has_no_findings() -> None:
+    assert codes(*linked(SOUND)) == []
+
+
+@pytest.mark.parametrize("number", ["2025/one", "2025/ONE"])
+def test_two_pages_on_one_address_are_an_error_also_where_case_differs(number: str) -> None:
+    site, content = linked(SOUND)
+    one, two = site.stories
+    found = check_site(
+        replace(site, stories=(one, replace(two, id=number, companies=(), deals=(), related=()))), content
+    )
+    assert [(each.code, each.severity, each.file) for each in found] == [("address-twice", "error", "articles/b.md")]
+
+
+def test_a_reference_to_no_page_is_an_error() -> None:
+    site, content = linked(SOUND)
+    found = check_site(replace(site, deals=()), content)
+    assert {each.code for each in found} == {"page-missing"}
+    assert "deals/quill-nebra-supply-2025" in found[0].message
+
+
+def test_a_deal_without_evidence_is_a_warning() -> None:
+    assert codes(*linked("deals: [{id: x, type: supply, customer: Quill, supplier: Nebra}]")) == [
+        "deal-without-evidence"
+    ]
+
+
+def test_stories_of_one_day_and_title_are_a_note() -> None:
+    stories = "articles: [{file: a.md, title: One, date: 2025-01-01}, {file: b.md, title: one, date: 2025-01-01}]"
+    assert codes(*linked(stories)) == ["title-twice"]
+
+
+def test_undated_stories_of_one_title_are_no_copies() -> None:
+    assert codes(*linked("articles: [{file: a.md, title: One}, {file: b.md, title: One}]")) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", ["companies-alike"]),
+        ("decisions: [{verdict: different, companies: [figment, figment-ai]}]", []),
+        ("companies: [{id: figment, name: Figment}, {id: figment-ai, name: Figment AI}]", []),
+    ],
+)
+def test_names_that_differ_by_a_word_often_left_out_are_a_note_until_decided(more: str, expected: list[str]) -> None:
+    articles = "articles: [{file: a.md, names: [Figment, Figment AI, Figment Nine], text: words}]"
+    assert codes(*linked(f"{articles}\n{more}")) == expected

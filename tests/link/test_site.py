@@ -1,0 +1,140 @@
+"""The whole link stage on small contents: what golden cases do not show."""
+
+from __future__ import annotations
+
+from generator.link.site import link_site
+from generator.model import Account, CompanyLink
+from tests.link.corpus import corpus
+
+
+def test_the_account_adds_up() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, url: herald.example/x, text: the very same words stand here}
+          - {file: b.md, url: herald.example/x, text: the very same words stand here}
+          - {file: c.md, url: herald.example/x, text: quite another tale is told}
+        drafts_out: [articles/d.md]
+        set_aside: [articles/e.md, articles/f.md]
+        """)
+    )
+    assert site.account == Account(files=6, stories=2, joined=1, drafts=1, set_aside=2)
+    parts = site.account
+    assert parts.files == parts.stories + parts.joined + parts.drafts + parts.set_aside
+
+
+def test_other_versions_of_a_page_point_at_each_other() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, title: One, url: herald.example/x, text: the very same words stand here}
+          - {file: c.md, title: Two, url: herald.example/x, text: quite another tale is told}
+        """)
+    )
+    assert [(story.id, story.other_versions) for story in site.stories] == [
+        ("undated/one", ("undated/two",)),
+        ("undated/two", ("undated/one",)),
+    ]
+
+
+def test_a_card_points_inward_where_its_related_story_is_ours() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, title: Ours, date: 2025-01-01, url: herald.example/ours, text: words}
+          - file: card.md
+            related:
+              - {title: Ours elsewhere, url: herald.example/ours, date: 2025-01-01}
+              - {title: Theirs, url: herald.example/theirs, date: 2025-01-01}
+              - {title: Theirs again, url: herald.example/theirs, date: 2025-01-01}
+        """)
+    )
+    card = next(story for story in site.stories if story.article.source_file == "articles/card.md")
+    assert [(item.title, own) for item, own in card.external] == [("Ours elsewhere", "2025/ours"), ("Theirs", None)]
+
+
+def test_the_body_links_the_companies_that_it_names() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - file: a.md
+            says: [{type: partnership, partner: [Quill, Nebra Inc.], quote: Quill and Nebra Inc. agree}]
+          - file: card.md
+            says: [{type: partnership, partner: [Quill, Nebra], where: title, quote: Quill and Nebra agree}]
+        """)
+    )
+    body, title = site.stories
+    assert body.links == (CompanyLink("quill", "Quill", "p1"), CompanyLink("nebra", "Nebra Inc.", "p1"))
+    assert title.links == ()
+
+
+def test_a_story_lists_what_any_of_its_files_says() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - file: a.md
+            title: One
+            url: herald.example/x
+            names: [Quill]
+            text: the very same words stand here
+          - file: b.md
+            title: One
+            url: herald.example/x
+            text: the very same words stand here
+            says: [{type: supply, customer: Nebra, supplier: Saltmarsh, quote: words}]
+        """)
+    )
+    (story,) = site.stories
+    assert story.companies == ("nebra", "quill", "saltmarsh")
+    assert story.deals == ("nebra-saltmarsh-supply",)
+
+
+def test_evidence_has_an_anchor_only_where_its_words_are_shown() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - file: long.md
+            url: herald.example/x
+            text: words stand here and a good many more of them follow
+            says: [{type: supply, customer: Nebra, supplier: Saltmarsh, quote: words stand here}]
+          - file: short.md
+            url: herald.example/x
+            says: [{type: supply, customer: Nebra, supplier: Saltmarsh, quote: words stand here}]
+        """)
+    )
+    (deal,) = site.deals
+    assert [(one.source_file, one.story, one.anchor) for one in deal.evidence] == [
+        ("articles/long.md", "undated/title-of-long-md", "p1"),
+        ("articles/short.md", "undated/title-of-long-md", None),
+    ]
+
+
+def test_a_card_repeated_by_many_files_counts_as_one_source() -> None:
+    """Three files carry one publisher's figure, two others carry another one: the two win."""
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - &card
+            file: c1.md
+            date: 2025-01-05
+            says:
+              - {type: acquisition, acquirer: Quill, target: Nebra, amount: 50 million USD, where: "related:0"}
+            related: [{title: one, url: herald.example/one, date: 2025-01-05}]
+          - {<<: *card, file: c2.md}
+          - {<<: *card, file: c3.md}
+          - &post
+            file: p1.md
+            date: 2025-01-05
+            says: [{type: acquisition, acquirer: Quill, target: Nebra, amount: 60 million USD}]
+          - {<<: *post, file: p2.md}
+        """)
+    )
+    (deal,) = site.deals
+    assert deal.amount
+    assert deal.amount.value == 60_000_000
+    assert len(deal.evidence) == 5
+
+
+def test_nothing_gives_an_empty_site() -> None:
+    site, findings = link_site(*corpus("{}"))
+    assert (site.companies, site.deals, site.stories, findings) == ((), (), (), ())

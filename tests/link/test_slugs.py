@@ -1,0 +1,56 @@
+"""Ids: lower case, ASCII, from content alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.link.slugs import SLUG_LENGTH, free_ids, slug, slug_or_code
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme Raises $9.7B", "acme-raises-9-7b"),
+        ("  Zürich–Łódź:  Ærø & Straße ", "zurich-lodz-aero-and-strasse"),
+        ("Crème brûlée’s day", "creme-brulees-day"),
+        ("Disney+ grows", "disney-plus-grows"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("<script>alert(1)</script>", "script-alert-1-script"),
+        ("ﬁne ②", "fine-2"),
+        ("北方", ""),
+        ("…", ""),
+    ],
+)
+def test_a_text_becomes_lower_case_ascii(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+@pytest.mark.parametrize("text", ["word " * 40, "x" * 300, "a-" * 100, "é" * 200])
+def test_a_long_text_is_cut_at_a_hyphen(text: str) -> None:
+    cut = slug(text)
+    assert 0 < len(cut) <= SLUG_LENGTH
+    assert not cut.endswith("-")
+    assert cut in (slug(text, 10_000)[: len(cut)], "x" * SLUG_LENGTH, "e" * SLUG_LENGTH)
+
+
+@pytest.mark.parametrize("name", ["北方電網", "Яндекс", "東芝", "株式会社"])
+def test_a_name_without_latin_letters_has_an_id_of_its_own(name: str) -> None:
+    assert re.fullmatch(r"xn-[a-z0-9-]+", slug_or_code(name))
+    assert slug_or_code(name) != slug_or_code(name + "京")
+
+
+@pytest.mark.parametrize(
+    ("wished", "given"),
+    [
+        (["a", "a", "a"], ("a", "a-2", "a-3")),
+        (["a", "a-2", "a"], ("a", "a-2", "a-3")),
+        (["a", "a", "a-2"], ("a", "a-2", "a-2-2")),
+        (["index", "2025", "readme", "2025"], ("index-2", "2025-2", "readme-2", "2025-3")),
+        (["2025/index", "2025/x"], ("2025/index-2", "2025/x")),
+        (["20251", "indexes"], ("20251", "indexes")),
+    ],
+)
+def test_equal_and_reserved_ids_get_a_number(wished: list[str], given: tuple[str, ...]) -> None:
+    assert free_ids(wished) == given
