@@ -1,4 +1,4 @@
-"""Dates, amounts and lists as an English reader expects them."""
+"""Dates, amounts, numbers and the words for types, states and roles, as an English reader expects them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from datetime import date as calendar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from generator.model import DealType, Money, Role, Status
 
 MONTHS = (
@@ -89,11 +87,6 @@ def amount_words(amount: Money) -> str:
     if amount.qualifier is None or _QUALIFIED.search(amount.text):
         return amount.text
     return f"{amount.qualifier} {amount.text}"
-
-
-def joined(words: Sequence[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

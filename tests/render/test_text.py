@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Money, Qualifier
-from generator.render.text import amount_words, counted, date_words, joined, shortened
+from generator.render.text import amount_words, counted, date_words, shortened
 
 
 @pytest.mark.parametrize(
@@ -42,13 +42,6 @@ def test_a_date_is_as_exact_as_given(date: str | None, words: str) -> None:
 )
 def test_an_amount_keeps_the_words_of_the_source(text: str, qualifier: Qualifier | None, words: str) -> None:
     assert amount_words(Money(1, "USD", qualifier, text)) == words
-
-
-@pytest.mark.parametrize(
-    ("words", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
-)
-def test_names_are_joined(words: list[str], text: str) -> None:
-    assert joined(words) == text
 
 
 @pytest.mark.parametrize(

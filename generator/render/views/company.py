@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import PRINCIPAL_ROLES
 from generator.render.addresses import company_deals_address, company_stories_address
-from generator.render.text import ROLE_NAMES
+from generator.render.text import ROLE_NAMES, TYPE_NAMES
 from generator.render.views.rows import (
     DealRow,
     Link,
@@ -38,6 +38,8 @@ class CompanyDeal:
 
     row: DealRow
     """The deal."""
+    label: str
+    """Its type, and its round if it has one."""
     role: str
     """What the company does in it."""
     counterparties: tuple[Link, ...]
@@ -137,7 +139,8 @@ def _company_deal(deal: Deal, company: str, index: Index, link: Linker) -> Compa
     lead = ", lead" if any(party.lead for party in mine) else ""
     others = tuple(party_link(party, link) for party in _counterparties(deal, company))
     place = (Link(f"in {deal.place}", None),) if deal.place else ()
-    return CompanyDeal(deal_row(deal, index, link), roles + lead, others or place)
+    label = ", ".join(filter(None, (TYPE_NAMES[deal.type], deal.round)))
+    return CompanyDeal(deal_row(deal, index, link), label, roles + lead, others or place)
 
 
 def _counterparties(deal: Deal, company: str) -> tuple[DealParty, ...]:

@@ -65,8 +65,10 @@ class Source:
     """Who."""
     day: Day | None
     """When."""
+    carrier: str
+    """How the story carries them: as its own words, or as a related story that it lists."""
     story: Link | None
-    """The story that carries them."""
+    """That story."""
     original: str | None
     """Where they were published."""
     quotes: tuple[Quote, ...]
@@ -197,6 +199,7 @@ def _same(evidence: Evidence) -> str:
 def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
     """One source's words; the same words are shown once."""
     first = group[0]
+    listed = first.where.startswith("related:")
     story = index.stories[first.story] if first.story else None
     title = story.article.title if story else ""
     quotes: dict[str, Quote] = {}
@@ -205,7 +208,8 @@ def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
     return Source(
         source_link(first.url, first.publisher, index, link),
         day(first.published),
-        Link(title, link(story_address(story.id))) if story else None,
+        "Listed as related by" if listed else "Story",
+        Link(title, link(story_address(story.id), "elsewhere" if listed else None)) if story else None,
         first.url,
         tuple(quotes.values()),
     )
@@ -216,8 +220,7 @@ def _quote(item: Evidence, index: Index, link: Linker) -> Quote:
     story = index.stories[item.story] if item.story else None
     anchor = story_anchor(item, story, index) if story else None
     href = link(story_address(story.id), anchor) if story and anchor else None
-    place = "among the related stories" if item.where.startswith("related:") else PLACES.get(item.where, "")
-    return Quote(item.quote, href, place)
+    return Quote(item.quote, href, PLACES.get(item.where, ""))
 
 
 def _statements(groups: list[list[Evidence]]) -> tuple[Statement, ...]:
@@ -244,8 +247,3 @@ def _differ(said: list[Evidence]) -> bool:
     sums = {(x.amount.value, x.amount.currency) for x in said if x.amount and x.amount.value is not None}
     statuses = {item.status for item in said}
     return len(statuses) > 1 or len(sums) > 1 or not all(dates[-1].startswith(date) for date in dates)
-
-
-def sources_of(deal: Deal) -> int:
-    """How many sources prove a deal: one address is one source."""
-    return len(_by_source(deal.evidence))
