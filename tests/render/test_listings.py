@@ -77,3 +77,10 @@ def test_parts_are_left_out_of_the_search_and_the_things_themselves_are_in_it() 
     searched = {address for address, page in lists().items() if page.search}
     assert {"", "deals/", "deals/deal-00000/", "companies/company-0/", "topics/topic-1/"} <= searched
     assert not {"deals/2025/", "deals/2025/page/2/", "companies/by/c/", "companies/company-0/stories/"} & searched
+
+
+def test_rows_are_found_by_their_own_pages_and_not_by_every_list_that_names_them() -> None:
+    for address in ("deals/", "companies/", "stories/", "topics/topic-1/", "sources/host1.example/"):
+        tables = [given for tag, given in parsed(lists()[address].html).tags if tag == "table"]
+        assert tables
+        assert all("data-search-exclude" in given for given in tables)
