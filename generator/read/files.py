@@ -11,8 +11,8 @@ from generator.read.trouble import Unreadable
 if TYPE_CHECKING:
     from pathlib import Path
 
-SIZE_LIMIT = 5_000_000
-"""Bytes; a larger file is no article, and is not read."""
+SIZE_LIMIT = 1_000_000
+"""Bytes, some 170,000 words; a larger file is no article, and is not read."""
 
 BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 """First bytes of an encoding that is not UTF-8, and its name."""
@@ -52,7 +52,7 @@ def _bytes(disk: Path) -> bytes:
         if not stat.S_ISREG(state.st_mode):
             raise Unreadable("file-special")
         if state.st_size > SIZE_LIMIT:
-            raise Unreadable("file-large", size=f"{state.st_size / 1e6:.0f}", limit=f"{SIZE_LIMIT / 1e6:.0f}")
+            raise Unreadable("file-large", size=f"{state.st_size / 1e6:.1f}", limit=f"{SIZE_LIMIT / 1e6:.0f}")
         with disk.open("rb") as file:
             return file.read(SIZE_LIMIT)
     except FileNotFoundError:

@@ -57,7 +57,7 @@ def test_a_huge_file_is_set_aside_unread(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("pathlib.Path.open", lambda *_: pytest.fail("the file was opened"))
     with pytest.raises(Unreadable) as caught:
         read_text(file)
-    assert caught.value.finding("articles/x.md").message.startswith("The file has 50 MB")
+    assert caught.value.finding("articles/x.md").message.startswith("The file has 50.0 MB")
 
 
 def test_a_file_of_the_greatest_size_is_read(tmp_path: Path) -> None:
