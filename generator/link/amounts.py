@@ -10,8 +10,8 @@ from generator.model import Money, Qualifier
 MARGINS: Mapping[Qualifier | None, tuple[float, float]] = {
     None: (0.975, 1.025),
     "about": (0.9, 1.1),
-    "up to": (0.5, 1.025),
-    "more than": (0.975, 1.3),
+    "up to": (0.85, 1.025),
+    "more than": (0.975, 1.15),
 }
 """What an amount can mean, as a share of its number: two roundings of one figure lie within 5 percent."""
 

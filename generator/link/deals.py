@@ -10,9 +10,9 @@ from generator.findings import Finding, finding
 from generator.link.clusters import Apart, cluster
 from generator.link.deal_ids import deal_id, own_id
 from generator.link.decisions import decided_joins, different_pairs, nearest
-from generator.link.facts import Facts
+from generator.link.facts import Facts, actor
 from generator.link.reports import Report, states
-from generator.link.shown import shown_text, shown_type
+from generator.link.shown import shown_parties, shown_text, shown_type
 from generator.link.slugs import free_id
 from generator.model import Content, Decision, StatedDeal
 
@@ -64,7 +64,8 @@ def _told_apart(decisions: Iterable[Decision]) -> Apart:
 def _wished_id(reports: Sequence[Report]) -> str:
     """The id that the reports give: of the first one's principals, so that a later report seldom moves the page."""
     type_ = shown_type(reports)
-    first = next(one for one in reports if one.facts.type == type_)
+    shown = {actor(party) for party in shown_parties(reports, type_)}
+    first = next(one for one in reports if one.facts.type == type_ and one.facts.principals <= shown)
     year = min((one.facts.date[:4] for one in reports if one.facts.date), default=None)
     return deal_id(type_, first.facts.principals, shown_text(reports, "round"), year)
 

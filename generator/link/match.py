@@ -35,7 +35,7 @@ LEEWAY: Mapping[DealType, Leeway] = {
 two over it, and is said to pay a sum with or without the debt."""
 
 SAME_DETAIL = 3
-"""Times as many days may lie between reports that agree in amount or round: the later ones look back."""
+"""Times as many days may lie between reports of one round, or of one sum by one investor: the later ones look back."""
 
 ONE_ROUND = 3.0
 """By what factor the amounts of one round may differ: rounds are extended, and reported before they close."""
@@ -94,14 +94,19 @@ def _other_kind(one: Facts, other: Facts) -> bool:
 
 
 def _other_parties(one: Facts, other: Facts) -> bool:
-    """Principals differ. More buyers of one target are fine; elsewhere more parties need the same amount or day."""
-    if one.type != other.type:
-        return {who for _, who in one.principals} != {who for _, who in other.principals}
+    """Principals differ, beyond what one event allows.
+
+    A merger may be told from either side, and a takeover may have more buyers in one report than in the other;
+    elsewhere more parties need the same amount or day. A partnership does not say who buys from whom.
+    """
     if one.principals == other.principals:
         return False
+    same_firms = {who for _, who in one.principals} == {who for _, who in other.principals}
+    if one.type != other.type:
+        return not same_firms
     shared = one.principals & other.principals
     if one.type == "acquisition":
-        return {role for role, _ in shared} != {"acquirer", "target"}
+        return not same_firms and {role for role, _ in shared} != {"acquirer", "target"}
     nested = shared in (one.principals, other.principals)
     return not (nested and (_same_amount(one, other) or _close_in_time(one, other) > 1))
 
@@ -122,19 +127,16 @@ def _other_place(one: Facts, other: Facts) -> bool:
 
 
 def _other_time(one: Facts, other: Facts) -> bool:
-    times = SAME_DETAIL if _same_amount(one, other) or _same_round(one, other) else 1
+    one_sum = _same_amount(one, other) and bool(one.others & other.others)
+    times = SAME_DETAIL if one_sum or _same_round(one, other) else 1
     return days_apart(one.span, other.span) > times * LEEWAY[one.type].days
 
 
 def _other_investors(one: Facts, other: Facts) -> bool:
-    """Two fundings with no investor in common, where no detail holds them together."""
-    return (
-        one.type == "funding"
-        and bool(one.others and other.others)
-        and not one.others & other.others
-        and not _same_amount(one, other)
-        and not _same_round(one, other)
-    )
+    """Two fundings with no investor in common, unless the round, or the sum and the days, are the same."""
+    if one.type != "funding" or not (one.others and other.others) or one.others & other.others:
+        return False
+    return not (_same_round(one, other) or (_same_amount(one, other) and _close_in_time(one, other)))
 
 
 def _same_amount(one: Facts, other: Facts) -> bool:

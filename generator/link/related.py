@@ -18,8 +18,8 @@ NEAREST = 20
 """Stories of one company or deal that are looked at: the nearest in time, so that the work grows with the stories."""
 
 SAME_DEAL = 100_000
-"""Weight of a deal in common: more than of any companies in common; a company weighs a thousand times the logarithm of how
-rare it is, a whole number so that the order of adding does not matter."""
+"""Weight of a deal in common: more than of any companies in common. A company weighs a thousand times the logarithm of
+how rare it is, a whole number so that the order of adding does not matter."""
 
 NAMED = 3
 """Companies that a reason names."""

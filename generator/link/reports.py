@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.findings import Finding, finding
 from generator.link.companies import Directory
@@ -122,7 +122,7 @@ def _from_claim(claim: Claim, article: Article, story: Joined, directory: Direct
     passage = article.passages[claim.passage]
     at = origin(article, passage.where)
     date = claim.date or (at.published if claim.fresh else None)
-    parties = resolve(claim.parties, directory)
+    parties = resolve((_as_elsewhere(party, directory) for party in claim.parties), directory)
     shown = story.shown.source_file == article.source_file
     return Report(
         claim,
@@ -149,6 +149,11 @@ def _from_claim(claim: Claim, article: Article, story: Joined, directory: Direct
         fresh=claim.fresh,
         draft=article.draft,
     )
+
+
+def _as_elsewhere(party: Party, directory: Directory) -> Party:
+    """The party as a company, where other texts know it as one."""
+    return replace(party, kind="company") if directory.find(party.name) else party
 
 
 def _from_front_matter(stated: StatedDeal, article: Article, story: Joined, directory: Directory) -> Report:

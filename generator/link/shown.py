@@ -10,7 +10,7 @@ from generator.link.amounts import agree, digits
 from generator.link.dates import day_number, earliest
 from generator.link.facts import Actor, actor
 from generator.link.reports import Report
-from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Status
+from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Role, Status
 
 
 def shown_type(reports: Iterable[Report]) -> DealType:
@@ -90,12 +90,20 @@ def _most_frequent(said: Iterable[tuple[str, T]]) -> T | None:
 
 
 def shown_parties(reports: Sequence[Report], type_: DealType) -> tuple[DealParty, ...]:
-    """All parties of the reports of the shown type: principals in role order, then leads, then A to Z."""
-    found: dict[Actor, DealParty] = {}
+    """All parties of the reports of the shown type: principals in role order, then leads, then A to Z.
+
+    Where reports tell a merger from either side, the side that more sources take is shown.
+    """
+    sources: dict[frozenset[Actor], set[str]] = defaultdict(set)
     for report in reports:
+        sources[report.facts.principals].add(report.source)
+    found: dict[Actor, DealParty] = {}
+    side: dict[str, Role] = {}
+    for report in sorted(reports, key=lambda one: (not one.checked, -len(sources[one.facts.principals]), one.order)):
         for party in report.parties if report.facts.type == type_ else ():
-            if actor(party) not in found or party.lead:
-                found[actor(party)] = party
+            role, who = actor(party)
+            if side.setdefault(who, role) == role and ((role, who) not in found or party.lead):
+                found[role, who] = party
     return sorted_parties(found.values(), type_)
 
 

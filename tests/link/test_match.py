@@ -22,7 +22,11 @@ BUILDOUT = "type: buildout, company: A"
         # rounds of a company
         (f"{FUNDING}, {FIVE}", f"{FUNDING}, {FIVE}", 3, True),
         (f"{FUNDING}, {FIVE}", f"{FUNDING}, {NINE}", 0, False),
-        (f"{FUNDING}, {FIVE}", f"{FUNDING}, {FIVE}", 300, True),
+        (f"{FUNDING}, {FIVE}", f"{FUNDING}, {FIVE}", 100, True),
+        (f"{FUNDING}, {FIVE}", f"{FUNDING}, {FIVE}", 200, False),
+        (f"{FUNDING}, investor: C, {FIVE}", f"{FUNDING}, investor: C, {FIVE}", 200, True),
+        (f"{FUNDING}, investor: C, {FIVE}", f"{FUNDING}, investor: D, {FIVE}", 100, False),
+        (f"{FUNDING}, round: Seed", f"{FUNDING}, round: Seed", 200, True),
         (f"{FUNDING}, {FIVE}", f"{FUNDING}, {FIVE}", 900, False),
         (f"{FUNDING}, round: Series A", f"{FUNDING}, round: series a, {FIVE}", 30, True),
         (f"{FUNDING}, round: Series A", f"{FUNDING}, round: Series B", 0, False),
@@ -43,7 +47,7 @@ BUILDOUT = "type: buildout, company: A"
         (f"{ACQUISITION}, amount: 16 billion USD", f"{ACQUISITION}, amount: 19.7 billion USD", 320, True),
         (f"{ACQUISITION}, amount: 1 billion USD", f"{ACQUISITION}, amount: 9 billion USD", 100, False),
         (ACQUISITION, ACQUISITION, 1500, False),
-        (ACQUISITION, "type: acquisition, acquirer: B, target: A", 0, False),
+        (ACQUISITION, "type: acquisition, acquirer: B, target: A", 20, True),
         (ACQUISITION, "type: acquisition, acquirer: [A, C], target: B", 5, True),
         (ACQUISITION, "type: acquisition, acquirer: C, target: B", 5, False),
         # purchases, licences and partnerships
