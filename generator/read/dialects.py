@@ -25,7 +25,7 @@ from generator.read.kinds import (
     items,
     scalar,
 )
-from generator.read.nodes import Mapping
+from generator.read.nodes import Mapping, Scalar
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
 
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
     from generator.read.trouble import Report
 
 
-def _draft(node: Node, key: str, report: Report) -> bool | None:
+def _draft(node: Node, key: str, _report: Report) -> bool | None:
     """Yes or no; whoever cannot tell holds the article back."""
-    text = scalar(node, key, report)
-    if text and text.casefold() not in YES_NO_WORDS:
+    text = (node.text or "").strip().casefold() if isinstance(node, Scalar) else "a list"
+    if text and text not in YES_NO_WORDS:
         raise Unreadable("draft-unclear", node.line, node.column, key=key, value=text)
-    return YES_NO_WORDS[text.casefold()] if text else None
+    return YES_NO_WORDS.get(text)
 
 
 def _published(node: Node, key: str, report: Report) -> bool | str | None:
     """Yes, no, or the day of publication."""
-    text = scalar(node, key, report)
-    return DAY.parse(node, key, report) if text and parse_date(text) else _draft(node, key, report)
+    dated = isinstance(node, Scalar) and node.text and parse_date(node.text)
+    return DAY.parse(node, key, report) if dated else _draft(node, key, report)
 
 
 def _source(node: Node, key: str, report: Report) -> str | None:

@@ -121,7 +121,9 @@ def test_what_the_sites_settings_call_a_draft_is_one() -> None:
     assert article.draft
 
 
-@pytest.mark.parametrize("keys", ["draft: perhaps", "published: soon", "published: 2"])
+@pytest.mark.parametrize(
+    "keys", ["draft: perhaps", "published: soon", "published: 2", "draft: [true]", "published: {a: b}"]
+)
 def test_an_unclear_draft_is_held_back(keys: str) -> None:
     article, findings = read_article("articles/a.md", f"---\ntitle: x\n{keys}\n---\n")
     assert article is None
