@@ -94,6 +94,12 @@ def _near(match: re.Match[str], today: date | None) -> str | None:
     return _back(today, unit, back)
 
 
+def _same_day(match: re.Match[str], today: date | None) -> str | None:
+    """``hours after``, ``hours ago``."""
+    del match
+    return today.isoformat() if today else None
+
+
 def _ago(match: re.Match[str], today: date | None) -> str | None:
     """``two years ago``, ``a week ago``."""
     if today is None:
@@ -144,10 +150,11 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}\b", _month_of_year),
     (rf"\b{_MONTH}\s{_DAY}\b(?!\s(?:million|billion|percent))", _day_of_month),
     (rf"\b{_DAY}\s{_MONTH}\b", _day_of_month),
-    (rf"\b(?:in|last|since|this|early|late|mid|of|during)[\s-](?:early\s|late\s|mid-)?{_MONTH}(?![\w.])(?!,?\s\d)", _bare_month),
+    (rf"\b(?:in|last|since|this|early|late|mid|of|during)[\s-](?:early\s|late\s|mid-)?{_MONTH}(?!\w)(?!\.?,?\s\d)", _bare_month),
     (rf"(?<![\w$€£.,]){_YEAR}(?![\w%]|[.,]\d|-\d)", _year),
     (rf"\b(?P<last>last\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b", _weekday),
     (rf"\b(?:{'|'.join(sorted(_NEAR, key=lambda words: (-len(words), words)))})\b", _near),
+    (r"\bhours(?=\s(?:after|ago|earlier|later)\b)", _same_day),
     (rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?\sago\b", _ago),
 )
 _COMPILED = tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in _FORMS)

@@ -114,13 +114,20 @@ def _place(said: Statement) -> str | None:
     return next((token.value for token in held if token.kind == "place"), None)
 
 
+def _reaches(said: Statement, number: int) -> bool:
+    """Whether a date belongs to a statement: it opens the clause, or no *and* parts the two."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    between = tokens[min(number, at) : max(number, at)]
+    return number < 3 or not any(token.low in {"and", "but", "while", ";"} for token in between)
+
+
 def _date(said: Statement, today: str | None) -> str | None:
     """The date in the clause that stands nearest to the statement and is not ahead of the article."""
     tokens, at = said.frame.clause.tokens, said.frame.at
     dated = [
         (abs(number - at), token.value)
         for number, token in enumerate(tokens)
-        if token.kind == "date" and not (number and tokens[number - 1].low in _NO_DATE)
+        if token.kind == "date" and not (number and tokens[number - 1].low in _NO_DATE) and _reaches(said, number)
     ]
     past = [value for _, value in sorted(dated) if today is None or value <= today]
     return past[0] if past else None

@@ -187,9 +187,15 @@ def _has_finite(tokens: Tokens, start: int, end: int) -> bool:
     for number in range(start, end):
         if tokens[number].low in RELATIVES:
             return False
-        if is_finite(tokens, number) and not tokens[number].low.endswith("ly"):
+        opens = number == start or tokens[number - 1].low in {"and", "then", "once"}
+        if is_finite(tokens, number) and not tokens[number].low.endswith("ly") and not (opens and _is_past(tokens[number])):
             return True
     return False
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a form may be a participle, as *founded* after a comma is."""
+    return token.low in VERBS and VERBS[token.low][1] == "past" and token.low not in AUXILIARIES
 
 
 def join_lists(tokens: Tokens) -> Tokens:

@@ -38,6 +38,8 @@ class Context:
     """The company that the last sentence was about."""
     public: Named | None = None
     """The public body that was last named."""
+    recent: tuple[Named, ...] = ()
+    """The organisations that the last sentences named, the latest last."""
     pair: tuple[Named, ...] = ()
     """The companies that were last named together."""
 
@@ -89,6 +91,11 @@ def _stands_for(
     if noun in _PUBLIC:
         return (context.public,) if context.public else ()
     candidates = [name for name in (near, context.topic, context.focus) if name is not None]
+    if noun in _SECTORS:
+        earlier = [name for other in tokens[:at] if other.kind == "name" for name in other.names]
+        candidates += [*reversed(earlier), *reversed(context.recent)]
+        known = [name for name in candidates if sector_of(name.name) in _SECTORS[noun]]
+        candidates = known or candidates[:1]
     fitting = [name for name in candidates if _fits(noun, sector_of(name.name))]
     return tuple(fitting[:1])
 
@@ -112,4 +119,4 @@ def carry_on(context: Context, tokens: Tokens, subjects: tuple[tuple[Named, ...]
     named = tuple(dict.fromkeys(name for token in tokens if token.kind == "name" for name in token.names))
     pair = next((names for names in companies if len(names) == 2), named if len(named) == 2 else context.pair)
     public = next((name for name in reversed(named) if name.kind == "other"), context.public)
-    return replace(context, topic=single, pair=pair, public=public)
+    return replace(context, topic=single, pair=pair, public=public, recent=(*context.recent, *named)[-8:])

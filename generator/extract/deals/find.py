@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -90,11 +91,12 @@ def _read_sentence(
     reader: _Reader, number: int, passage: Passage, spans: Spans, bounds: tuple[int, int], context: Context
 ) -> tuple[list[Claim], Context]:
     """The claims of a sentence, and whom the text is about after it."""
+    quoted = _quotations(passage.text, *bounds)
     tokens = resolve(tokenise(passage.text, spans, *bounds)[:_LONGEST], context, reader.sector_of)
     if not any(token.names for token in tokens):
         return [], context
     claims: list[Claim] = []
-    framed = [pair for clause in cut_clauses(tokens) for pair in _frames(clause)]
+    framed = [pair for clause in cut_clauses(tokens) for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
     subjects = tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
     about = context.at(subjects)
     for frame, rules in framed:
@@ -102,6 +104,19 @@ def _read_sentence(
             said = Statement(frame, tokens, about, reader.sector_of)
             claims += _claims(said, rules, number, passage, reader.article)
     return claims, carry_on(context, tokens, subjects)
+
+
+_QUOTATION = re.compile(r"“[^”]{30,}(?:”|$)|(?<!\w)\"[^\"]{30,}\"")
+
+
+def _quotations(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """What a sentence quotes, as offsets; a few words in quotation marks are no quotation."""
+    return tuple(match.span() for match in _QUOTATION.finditer(text, start, end))
+
+
+def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:
+    at = frame.clause.tokens[frame.at].start
+    return any(start < at < end for start, end in quoted)
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:

@@ -69,6 +69,11 @@ _PHRASE_OPENERS: tuple[tuple[tuple[str, ...], str], ...] = (
 
 _SUBORDINATING = frozenset("after before since until as than".split())
 """Prepositions that may also open a clause: ``after X acquired``."""
+_NOUNS_AFTER_NAME = frozenset(
+    "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase lease leases "
+    "funding financing training computing services power systems process supply fund technology hardware".split()
+)
+"""Nouns that follow a name as what it describes, though some are forms of verbs as well."""
 _ITS = frozenset({"its", "their"})
 _OF_WHOM = frozenset({"to", "from", "for", "into"})
 """Prepositions whose party may come in a further phrase: ``to data centres of X``."""
@@ -122,6 +127,8 @@ def _heads(tokens: Tokens) -> tuple[Named, ...]:
 
 def _ends_name(tokens: Tokens, at: int) -> bool:
     low = tokens[at].low
+    if low in _NOUNS_AFTER_NAME:
+        return False
     return low in PREPOSITIONS | AUXILIARIES | RELATIVES | CONJUNCTIONS | {"also"} or low.endswith("ly") or is_verb(tokens, at)
 
 
@@ -306,7 +313,7 @@ def _opener(tokens: Tokens, at: int) -> tuple[str, str, int] | None:
         after = at + 1
         while after < len(tokens) and tokens[after].low.endswith("ly"):
             after += 1
-        if after < len(tokens) and tokens[after].low in VERBS and VERBS[tokens[after].low][1] == "base":
+        if after < len(tokens) and tokens[after].kind != "name" and tokens[after].low in VERBS and VERBS[tokens[after].low][1] == "base":
             return "to do", VERBS[tokens[after].low][0], after + 1 - at
     return (low, "", 1) if low in PREPOSITIONS else None
 
@@ -343,7 +350,7 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
         token = tokens[back]
         if token.kind in {"name", "ref"}:
             passed = _before_phrase(tokens, back)
-            if passed is None or (tokens[back - 1].low in _SUBORDINATING and VERBS[tokens[at].low][1] != "ing"):
+            if passed is None or (tokens[passed + 1].low in _SUBORDINATING and VERBS[tokens[at].low][1] != "ing"):
                 return token, _in_order(chain)
             back = passed
             continue

@@ -26,7 +26,7 @@ def settle(claims: tuple[Claim, ...], article: Article) -> tuple[Claim, ...]:
     :param article: the article.
     """
     claims = _once(claims)
-    claims = tuple(_retyped(claim, claims) for claim in claims)
+    claims = tuple(_with_all_buyers(_retyped(claim, claims), claims) for claim in claims)
     claims = _carried_on(claims)
     news = [claim for claim in claims if _is_news(claim, article)]
     return tuple(_dated(claim, news, article) for claim in claims)
@@ -104,6 +104,15 @@ def _retyped(claim: Claim, claims: tuple[Claim, ...]) -> Claim:
             claim.amount is None or other.amount is None or claim.amount.value == other.amount.value
         ):
             return replace(claim, type=other.type, parties=other.parties)
+    return claim
+
+
+def _with_all_buyers(claim: Claim, claims: tuple[Claim, ...]) -> Claim:
+    """An acquisition by some of a group of buyers with all that another sentence names."""
+    for other in claims:
+        if claim.type == other.type == "acquisition" and _principals(claim) < _principals(other):
+            named = {party.name for party in claim.parties}
+            return replace(claim, parties=(*claim.parties, *(party for party in other.parties if party.name not in named)))
     return claim
 
 

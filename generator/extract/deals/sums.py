@@ -38,7 +38,7 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
         return "valuation"
     if _is_total(before, after):
         return "total"
-    if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"], ["in", "cash"]):
+    if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"]):
         return "other"
     if _OTHER_BEFORE & set(before[-2:]) and before[-1:] in (["of"], ["at"], ["to"], ["is"], ["was"], ["reached"], ["hit"]):
         return "other"

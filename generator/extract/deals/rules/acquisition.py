@@ -113,9 +113,11 @@ def _part(said: Statement, thing: Phrase) -> Iterator[Draft]:
     """A business of a company that is bought from it: ``X's robotics unit``."""
     tokens = thing.tokens
     start = next((n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n)), 0)
-    part = [token.text for token in tokens[start:] if token.kind in {"word", "proper"}]
-    if start and part and part[-1].lower() in _PARTS:
-        yield from _acquisition(said, said.agent, Named(" ".join(part), "other"), thing.owners)
+    part = [token for token in tokens[start:] if token.kind in {"word", "proper"}]
+    called = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), part))
+    if start and part and part[-1].low in _PARTS:
+        name = " ".join(token.text for token in called or part)
+        yield from _acquisition(said, said.agent, Named(name, "other"), thing.owners)
 
 
 def _asked_for(said: Statement) -> tuple[Named, ...]:

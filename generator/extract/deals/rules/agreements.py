@@ -154,10 +154,10 @@ def _is_stated(said: Statement) -> bool:
 
 def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
     """Whether a partnership is one side's delivery of capacity: compute is deployed by a firm that lives from that."""
-    task = said.infinitive(*_SUPPLIES, *_BUYS)
-    words = task.words if task else frozenset()
+    task = said.infinitive()
+    words = task.words if task and task.verb in _SUPPLIES | _BUYS else frozenset()
     capacity = words | {token.low for token in said.frame.before}
-    return bool(task and capacity & CAPACITY) and said.rank(first) != said.rank(second)
+    return bool(words and capacity & CAPACITY) and said.rank(first) != said.rank(second)
 
 
 def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Draft:
@@ -187,7 +187,7 @@ def _task_of(phrase: Phrase) -> bool:
 def _licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Named, ...]) -> Iterator[Draft]:
     """A licence from each licensor; a publisher or label is the licensor, whoever is named first."""
     if any(said.sector_of(name.name) in LICENSORS for name in licensees) and not any(
-        said.sector_of(name.name) in LICENSORS for name in licensors
+        name.kind == "other" or said.sector_of(name.name) in LICENSORS for name in licensors
     ):
         licensees, licensors = licensors, licensees
     for licensor in licensors:

@@ -11,7 +11,7 @@ from generator.extract.deals.vocabulary import DEBT, FACILITIES
 
 def company_invests_in_place(said: Statement) -> Iterator[Draft]:
     """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
-    if said.amount is None or said.frame.passive or _others(said):
+    if said.amount is None or said.frame.passive or _others(said) or "it" in said.frame.object.words:
         return
     if _place(said) or _facility(said):
         yield from _buildout(said)

@@ -32,8 +32,18 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
         return
     sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
     detailed = "money" in kinds or said.round or said.valuation or said.named("led by", "from", "joined by")
-    if sure and detailed:
+    if sure and detailed and not _is_sum_to_date(said):
         yield from _round(said, company)
+
+
+def _is_sum_to_date(said: Statement) -> bool:
+    """Whether money raised is mentioned in passing, with no round, investor or date: then it is a sum over rounds."""
+    perfect = {token.low for token in said.frame.chain} & {"has", "have", "had"}
+    told = said.round or said.named("from", "led by", "joined by") or said.words & {"round", "funding"}
+    dated = any(token.kind == "date" for token in said.frame.chain) or any(
+        token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens
+    )
+    return said.frame.clause.anchor is not None and bool(perfect) and not told and not dated
 
 
 def _gives_equity(said: Statement) -> bool:
@@ -114,7 +124,9 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
     if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
         return
-    company = _one(_owner(said) or said.named("for", "in", "into") or said.topic(said.named("led by", "from", "by")))
+    known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
+    fallback = said.topic(said.named("led by", "from", "by")) if said.amount or not known else ()
+    company = _one(_owner(said) or said.named("for", "in", "into") or fallback)
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
@@ -125,7 +137,7 @@ def _is_raised(said: Statement) -> bool:
     """Whether a verb of raising governs the noun, which then tells the same deal."""
     tokens, at = said.frame.clause.tokens, said.frame.at
     lemmas = {VERBS[token.low][0] for token in tokens[max(0, at - 14) : at] if token.low in VERBS}
-    return bool(lemmas & (_SURE | _LIKELY | {"lead", "co-lead"}))
+    return bool(lemmas & (_SURE | _LIKELY | {"lead", "co-lead", "back", "invest", "get"}))
 
 
 def investment_in_company(said: Statement) -> Iterator[Draft]:
