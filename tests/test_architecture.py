@@ -164,5 +164,5 @@ def text(path: Path) -> bool:
 def test_every_finding_has_a_sentence_and_a_remedy() -> None:
     for name, code in CODES.items():
         assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name), f"{name}: lower case, words joined by hyphens"
-        assert code.sentence.strip().endswith((".", "?")), f"{name}: its sentence ends without a full stop"
+        assert code.sentence.strip().endswith((".", "?", "}")), f"{name}: its sentence breaks off"
         assert code.remedy.strip(), f"{name}: nothing says what to do"
