@@ -26,13 +26,16 @@ class Leeway:
 LEEWAY: Mapping[DealType, Leeway] = {
     "funding": Leeway(days=120, amount=1.0, points=3),
     "acquisition": Leeway(days=900, amount=1.5, points=0),
-    "supply": Leeway(days=240, amount=1.0, points=0),
-    "licensing": Leeway(days=240, amount=1.0, points=0),
-    "partnership": Leeway(days=240, amount=1.0, points=0),
+    "supply": Leeway(days=240, amount=1.1, points=0),
+    "licensing": Leeway(days=240, amount=1.1, points=0),
+    "partnership": Leeway(days=240, amount=1.1, points=0),
     "buildout": Leeway(days=240, amount=1.0, points=3),
 }
-"""A company raises money often, so a funding needs more than its name in common; one buys another once, takes a year or
-two over it, and is said to pay a sum with or without the debt."""
+"""A company raises money often, so a funding needs more than its name in common. One buys another once, takes a year or
+two over it, and is said to pay a sum with or without the debt. A contract is told with or without its options."""
+
+NO_ROUND = frozenset({"debt", "ipo"})
+"""What is called a round though it is none: a report of "the round" means another funding."""
 
 SAME_DETAIL = 3
 """Times as many days may lie between reports of one round, or of one sum by one investor: the later ones look back."""
@@ -112,7 +115,9 @@ def _other_parties(one: Facts, other: Facts) -> bool:
 
 
 def _other_round(one: Facts, other: Facts) -> bool:
-    return None not in (one.round, other.round) and one.round != other.round
+    if None not in (one.round, other.round):
+        return one.round != other.round
+    return bool({one.round, other.round} & NO_ROUND) and not _same_amount(one, other)
 
 
 def _other_amount(one: Facts, other: Facts) -> bool:

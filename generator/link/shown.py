@@ -92,14 +92,19 @@ def _most_frequent(said: Iterable[tuple[str, T]]) -> T | None:
 def shown_parties(reports: Sequence[Report], type_: DealType) -> tuple[DealParty, ...]:
     """All parties of the reports of the shown type: principals in role order, then leads, then A to Z.
 
-    Where reports tell a merger from either side, the side that more sources take is shown.
+    Where reports tell a merger from either side, the side that more sources take is shown; among equals the one that
+    knows the sum.
     """
+
+    def weight(one: Report) -> tuple[bool, int, bool, tuple[str, str, int, str]]:
+        return not one.checked, -len(sources[one.facts.principals]), one.facts.amount is None, one.order
+
     sources: dict[frozenset[Actor], set[str]] = defaultdict(set)
     for report in reports:
         sources[report.facts.principals].add(report.source)
     found: dict[Actor, DealParty] = {}
     side: dict[str, Role] = {}
-    for report in sorted(reports, key=lambda one: (not one.checked, -len(sources[one.facts.principals]), one.order)):
+    for report in sorted(reports, key=weight):
         for party in report.parties if report.facts.type == type_ else ():
             role, who = actor(party)
             if side.setdefault(who, role) == role and ((role, who) not in found or party.lead):

@@ -38,6 +38,8 @@ BUILDOUT = "type: buildout, company: A"
             False,
         ),
         (f"{FUNDING}, round: IPO", f"{FUNDING}, {FIVE}", 100, False),
+        (f"{FUNDING}, round: debt, {NINE}", f"{FUNDING}, investor: C", 0, False),
+        (f"{FUNDING}, round: debt, {NINE}", f"{FUNDING}, {NINE}", 0, True),
         (f"{FUNDING}, investor: C, {FIVE}", f"{FUNDING}, investor: D, {FIVE}", 2, True),
         (f"{FUNDING}, investor: C", f"{FUNDING}, investor: D, {FIVE}", 2, False),
         (f"{FUNDING}, investor: C", f"{FUNDING}, investor: [C, D], {FIVE}", 2, True),
@@ -54,6 +56,7 @@ BUILDOUT = "type: buildout, company: A"
         (SUPPLY, SUPPLY, 100, True),
         (SUPPLY, SUPPLY, 400, False),
         (f"{SUPPLY}, amount: 2 billion USD", f"{SUPPLY}, amount: 8 billion USD", 0, False),
+        (f"{SUPPLY}, amount: 17.4 billion USD", f"{SUPPLY}, amount: 19.4 billion USD", 5, True),
         (SUPPLY, "type: supply, customer: B, supplier: A", 0, False),
         (SUPPLY, "type: supply, customer: [A, C], supplier: B", 40, False),
         (
