@@ -126,16 +126,16 @@ def _order(cluster: _Cluster) -> tuple[bool, tuple[str, str], str]:
 
 
 def _canonical(cluster: _Cluster) -> str:
-    """The curated name; else the known one, the most frequent, the shortest not in capitals, the first A to Z."""
+    """The curated name; else the known one; else the one that most articles use, in full rather than short."""
     if cluster.stated is not None:
         return cluster.stated.name
-    ranked = min(cluster.full or cluster.short, key=_rank)
-    return ranked.name
+    ranked = sorted(cluster.full, key=_rank) + sorted(cluster.short, key=_rank)
+    return min(ranked, key=lambda one: (not one.known, -len(one.articles), -one.count)).name
 
 
-def _rank(spelling: Spelling) -> tuple[bool, int, bool, int, str]:
-    name = spelling.name
-    return not spelling.known, -spelling.count, name.isupper(), len(name), name
+def _rank(spelling: Spelling) -> tuple[bool, int, str]:
+    """Among names that are as frequent: one not in capitals, the shortest, the first A to Z."""
+    return spelling.name.isupper(), len(spelling.name), spelling.name
 
 
 def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:

@@ -16,6 +16,8 @@ class Spelling:
     """The name."""
     order: tuple[str, str]
     """Date and file of the first article that uses it."""
+    articles: set[str] = field(default_factory=set)
+    """The files that use it."""
     count: int = 0
     """How often it is used."""
     known: bool = False
@@ -32,6 +34,7 @@ def spellings(content: Content, extractions: Sequence[Extraction]) -> dict[str, 
         order = (article.date or "", article.source_file)
         for name, form, known in _uses(article, extraction_of.get(article.source_file)):
             spelling = found.setdefault(name, Spelling(name, order))
+            spelling.articles.add(article.source_file)
             spelling.count += 1
             spelling.known |= known
             spelling.forms.add(form)
