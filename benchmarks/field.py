@@ -25,7 +25,7 @@ def main(folders: list[Path]) -> int:
     with tempfile.TemporaryDirectory() as place:
         trial = build(folders, Path(place))
     account = "".join(re.findall(r"[\d,]+ files?: .*", trial.log)[-1:])
-    print(f"{trial.seconds:.1f} s, {trial.megabytes:.0f} MB. {account}")
+    print(f"{trial.seconds:.1f} s ({trial.processor:.1f} s of processor time), {trial.megabytes:.0f} MB. {account}")
     print(dict(Counter(re.findall(r"\b(error|warning|note): ", trial.log))))
     broken = [trouble for trouble, there in troubles(trial, account).items() if there]
     if broken:
@@ -40,7 +40,7 @@ def troubles(trial: Trial, account: str) -> dict[str, bool]:
     return {
         f"mkdocs build ended with {trial.code}": trial.code != 0,
         "an exception came through": "Traceback" in trial.log,
-        f"it took over {SECONDS} s": trial.seconds > SECONDS,
+        f"it took over {SECONDS} s": min(trial.seconds, trial.processor) > SECONDS,  # on a busy machine, the latter
         f"it needed over {MEGABYTES} MB": trial.megabytes > MEGABYTES,
         "not every file is accounted for": not total or total != sum(parts),
     }
