@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.extract.names import Names
 
 Candidates = dict[str, "Candidate"]
-"""By name."""
+"""By name; a candidate that has several forms stands under each."""
 
 _OUTLETS = {"publisher": "publisher", "stock-media": "publisher", "social": "social"}
 """Sectors whose companies are mostly named as the place where something stands, with the kind that they make."""
@@ -98,19 +98,32 @@ def gather(readings: Iterable[Reading], names: Names) -> Candidates:
     return candidates
 
 
+def distinct(candidates: Candidates) -> list[Candidate]:
+    """The candidates of an article, each once.
+
+    :param candidates: by each form of their names.
+    """
+    return [candidate for name, candidate in candidates.items() if candidate.name == name]
+
+
 def join_forms(readings: Sequence[Reading], candidates: Candidates) -> None:
     """Count the other forms of a name as the name: abbreviations, addresses and first words used alone.
 
     :param readings: the passages of the article.
-    :param candidates: of the article; those that are other forms leave it.
+    :param candidates: of the article.
     """
     for reading in readings:
         for long, short in zip(reading.units, reading.units[1:], strict=False):
             if _explains(reading, long, short):
                 _join(candidates, short.name, long.name)
-    for name in [name for name, candidate in candidates.items() if candidate.open]:
-        base = name.rpartition(".")[0]
-        _join(candidates, name, base if base in candidates else _longer(_written(readings, candidates[name]), candidates))
+    by_first_word: dict[str, list[str]] = defaultdict(list)
+    for name in candidates:
+        by_first_word[name.split()[0]].append(name)
+    for name, candidate in list(candidates.items()):
+        if candidate.open and "shape.priced" not in candidate.cues:
+            base = name.rpartition(".")[0]
+            written = _written(readings, candidate)
+            _join(candidates, name, base if base in candidates else _longer(written, by_first_word[written.split()[0]]))
 
 
 def _written(readings: Sequence[Reading], candidate: Candidate) -> str:
@@ -121,10 +134,11 @@ def _written(readings: Sequence[Reading], candidate: Candidate) -> str:
 
 def _join(candidates: Candidates, other: str, name: str | None) -> None:
     """Count one candidate as another."""
-    if name in candidates and other in candidates and other != name and candidates[other].open:
-        joined = candidates.pop(other)
-        candidates[name].cues.update(joined.cues)
-        candidates[name].units.extend(joined.units)
+    joined, target = candidates.get(other), candidates.get(name or "")
+    if joined and target and joined is not target and joined.open:
+        target.cues.update(joined.cues)
+        target.units.extend(joined.units)
+        candidates[other] = target
 
 
 def _explains(reading: Reading, long: Unit, short: Unit) -> bool:
@@ -133,13 +147,17 @@ def _explains(reading: Reading, long: Unit, short: Unit) -> bool:
     word = texts[short.start]
     if short.end - short.start != 1 or not word.isupper() or texts[long.end : short.start] != ["("]:
         return False
-    initials = [text[0] for text in texts[long.start : long.end] if text[0].isalpha() and text != "of"]
-    return "".join(initials).upper().startswith(word[: len(word) - word.endswith("S")]) and len(initials) > 1
+    initials = "".join(text[0] for text in texts[long.start : long.end] if text[0].isalpha() and text != "of")
+    return len(initials) > 1 and initials.upper().startswith(word.removesuffix("S"))
 
 
-def _longer(short: str, candidates: Candidates) -> str | None:
-    """The one longer name that a name begins, if any."""
-    if len(short) < _SHORTEST or short in load_words("persons"):
+def _longer(short: str, names: Sequence[str]) -> str | None:
+    """The one longer name that a name begins, if any.
+
+    :param short: the name.
+    :param names: those that share its first word.
+    """
+    if len(short) < _SHORTEST - short.isupper() or short in load_words("persons"):
         return None
-    found = [name for name in candidates if name.startswith(short + " ")]
+    found = [name for name in names if name.startswith(short + " ")]
     return found[0] if len(found) == 1 else None

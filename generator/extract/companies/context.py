@@ -1,6 +1,6 @@
 """Reads the words before and after a name as cues: signs for or against its being a company.
 
-The cues, their weights and their words are data: ``lexicon/cues.toml``. The longest phrase that stands at the name counts.
+The cues, their weights and their words are data: ``lexicon/cues.toml``. The longest phrase at the name counts.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.extract.companies.units import word_set
 from generator.extract.names import load_table
 
 if TYPE_CHECKING:
@@ -16,94 +17,59 @@ if TYPE_CHECKING:
 _LONGEST = 6
 """Words of the longest phrase that is looked up on a side."""
 _SKIPPED = 3
-"""So many words of description are skipped between a phrase and the name: ``acquired the coding startup X``."""
+"""So many describing words are skipped between a phrase and the name: ``acquired fast-growing X``."""
+_NEAR = 6
+"""So many words before ``called X`` are searched for what is called so."""
 _REACH = 12
 """So many words after a name are searched for what it is said to be."""
 _LIKE = frozenset({"like", "including", "include", "includes", "included", "are", "namely", ":"})
 _CALLED = frozenset({"called", "named", "dubbed"})
 _ARTICLES = frozenset({"a", "an", "the", "another", "one", "its", "our", "your"})
-_DESCRIBES = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "fellow",
-        "new",
-        "existing",
-        "early",
-        "longtime",
-        "other",
-        "major",
-        "popular",
-        "tech",
-        "ai",
-        "giant",
-        "giants",
-        "fast",
-        "growing",
-        "leading",
-        "french",
-        "german",
-        "chinese",
-        "indian",
-        "israeli",
-        "japanese",
-        "british",
-        "european",
-        "american",
-        "u.s.",
-        "us",
-        "uk",
-        "-",
-    }
-)
-_GOES_ON = frozenset({"behind", "that", "which", "known", "founded", "making", "building", "developing"})
-"""What follows ``X, the company``, if it says what X is and does not begin a clause."""
 _QUOTES = frozenset('"“”‘')
-_STOPS = frozenset(".;:!?()") | {",", "that", "which", "who", "of", "for", "in", "to", "with"}
-_TRADES = frozenset(
-    {
-        "acquire",
-        "acquires",
-        "acquired",
-        "acquiring",
-        "acquisition",
-        "buy",
-        "buys",
-        "bought",
-        "buying",
-        "purchase",
-        "purchased",
-    }
+_SAYS_WHAT = frozenset({",", "is", "was", "—", "–", "("})
+"""What may stand between a name and what it is said to be."""
+_STOPS = frozenset(".;:!?(),") | {"that", "which", "who", "of", "for", "in", "to", "with"}
+"""Where the words for what a name is said to be end."""
+_GOES_ON = frozenset({"behind", "that", "which", "known", "founded", "making", "building", "developing"})
+"""What follows ``X, the company`` where that says what X is and does not begin a clause."""
+_WITH_ARTICLE = frozenset({"party", "money", "source"})
+"""Cues that hold with an article too: ``a deal with the Associated Press``."""
+_OF_PLATFORMS = "platform"
+"""The cue that is looked for at platforms only."""
+_TRADES = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "buy", "buys", "bought", "buying"})
+_NOUNS_BEFORE = (
+    ("person", "role"),
+    ("product", "product-called"),
+    ("company", "company-noun"),
+    ("either", "either-noun"),
 )
+"""The cue of each kind of noun that stands right before a name; the first that holds counts."""
+_NOUNS_AFTER = (
+    ("company", "person", "apposition"),
+    ("either", "company", "either-apposition"),
+    ("person", "", "person"),
+    ("product", "company", "product"),
+)
+"""The cue of each kind of noun that a name is said to be, unless a noun of the second kind follows on it."""
 
 
 @cache
 def phrases(side: str) -> dict[str, str]:
-    """The phrases of a side (``before`` or ``after``), each with its cue."""
-    return {
-        phrase: cue for cue, row in load_table("cues")[side].items() for phrase in row["words"] if cue not in _OF_KIND
-    }
+    """The phrases of a side, each with its cue.
 
-
-@cache
-def platform_phrases(side: str) -> frozenset[str]:
-    """The phrases of a side that stand at a platform where something is posted."""
-    return frozenset(load_table("cues")[side]["platform"]["words"])
-
-
-_OF_KIND = frozenset({"platform"})
-"""Cues that are looked for at names of one kind only."""
+    :param side: ``before`` or ``after``.
+    """
+    rows = load_table("cues")[side].items()
+    return {phrase: cue for cue, row in rows for phrase in row["words"] if cue != _OF_PLATFORMS}
 
 
 @cache
 def nouns(kind: str) -> frozenset[str]:
-    """The nouns of a kind: ``company``, ``person`` or ``product``."""
-    return frozenset(load_table("cues")["nouns"][kind])
+    """The nouns of a kind.
+
+    :param kind: ``company``, ``person``, ``product``, ``either``; the empty kind has none.
+    """
+    return frozenset(load_table("cues")["nouns"].get(kind, ()))
 
 
 @cache
@@ -121,16 +87,20 @@ def cue_before(words: Words, start: int) -> str | None:
     end = _back_over(words, start, _QUOTES, start)
     if not end:
         return None
-    if words.lowers[end - 1] == "'s":
+    last = words.lowers[end - 1]
+    if last == "'s":
         return "before.owned"
     found = _phrase_before(words, end, 2) or _noun_before(words, end) or _phrase_before(words, end, 1)
-    if found is None and (further := _back_over(words, end, _DESCRIBES, _SKIPPED)) not in (0, end):
-        found = _phrase_before(words, further, 1)
+    if found is None:
+        further = _back_over(words, end, word_set("describing_words"), _SKIPPED)
+        found = _phrase_before(words, further, 1) if further < end else None
+    if last == "the" and (party := _phrase_before(words, end - 1, 1)) in _WITH_ARTICLE:
+        found = party
     return found and f"before.{found}"
 
 
 def _back_over(words: Words, end: int, skipped: frozenset[str], most: int) -> int:
-    """The index to which words of a set reach back."""
+    """The index to which words of a set reach back, at most so many."""
     at = end
     while at and end - at < most and words.lowers[at - 1] in skipped:
         at -= 1
@@ -143,8 +113,7 @@ def _phrase_before(words: Words, end: int, shortest: int) -> str | None:
     if "," in near[:-1]:
         near = [word for word in near[:-1] if word != ","] + near[-1:]
     for length in range(len(near), shortest - 1, -1):
-        cue = phrases("before").get(" ".join(near[-length:]))
-        if cue:
+        if cue := phrases("before").get(" ".join(near[-length:])):
             return cue
     return None
 
@@ -154,25 +123,21 @@ def _noun_before(words: Words, end: int) -> str | None:
     lowers = words.lowers
     last, before = lowers[end - 1], lowers[end - 2] if end > 1 else ""
     if last in _CALLED or (before == "known" and last == "as"):
-        return _called(lowers[max(0, end - 7) : end - 1])
-    if last == "," and before in nouns("company"):
-        return "company-noun" if lowers[end - 3 : end - 2] not in ([","], ["and"]) else None
+        return _called(lowers[max(0, end - 1 - _NEAR) : end - 1])
     if last in _LIKE or (before == "such" and last == "as"):
         at = _back_over(words, end - 1, frozenset({",", "such"}), 2)
         return "companies-like" if at and lowers[at - 1] in plurals() else None
-    if last in nouns("person"):
-        return "role"
-    if last in nouns("product"):
-        return "party" if _TRADES.intersection(lowers[max(0, end - 7) : end - 1]) else "product-called"
-    if last in nouns("company"):
-        return "company-noun"
-    if last in nouns("either"):
-        return "either-noun"
-    return "companies-like" if last in plurals() else None
+    if last == ",":
+        alone = before in nouns("company") and lowers[end - 3 : end - 2] not in ([","], ["and"])
+        return "company-noun" if alone else None
+    if last in nouns("product") and _TRADES.intersection(lowers[max(0, end - 1 - _NEAR) : end - 1]):
+        return "party"
+    found = next((cue for kind, cue in _NOUNS_BEFORE if last in nouns(kind)), None)
+    return found or ("companies-like" if last in plurals() else None)
 
 
-def _called(near: list[str]) -> str | None:
-    """What something that is called so is, by the nearest noun before."""
+def _called(near: list[str]) -> str:
+    """The cue of what is called so, by the nearest noun before."""
     for word in reversed(near):
         if word in nouns("product"):
             return "product-called"
@@ -194,30 +159,33 @@ def cue_after(words: Words, end: int) -> str | None:
     first = words.lowers[end]
     if first[0].isdigit():
         return "after.number"
+    found = _phrase_after(words, end)
+    if found is None:
+        found = "product" if first in nouns("product") else _said_to_be(words, end)
+    return found and f"after.{found}"
+
+
+def _phrase_after(words: Words, end: int) -> str | None:
+    """The cue of the longest phrase that begins at a place; a hyphen must stand right at the name."""
+    if words.lowers[end] == "-" and not words.glued(end):
+        return None
     for length in range(min(_LONGEST, len(words.texts) - end), 0, -1):
-        cue = phrases("after").get(" ".join(words.lowers[end : end + length]))
-        if cue and (first != "-" or words.glued(end)):
-            return f"after.{cue}"
-    if first in nouns("product"):
-        return "after.product"
-    return _apposition(words, end)
+        if cue := phrases("after").get(" ".join(words.lowers[end : end + length])):
+            return cue
+    return None
 
 
-def _apposition(words: Words, end: int) -> str | None:
-    """What a name is said to be after it: ``X, a maker of chips``, ``X is a startup``."""
+def _said_to_be(words: Words, end: int) -> str | None:
+    """The cue of what a name is said to be after it: ``X, a maker of chips``, ``X is a startup``."""
     rest = words.lowers[end + 1 : end + _REACH]
-    if words.lowers[end] not in (",", "is", "was", "—", "–", "(") or not rest or rest[0] not in _ARTICLES:
+    if words.lowers[end] not in _SAYS_WHAT or not rest or rest[0] not in _ARTICLES:
         return None
     for at, word in enumerate(rest[1:], 1):
         following = rest[at + 1] if at + 1 < len(rest) else ""
-        if word in nouns("company") and following not in nouns("person"):
-            return "after.apposition" if at > 1 or rest[0] != "the" or following in _GOES_ON else None
-        if word in nouns("either") and following not in nouns("company"):
-            return "after.either-apposition"
-        if word in nouns("person"):
-            return "after.person"
-        if word in nouns("product") and following not in nouns("company"):
-            return "after.product"
+        for kind, unless, cue in _NOUNS_AFTER:
+            if word in nouns(kind) and following not in nouns(unless):
+                begins_clause = at == 1 and rest[0] == "the" and following not in _GOES_ON
+                return None if begins_clause and cue != "person" else cue
         if word in _STOPS:
             return None
     return None
@@ -230,9 +198,14 @@ def platform_cues(words: Words, start: int, end: int) -> set[str]:
     :param start: index of the name's first word.
     :param end: index after its last.
     """
-    cues = set()
-    if start and words.lowers[start - 1] in platform_phrases("before"):
-        cues.add("before.platform")
-    if end < len(words.lowers) and words.lowers[end] in platform_phrases("after"):
-        cues.add("after.platform")
-    return cues
+    near = {"before": words.lowers[start - 1] if start else "", "after": "".join(words.lowers[end : end + 1])}
+    return {f"{side}.{_OF_PLATFORMS}" for side, word in near.items() if word in platform_words(side)}
+
+
+@cache
+def platform_words(side: str) -> frozenset[str]:
+    """The words of a side that stand at a platform where something is posted.
+
+    :param side: ``before`` or ``after``.
+    """
+    return frozenset(load_table("cues")[side][_OF_PLATFORMS]["words"])

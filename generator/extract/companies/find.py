@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.judge import weigh
-from generator.extract.companies.units import read_units
+from generator.extract.companies.runs import read_units
 from generator.model import Mention
 
 if TYPE_CHECKING:
-    from generator.extract.companies.judge import Candidate
+    from generator.extract.companies.candidates import Candidate
     from generator.extract.companies.units import Reading, Unit
     from generator.extract.names import Names
     from generator.model import Article
@@ -36,6 +36,6 @@ def find_mentions(article: Article, names: Names) -> tuple[tuple[Mention, ...], 
 
 def _mention(article: Article, reading: Reading, unit: Unit, candidate: Candidate) -> Mention:
     """The mention that a unit of an accepted candidate is."""
-    start, end = reading.words.starts[unit.start], reading.words.ends[(unit.named or unit.end) - 1]
+    start, end = reading.span(unit)
     text = article.passages[unit.passage].text[start:end]
     return Mention(candidate.name, text, unit.passage, start, end, candidate.kind != "unknown")

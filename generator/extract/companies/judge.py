@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.extract.companies.candidates import gather, join_forms
+from generator.extract.companies.candidates import distinct, gather, join_forms
 from generator.extract.companies.context import cue_after, cue_before, platform_cues
 from generator.extract.companies.lists import find_lists
 from generator.extract.companies.shape import shape_cues
@@ -33,15 +33,15 @@ def weigh(article: Article, readings: Sequence[Reading], names: Names) -> tuple[
     :param names: what is known.
     """
     candidates = gather(readings, names)
-    lists = [(reading, units) for reading in readings for units in find_lists(reading)]
+    lists = {reading.index: find_lists(reading) for reading in readings}
     for reading in readings:
-        _add_cues(reading, [units for listed, units in lists if listed is reading], candidates)
+        _add_cues(reading, lists[reading.index], candidates)
     _add_article_cues(article, readings, candidates)
     join_forms(readings, candidates)
     _add_person_cues(candidates)
-    for _, units in lists:
+    for units in (units for reading in readings for units in lists[reading.index]):
         _add_list_cues(units, candidates)
-    return tuple(candidates.values())
+    return tuple(distinct(candidates))
 
 
 @cache
@@ -54,13 +54,13 @@ def speaks_for_lists(cue: str) -> bool:
     return side != "shape" and bool(load_table("cues")[side][name].get("lists"))
 
 
-def _add_cues(reading: Reading, lists: list[tuple[Unit, ...]], candidates: Candidates) -> None:
+def _add_cues(reading: Reading, lists: tuple[tuple[Unit, ...], ...], candidates: Candidates) -> None:
     """Add to each candidate the cues of its places in a passage."""
     words = reading.words
     cues: dict[Unit, set[str]] = {}
-    for unit in reading.units:
+    for before, unit in zip((None, *reading.units), reading.units, strict=False):
         around = (cue_before(words, unit.start), cue_after(words, unit.end))
-        cues[unit] = {cue for cue in around if cue} | set(shape_cues(reading, unit))
+        cues[unit] = {cue for cue in around if cue} | set(shape_cues(reading, unit, before))
     for units in lists:
         shared = {cue for unit in (units[0], units[-1]) for cue in cues[unit] if speaks_for_lists(cue)}
         for unit in units:
@@ -77,7 +77,7 @@ def _add_cues(reading: Reading, lists: list[tuple[Unit, ...]], candidates: Candi
 def _add_article_cues(article: Article, readings: Sequence[Reading], candidates: Candidates) -> None:
     """Add the cues that need the whole article."""
     written = {word for reading in readings for word in reading.words.texts}
-    for candidate in candidates.values():
+    for candidate in distinct(candidates):
         if any(article.passages[unit.passage].where == "title" for unit in candidate.units):
             candidate.mark("shape.in-title")
         if candidate.kind == "unknown" and " " not in candidate.name:
@@ -93,28 +93,31 @@ def _add_article_cues(article: Article, readings: Sequence[Reading], candidates:
 
 def _add_person_cues(candidates: Candidates) -> None:
     """Mark persons who are named by their surname later, and the surnames of persons."""
-    pairs = [candidate for candidate in candidates.values() if candidate.kind == "unknown" and " " in candidate.name]
-    persons = set()
-    for candidate in pairs:
-        surname = candidates.get(candidate.name.split()[-1])
+    full_names = [
+        candidate for candidate in distinct(candidates) if candidate.kind == "unknown" and " " in candidate.name
+    ]
+    surnames: set[str] = set()
+    for candidate in full_names:
+        rest = candidate.name.split()[1:]
+        surname = candidates.get(rest[-1])
         if surname and surname.open and "shape.plain-pair" in candidate.cues:
             candidate.mark("shape.surname-alone")
         if {"shape.first-name", "shape.surname-alone"} & candidate.cues.keys():
-            persons.add(candidate.name.split()[-1])
-    for name in persons & candidates.keys():
-        if candidates[name].open:
+            surnames.update(rest)
+    for name in surnames & candidates.keys():
+        if candidates[name].open and candidates[name].name == name:
             candidates[name].mark("shape.surname")
 
 
 def _add_list_cues(units: tuple[Unit, ...], candidates: Candidates) -> None:
     """Let the sure names of a list speak for the others, and what is no company against them."""
-    sure = {unit.name for unit in units if unit.name in candidates and candidates[unit.name].score > _SURE}
+    listed = {unit.name: candidates.get(unit.name) for unit in units}
+    sure = {name for name, candidate in listed.items() if candidate and candidate.score > _SURE}
     no_company = {unit.name for unit in units if unit.kind in _NO_COMPANY}
-    for unit in units:
-        others = {other.name for other in units} - {unit.name}
-        candidate = candidates.get(unit.name)
+    others = len(listed) - 1
+    for name, candidate in listed.items():
         if candidate and others:
-            if 2 * len(sure & others) >= len(others):
+            if 2 * (len(sure) - (name in sure)) >= others:
                 candidate.cues["shape.listed"] += 1
-            elif 2 * len(no_company & others) >= len(others):
+            elif 2 * (len(no_company) - (name in no_company)) >= others:
                 candidate.cues["shape.listed-others"] += 1

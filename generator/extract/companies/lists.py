@@ -7,23 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.extract.companies.units import Reading, Unit
 
-_BETWEEN = frozenset(
-    {
-        (",",),
-        ("and",),
-        ("&",),
-        ("or",),
-        (",", "and"),
-        (",", "or"),
-        (";",),
-        ("as", "well", "as"),
-        (",", "as", "well", "as"),
-        ("plus",),
-        (",", "plus"),
-        ("/",),
-        (";", "and"),
-    }
-)
+_JOINS = ("", "and", "or", "&", "plus", "as well as", "along with", "/")
+_BETWEEN = frozenset(tuple(f"{mark}{join}".split()) for mark in ("", ", ", "; ") for join in _JOINS) - {()}
+"""The words that part the names of a list."""
+_ASIDE = 6
+"""So many words, brackets included, may stand in brackets after a name of a list."""
 
 
 def find_lists(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
@@ -50,6 +38,6 @@ def _continues(reading: Reading, last: Unit, unit: Unit) -> bool:
     between = reading.words.lowers[last.end : unit.start]
     if between[-1:] == ["the"]:
         between.pop()
-    if between[:1] == ["("] and ")" in between[:6]:
+    if between[:1] == ["("] and ")" in between[:_ASIDE]:
         between = between[between.index(")") + 1 :]
     return tuple(between) in _BETWEEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.companies.units import word_set
+from generator.extract.companies.units import COMPANY_KINDS, word_set
 from generator.extract.names import load_words
 
 if TYPE_CHECKING:
@@ -15,28 +15,32 @@ if TYPE_CHECKING:
 _DOMAINS = (".ai", ".AI", ".io", ".com", ".co")
 
 
-def shape_cues(reading: Reading, unit: Unit) -> Iterator[str]:
+def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[str]:
     """The cues of how a unit is written and what it stands next to.
 
     :param reading: the passage.
     :param unit: one of its units.
+    :param before: the unit before it, if any.
     """
     if unit.legal:
         yield "shape.legal-form"
     if unit.named:
         yield "shape.in-product"
+    if unit.priced:
+        yield "shape.priced"
     texts = reading.words.texts
     if texts[unit.start - 1 : unit.start] == ["("] and texts[unit.end : unit.end + 1] == [":"]:
         yield "shape.exchange"
-    if unit.kind == "unknown":
-        if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1]):
-            yield "shape.title-subject"
-        yield from _kind_of_words(unit.name.split(), legal=unit.legal)
-        yield from _spelling(unit.name.split())
-        if any(other.end == unit.start and other.kind in ("company", "word") for other in reading.units):
-            yield "shape.after-company"
-        if not unit.first and not reading.titled:
-            yield "shape.mid-sentence"
+    if unit.kind != "unknown":
+        return
+    yield from _kind_of_words(unit.name.split(), legal=unit.legal)
+    yield from _spelling(unit.name.split())
+    if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1]):
+        yield "shape.title-subject"
+    if before and before.end == unit.start and before.kind in COMPANY_KINDS:
+        yield "shape.after-company"
+    if not unit.first and not reading.titled:
+        yield "shape.mid-sentence"
 
 
 def _is_verb(following: list[str]) -> bool:
@@ -47,9 +51,7 @@ def _is_verb(following: list[str]) -> bool:
 def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
     """Cues of what the words of an unknown name mean."""
     plain = [part for part in parts if part.isalpha() and part[1:].islower()]
-    if all(
-        part in load_words("openers") or part in word_set("company_words") or not part[0].isalnum() for part in parts
-    ):
+    if parts[-1] not in word_set("strong_company_words") and all(map(_is_ordinary, parts)):
         yield "shape.ordinary"
     elif len(parts) > 1 and parts[-1] in word_set("company_words"):
         yield "shape.company-word"
@@ -59,6 +61,8 @@ def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
         yield "shape.plain-pair"
     if len(parts) > 1 and parts[0] in load_words("persons") and parts[-1] not in word_set("company_words"):
         yield "shape.first-name"
+    if len(parts) == 1 and parts[0] in load_words("persons"):
+        yield "shape.given-name"
     if len(parts) > 4:
         yield "shape.long"
 
@@ -74,10 +78,12 @@ def _spelling(parts: list[str]) -> Iterator[str]:
         yield "shape.domain"
     if any(_has_inner_capital(piece) for part in parts for piece in part.split("-")):
         yield "shape.inner-capital"
-    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) < 6:
+    if len(parts) == 1 and parts[0].rstrip("s").isupper() and len(parts[0]) < 6:
         yield "shape.acronym"
+    if any(len(part) == 2 and part[1] == "." for part in parts):
+        yield "shape.initials"
 
 
 def _has_inner_capital(piece: str) -> bool:
     """Whether a word has a capital after its first letter, and is no abbreviation: ``DataThing``, ``xAI``."""
-    return piece[1:].lower() != piece[1:] and not piece.isupper()
+    return piece[1:].lower() != piece[1:] and not piece.rstrip("s").isupper()
