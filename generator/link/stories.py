@@ -68,9 +68,9 @@ def _same_text(family: Sequence[Article]) -> list[Group]:
     """The articles of one address, those of one text together; the longest text of each group stands for it."""
     if len(family) == 1:
         return [tuple(family)]
-    words = {one.source_file: Counter(_words(one)) for one in family}
+    words = {one.source_file: _words(one) for one in family}
     groups: list[list[Article]] = []
-    for article in sorted(family, key=lambda one: (-words[one.source_file].total(), one.source_file)):
+    for article in sorted(family, key=lambda one: (-len(words[one.source_file]), one.source_file)):
         mine = words[article.source_file]
         home = next((g for g in groups if _share(mine, words[g[0].source_file]) >= ENOUGH), None)
         if home is None:
@@ -80,13 +80,19 @@ def _same_text(family: Sequence[Article]) -> list[Group]:
     return [tuple(sorted(group, key=lambda one: one.source_file)) for group in groups]
 
 
-def _words(article: Article) -> Iterable[str]:
+def _words(article: Article) -> frozenset[tuple[str, int]]:
+    """The words of an article's own text, each with the number of its occurrence, so that repeated words count."""
     own = (passage.text for passage in article.passages if not passage.where.startswith("related:"))
-    return re.findall(r"\w+", " ".join(own).casefold())
+    seen: Counter[str] = Counter()
+    found = []
+    for word in re.findall(r"\w+", " ".join(own).casefold()):
+        found.append((word, seen[word]))
+        seen[word] += 1
+    return frozenset(found)
 
 
-def _share(shorter: Counter[str], longer: Counter[str]) -> float:
-    return (shorter & longer).total() / max(1, shorter.total())
+def _share(shorter: frozenset[tuple[str, int]], longer: frozenset[tuple[str, int]]) -> float:
+    return len(shorter & longer) / max(1, len(shorter))
 
 
 def _body_length(article: Article) -> int:
