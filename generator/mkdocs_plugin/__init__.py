@@ -1,11 +1,13 @@
 """The edge to MkDocs, and the only place that imports it.
 
-``plugin``   what MkDocs calls, in the order in which it calls it
-``project``  the site's options and its content files, for the plugin and for the command line
-``build``    the content folder into the site's files, for the plugin and for the command line
-``files``    which files of the content folder are ours, MkDocs' or nobody's
-``pages``    our pages as MkDocs' files and pages; the one place that hands text to the theme
-``log``      findings and the account of files in MkDocs' log
+``plugin``      what MkDocs calls, in the order in which it calls it
+``project``     the site's options and its content files, for the plugin and for the command line
+``build``       the content folder into the site's files, for the plugin and for the command line
+``files``       which files of the content folder are ours, MkDocs' or nobody's
+``publish``     our pages and data files put among MkDocs' files
+``pages``       our pages as MkDocs' files and pages; the one place that hands text to the theme
+``navigation``  the navigation, of a fixed size
+``log``         findings and the account of files in MkDocs' log
 """
 
 from generator.mkdocs_plugin.build import Outcome, examine

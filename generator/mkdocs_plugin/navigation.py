@@ -42,6 +42,17 @@ def set_navigation(files: Files, config: MkDocsConfig) -> None:
             file.page.title = label  # in the navigation only: a page's own heading and tab are its own
 
 
+def light_sections(files: Files) -> None:
+    """Make every page of ours light up its section's entry in the navigation, as if it stood below it.
+
+    :param files: the site's files, after MkDocs has made the navigation.
+    """
+    for file in files:
+        section = files.get_file_from_path(f"{file.dest_uri.partition('/')[0]}/index.md")
+        if isinstance(file.page, GeneratedPage) and section and section is not file:
+            file.page.parent = section.page  # type: ignore[assignment]  # MkDocs asks no more of it than ``active``
+
+
 def _labels(items: object) -> Iterator[tuple[str, str]]:
     """Yield every (label, file) of a navigation as mkdocs.yml has it: lists and mappings in each other."""
     for item in items if isinstance(items, list) else [items]:

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.check.links import anchors_of
-from generator.render.addresses import STORIES, is_index, public_url
+from generator.render.addresses import COMPANIES, STORIES, is_index, public_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ NOTES = "<!-- notes -->"
 """Where a page's body wants the notes that a person wrote."""
 TITLE = "__title"
 """The id of a page's h1; underscores keep it apart from the ids in a body."""
+COMPANY_BOOST = 4
+"""How much more than another page's a company's words weigh in the search: enough to outweigh a name in a title."""
 UNDATED = "1970-01-01"
 """Every page's day for MkDocs, which stamps the compressed sitemap with it: no clock, and no date out of an article."""
 
@@ -80,12 +82,16 @@ def hand_to_theme(page: MkDocsPage, source: Page) -> None:
     # Material un-escapes ``page.title`` in the tab unless this is set as well
     page.meta["title"] = page.title
     page.meta["description"] = escape(source.description)
-    if not source.search:
-        page.meta["search"] = {"exclude": True}
+    page.meta["search"] = {"exclude": not source.search, "boost": _boost(source)}
     canonical = source.canonical or page.canonical_url
     page.canonical_url = escape(canonical) if canonical else None
     page.edit_url = escape(page.edit_url) if page.edit_url else None
     page.update_date = UNDATED
+
+
+def _boost(source: Page) -> float:
+    """Weigh a page in the search: who types a company's name looks for the company first."""
+    return COMPANY_BOOST if source.address.startswith(COMPANIES) else 1
 
 
 def table_of_contents(source: Page) -> TableOfContents:

@@ -10,7 +10,7 @@ from mkdocs.plugins import BasePlugin
 
 from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
-from generator.mkdocs_plugin.navigation import set_navigation
+from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, write_list
 from generator.mkdocs_plugin.project import NAME, Options, site_settings
 from generator.render.templates import templates_folder
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as MkDocsPage
 
     from generator.model import Page
@@ -59,6 +60,11 @@ class ResearchSitePlugin(BasePlugin[Options]):
         log_findings(outcome.findings, settings)
         self.lists, self.account = outcome.lists, account_line(outcome.account)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Let our pages light up their section."""
+        light_sections(files)
+        return nav
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:  # noqa: ARG002
         """Keep the clock out of pages written by hand, as it is out of ours."""
