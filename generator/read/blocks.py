@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from generator.read.tree import Node
 
 _TAGS = (
-    "a blockquote br code del em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre strong sub sup table tbody td th"
-    " tr ul"
+    "a blockquote br caption code del em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre strong sub sup table tbody"
+    " td th tr ul"
 )
 TAGS = set(_TAGS.split())
 """The elements that a block may have."""

@@ -10,7 +10,7 @@ from generator.model import Block, Removed
 from generator.read.addresses import host
 from generator.read.blocks import make_blocks
 from generator.read.cleaning.lines import clean_lines
-from generator.read.markdown import read_markdown
+from generator.read.markdown import read_markdown, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +38,21 @@ def read_body(lines: Sequence[tuple[int, str]], source_file: str, *, title: str)
     :param title: its title, which a scraped body repeats.
     """
     cleaned, removed = clean_lines(lines, title)
-    tree, too_long = read_markdown(cleaned)
+    tree, troubles = _tree(cleaned, source_file)
     blocks, findings = make_blocks(tree.root, source_file)
-    findings += [finding("paragraph-too-long", source_file, line) for line in too_long]
-    findings += _embeds(tree, source_file)
+    findings += [*troubles, *_embeds(tree, source_file)]
     removed = tuple(sorted((*removed, *tree.removed), key=lambda piece: piece.line))
     return make_body(blocks, removed), tuple(sorted(findings, key=lambda found: (found.line or 0, found.code)))
+
+
+def _tree(lines: Sequence[tuple[int, str]], source_file: str) -> tuple[TreeBuilder, list[Finding]]:
+    """Read the lines as Markdown; whatever the parser stumbles over, the text is shown."""
+    try:
+        tree, too_long = read_markdown(lines)
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as why:
+        where = lines[0][0] if lines else None
+        return read_text(lines), [finding("body-unreadable", source_file, where, why=type(why).__name__)]
+    return tree, [finding("paragraph-too-long", source_file, line) for line in too_long]
 
 
 def make_body(blocks: tuple[Block, ...], removed: tuple[Removed, ...]) -> Body:

@@ -86,7 +86,7 @@ class ElementWriter:
 
     def _figure(self, node: Node) -> Draft | None:
         captions = [child for child in node.children if child.tag == "figcaption" and text_of([child])]
-        shown = self.inline.html([child for child in _opened(node.children) if child.tag != "figcaption"]).strip()
+        shown = self.inline.html(_opened([child for child in node.children if child.tag != "figcaption"])).strip()
         said: tuple[Said, ...] = tuple(
             ("caption", line_of([child]) or child.line, text_of([child])) for child in captions
         )
@@ -111,12 +111,18 @@ class ElementWriter:
 
     def _table(self, node: Node) -> Draft:
         cells = [cell for row in _rows(node) for cell in row.children]
-        said: tuple[Said, ...] = tuple(("cell", line_of([c]) or c.line, text_of([c])) for c in cells if text_of([c]))
+        told = [*_captions(node), *cells]
+        said: tuple[Said, ...] = tuple(
+            ("caption" if one.tag == "caption" else "cell", line_of([one]) or one.line, text_of([one]))
+            for one in told
+            if text_of([one])
+        )
         return Draft("table", node.line, "table", self._table_rows(node), said)
 
     def _table_rows(self, node: Node) -> str:
         rows = "".join(f"<tr>{''.join(map(self._cell, row.children))}</tr>" for row in _rows(node))
-        return f"<tbody>{rows}</tbody>"
+        above = "".join(f"<caption>{self.inline.html(one.children).strip()}</caption>" for one in _captions(node)[:1])
+        return f"{above}<tbody>{rows}</tbody>"
 
     def _cell(self, cell: Node) -> str:
         spans = {name: cell.attributes.get(name, "") for name in ("colspan", "rowspan")}
@@ -156,6 +162,11 @@ class ElementWriter:
 def _opened(nodes: Sequence[Node]) -> list[Node]:
     """Give the inline nodes in blocks, without the blocks."""
     return [inner for node in nodes for inner in ([node] if node.tag in _INLINE else _opened(node.children))]
+
+
+def _captions(table: Node) -> list[Node]:
+    """Give the captions of a table that say something."""
+    return [one for one in table.children if one.tag == "caption" and text_of([one])]
 
 
 def _rows(table: Node) -> list[Node]:

@@ -50,6 +50,19 @@ def read_markdown(lines: Sequence[Line]) -> tuple[TreeBuilder, tuple[int, ...]]:
     return tree, tuple(numbers[row] for row in env["too_long"])
 
 
+def read_text(lines: Sequence[Line]) -> TreeBuilder:
+    """Read the lines of a body into a tree, a paragraph each, as the text that they are.
+
+    :param lines: (line number in the file, text without line end).
+    """
+    tree = TreeBuilder({})
+    for number, text in lines:
+        tree.start("p", {}, number)
+        tree.text(text, number)
+        tree.end("p")
+    return tree
+
+
 def _part_paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
     """Put an empty line after each long line that ends a sentence, where running text goes on below."""
     fenced = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from generator.findings import Finding, finding
@@ -159,7 +159,7 @@ def _title_at_end(text: str, title: str) -> int:
 
 def _nodes(paragraphs: Sequence[_Paragraph]) -> Iterator[Node]:
     """Give the elements: a short line without an end mark, a longer one below it, is a heading."""
-    for paragraph, below in zip(paragraphs, (*paragraphs[1:], None), strict=True):
+    for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
         text = paragraph.text
         asks = paragraph.lines == 1 and len(text) < QUESTION and text.endswith("?") and not _SENTENCE_END.search(text)
         heads = (asks or paragraph.label) and len(text) < HEADING and below and len(below.text) > len(text)

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model import Removed
+from generator.read.cleaning.steps import page_menu
+from generator.read.cleaning.units import split_units
 from generator.read.dates import is_day, parse_date
 from generator.read.text import fold
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     Line = tuple[int, str]
 
 FIRST = 3
-"""A date stands in so many first lines, empty ones not counted."""
+"""A date stands in so many first lines; empty ones and a menu are not counted."""
 LONGEST = 120
 """A line that is a date and a byline has at most so many characters."""
 
@@ -42,7 +44,9 @@ def take_date(lines: Sequence[Line]) -> tuple[str | None, list[Line], list[Remov
     :return: the date as ``YYYY-MM-DD``, the lines without what gave it (a dateline stays), and what was taken.
     """
     kept = list(lines)
-    first = [index for index, (_, text) in enumerate(lines) if text.strip()][:FIRST]
+    units = split_units([text for _, text in lines], markup=False)
+    menu = page_menu(units, "")
+    first = [unit.row for index, unit in enumerate(units) if index not in menu][:FIRST]
     for read in (_before_text, _alone, _dateline):
         for index in first:
             number, text = lines[index]

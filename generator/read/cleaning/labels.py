@@ -93,11 +93,11 @@ _PATTERNS = {
         r"required fields are marked.{0,20}",
     ),
     "credit": _pattern(
-        r"(?:photo|image|picture|illustration|photograph|graphic)s?(?: credits?| by| courtesy(?: of)?)?"
-        r"\s*:\s*[^.!?]{1,80}",
+        r"(?!.*[a-z]{3}[.!?]\W*$)(?:photo|image|picture|illustration|photograph|graphic)s?"
+        r"(?: credits?| by| courtesy(?: of)?)?\s*:\s*[^!?]{1,80}",
         r"(?:stock (?:image|photo)|staff photo|file photo|handout)(?:\W[^.!?]{0,60})?",
         r"[^.!?]{1,100}(?:/|\bvia|©)\s*getty images(?: plus)?",
-        r"credits?\s*:\s*[^.!?]{1,80}",
+        r"(?!.*[a-z]{3}[.!?]\W*$)credits?\s*:\s*[^!?]{1,80}",
     ),
     "embedded": _pattern(r"pic\.twitter\.com/\w+", rf"— .{{1,60}} \(@\w{{1,20}}\) {_MONTH} \d{{1,2}}, \d{{4}}"),
     "skip": _pattern(r"skip to (?:main )?content|skip (?:main )?navigation|toggle navigation"),

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     Line = tuple[int, str]
 
 REASONS: dict[str, str] = {
-    step.__name__.replace("_", " "): (step.__doc__ or "").strip() for step in sorted((*SCRAPS, *STEPS), key=str)
+    **{step.__name__.replace("_", " "): (step.__doc__ or "").strip() for step in (*SCRAPS, *STEPS)},
+    "page element": "A part of the page that does something, such as a button or a menu, is not of the story.",
 }
 """Why a step takes something away, by the reason in ``Removed``: a sentence for an editor."""
 

@@ -19,13 +19,12 @@ HEAD = 60
 """So many units at most stand above the text of a scraped page."""
 
 _EVENT = re.compile(r"[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2} event")
-_PLUG = re.compile(
-    r"\b(?:waitlist|tickets?|register(?: now)?|early bird|save (?:up to|over|\$)|passes|session)\b", re.I
-)
+_PLUG = re.compile(r"\b(?:waitlist|tickets?|register|early bird|save (?:up to|over)|passes)\b", re.I)
 _CREDIT = re.compile(r"(?<![\w-])(?:photo|image|picture)-?credits?(?![\w-])")
 _WRITER = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} is (?:a|an|the) [^.]{0,60}"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} is (?:an?|the) [^.]{0,60}"
     r"\b(?:reporter|writer|editor|journalist|correspondent|contributor|columnist)\b"
+    r"[^.]{0,30}\b(?:at|for|with|covers|covering|based)\b"
 )
 
 
@@ -34,7 +33,8 @@ def event_plug(units: Sequence[Unit], _title: str) -> set[int]:
     gone: set[int] = set()
     for index, unit in enumerate(units):
         if index not in gone and not unit.fixed and _EVENT.fullmatch(unit.text):
-            gone |= {index, *(_indented_after(units, index) if unit.tabs else _plugged_after(units, index))}
+            box = _indented_after(units, index) if unit.tabs else _plugged_after(units, index)
+            gone |= {index, *box} if box else set()
     return gone | said(units, "plug")
 
 
@@ -47,13 +47,14 @@ def _indented_after(units: Sequence[Unit], label: int) -> range:
 
 
 def _plugged_after(units: Sequence[Unit], label: int) -> range:
-    """Give the few units below a label up to the last that sells a ticket, no other running text among them."""
-    end = label
+    """Give the few units below a label up to the last that sells a ticket, running text among them once at most."""
+    end, running = label, 0
     for index in range(label + 1, min(label + 8, len(units))):
-        if _PLUG.search(units[index].text):
-            end = index
-        elif units[index].prose:
+        sells = _PLUG.search(units[index].text)
+        running += units[index].prose
+        if running > 1 or (units[index].prose and not sells):
             break
+        end = index if sells else end
     return range(label + 1, end + 1)
 
 
@@ -190,8 +191,11 @@ def _by(unit: Unit) -> bool:
 
 
 def _names_after(units: Sequence[Unit], label: int) -> range:
-    """Give the names, roles, dates and credits below a byline: short, no end mark; the first may be longer."""
+    """Give the names, roles, dates and credits between a byline and the text: short, no end mark; the first may be
+    longer."""
     end = label + 1
+    if not any(unit.prose for unit in units[end : label + HEAD]):
+        return range(end, min(end + units[label].text.endswith(" by"), len(units)))
     longest = 160 if units[label].text.endswith(" by") else 60
     while end < len(units) and not units[end].fixed and len(units[end].text) <= longest and not units[end].ended:
         end, longest = end + 1, 60

@@ -41,6 +41,8 @@ class Unit:
     """``#``, ``-``, ``li``, ``h2`` … where it is a heading, list item, quote or of an HTML block; else empty."""
     classes: str
     """The ``class`` of the HTML block that it begins."""
+    fixed: bool
+    """Whether it is a heading or the cell of a table, which a label's words do not make a leftover."""
     tabs: int
     """How many tabs its line is indented by."""
     gaps: int
@@ -55,11 +57,6 @@ class Unit:
     def ended(self) -> bool:
         """Whether it closes with an end mark."""
         return not is_cut(self.text)
-
-    @property
-    def fixed(self) -> bool:
-        """Whether it is a heading or the cell of a table, which a label's words do not make a leftover."""
-        return self.marker.startswith("#") or self.marker in _FIXED
 
     @property
     def prose(self) -> bool:
@@ -93,8 +90,9 @@ def _units_of(row: int, line: str, *, markup: bool) -> Iterator[Unit]:
         if text:
             tag, classes = _TAG_NAME.match(opener), _CLASS.search(opener)
             marker = sign[0].strip() if sign else tag[1].lower() if tag else ""
+            fixed = marker.startswith("#") or marker in _FIXED
             gaps = len(_SEPARATOR.findall(raw))
-            yield Unit(row, start, end, text, marker, classes[1] if classes else "", tabs, gaps)
+            yield Unit(row, start, end, text, marker, classes[1] if classes else "", fixed, tabs, gaps)
 
 
 def _pieces(line: str, boundary: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
