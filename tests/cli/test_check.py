@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.mkdocs_plugin import examine
+from generator.progress import quietly
 
 BROKEN = "---\ntitle: [not closed\n---\nText that nobody will see.\n"
 UNCERTAIN = "---\ndate: 2025-03-06\n---\nNobody has given this a title. It is read all the same.\n"
@@ -92,3 +94,5 @@ def test_a_check_finds_what_a_build_finds_beyond_the_articles(folder: Path) -> N
     assert "content/articles/page.html: warning: " in done.stdout
     assert "stories/2025/northwind-robotics-raises-20-million.md: error: " in done.stdout
     assert not (folder / "site").exists()
+    codes = {finding.code for finding in examine(None, quietly)[1].findings}
+    assert {"not-published", "two-sources"} <= codes
