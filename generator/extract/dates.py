@@ -157,6 +157,8 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
     (r"\bhours(?=\s(?:after|ago|earlier|later)\b)", _same_day),
     (rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?\sago\b", _ago),
 )
+_HINT = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
+"""A text without one of these names no month."""
 _COMPILED = tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in _FORMS)
 
 
@@ -176,7 +178,10 @@ def find_dates(text: str, today: str | None) -> tuple[DateSpan, ...]:
 
 
 def _spans(text: str, today: date | None) -> Iterator[DateSpan]:
+    monthless = _HINT.search(text) is None
     for pattern, reader in _COMPILED:
+        if monthless and "(?P<month>" in pattern.pattern:
+            continue
         for match in pattern.finditer(text):
             said = reader(match, today)
             if said is not None:

@@ -47,8 +47,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     found = _LAST_WORD.search(text, max(start, match.start() - 30), match.start())
     word = found[0] if found else ""
-    if word.lower() in _NEVER_LAST:
-        return False
+    if word.lower() in _NEVER_LAST or word == "X":
+        return word == "X"
     if word.lower() in _MAYBE_LAST or _INITIAL.match(word):
         following = _NEXT_WORD.match(text, match.end())
         return bool(following and following[0].lower() in _OPENERS and text[following.end() : following.end() + 1] != ".")

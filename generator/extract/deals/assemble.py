@@ -11,7 +11,7 @@ from generator.extract.deals.tokens import Token
 from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
 
 _TERM = re.compile(
-    r"\b(?:multi-?year|(?:\w+|\d+)-(?:year|month)|(?:over|for) (?:the next )?(?:a decade|half a decade|(?:\w+) (?:years|months))|"
+    r"\b(?:multi-?year|(?:\w+|\d+)-(?:year|month)(?!-old)|(?:over|for) (?:the next )?(?:a decade|half a decade|(?:\w+) (?:years|months))|"
     r"through (?:the end of )?20\d\d|until 20\d\d)\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,8 @@ _CAPACITY = re.compile(
 _NO_DATE = frozenset("since by until founded through expected late before from next".split())
 _REACH = 12
 """How many tokens before and after its word may tell that a deal is off."""
+_SMALLEST = 10_000
+"""Smaller amounts, in any currency, are prices of things in shops."""
 _WIDEST = 600
 """Longest quote, in characters."""
 
@@ -40,6 +42,8 @@ def assemble(draft: Draft, said: Statement, rule: Rule, passage: Passage, today:
     roles = {role for _, role, _ in draft.parties}
     company = any(name.kind == "company" for name, role, _ in draft.parties if role in PRINCIPAL_ROLES[draft.type])
     if not set(PRINCIPAL_ROLES[draft.type]) <= roles or not company or is_denied(_governing(said)):
+        return None
+    if draft.amount and draft.amount.value is not None and draft.amount.value < _SMALLEST:
         return None
     start, end = _extent(said)
     words = passage.text[start:end]
@@ -67,7 +71,8 @@ def _governing(said: Statement) -> str:
     """The words between a subject and its verb, and a noun's verb."""
     words = [token.text for token in said.frame.chain]
     at = said.frame.at
-    near = said.frame.before if said.frame.noun else () if words else said.frame.clause.tokens[max(0, at - 3) : at]
+    tokens = said.frame.clause.tokens
+    near = (*said.frame.before, *tokens[at + 1 : at + 2]) if said.frame.noun else () if words else tokens[max(0, at - 3) : at]
     return " ".join([*words, *(token.text for token in near)])
 
 

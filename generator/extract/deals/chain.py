@@ -11,6 +11,8 @@ from pathlib import Path
 from generator.extract.deals.vocabulary import DESCRIBED
 from generator.model import Mention, Passage
 
+LAB = 1
+"""The rank of AI labs in ``chain.toml``."""
 _FILE = Path(__file__).with_name("chain.toml")
 _BEFORE = re.compile(r"(?:[\w-]+ ){1,5}$")
 _AFTER = re.compile(r"(?:,| \() ?(?:an?|the|one of the) ([^,.;()]{3,80})")

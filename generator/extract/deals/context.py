@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.deals.clauses import Tokens, is_possessive
 from generator.extract.deals.statement import SectorOf
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import PREPOSITIONS
+from generator.model import Mention
 
+_AFTER_PREPOSITION = re.compile(r"(?:^|\W)(?:of|to|in|into|for|from|with|by|at|on|like|than|and) $", re.IGNORECASE)
 _SINGULAR = frozenset({"it", "its"})
 _PLURAL = frozenset("they their companies firms duo pair two partners businesses".split())
 _SECTORS: dict[str, frozenset[str]] = {
@@ -43,6 +47,18 @@ class Context:
     pair: tuple[Named, ...] = ()
     """The companies that were last named together."""
 
+    def past(self, text: str, mentions: Sequence[Mention]) -> Context:
+        """The context after a sentence that states no deal: the name that it leads with becomes the topic.
+
+        :param text: its passage.
+        :param mentions: the companies named in it, in order.
+        """
+        named = tuple(Named(mention.company) for mention in mentions)
+        lead = next((mention for mention in mentions if not _AFTER_PREPOSITION.search(text[: mention.start][-9:])), None)
+        owner = lead is not None and text[lead.end : lead.end + 2] in {"'s", "’s"}
+        topic = Named(lead.company) if lead is not None and not owner else self.topic
+        return replace(self, topic=topic, recent=(*self.recent, *named)[-8:])
+
     def at(self, subjects: tuple[tuple[Named, ...], ...]) -> tuple[Named, ...]:
         """Whom a sentence may be about, the likeliest first: its own subject, then whom the text is about.
 
@@ -73,6 +89,8 @@ def resolve(tokens: Tokens, context: Context, sector_of: SectorOf) -> Tokens:
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a name can be what the rest of its sentence is about."""
     company = all(name.kind == "company" for name in tokens[at].names)
+    if at > 1 and tokens[at - 1].low in {",", "and"} and tokens[at - 2].kind in {"name", "proper"}:
+        return False
     return company and not (at and tokens[at - 1].low in PREPOSITIONS) and not is_possessive(tokens, at)
 
 
@@ -82,6 +100,8 @@ def _stands_for(
     low = token.low
     if token.kind == "ref" and at + 1 < len(tokens) and tokens[at + 1].kind == "name":
         return ()
+    if token.kind == "ref" and at > 1 and tokens[at - 1].text == "," and tokens[at - 2].kind == "proper":
+        return ()  # it describes the unknown name before it
     noun = token.value if token.kind == "ref" else low
     if noun in _PLURAL and (token.kind == "ref" or low in {"they", "their"}):
         before = tuple(dict.fromkeys(name for other in tokens[:at] if other.kind == "name" for name in other.names))

@@ -10,15 +10,18 @@ from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
-from generator.extract.deals.frames import Frame, noun_frames, verb_frames
+from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
 from generator.extract.deals.registry import Rule
-from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS
+from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
 from generator.extract.deals.statement import SectorOf, Statement
 from generator.extract.deals.tokens import Named, Spans, find_spans, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage
 
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_SIZE = re.compile(r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
 _LONGEST = 250
 """Tokens of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
@@ -70,13 +73,26 @@ def _focus(reader: _Reader, number: int) -> Named | None:
 def _read_passage(reader: _Reader, number: int, passage: Passage, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a passage, and whom the text is about after it."""
     claims: list[Claim] = []
-    if not reader.mentions.get(number) and context.focus is None:
+    mentions = reader.mentions.get(number, [])
+    if not mentions and context.focus is None:
         return claims, context
-    spans = find_spans(passage, reader.mentions.get(number, ()), _today(reader.article, passage))
+    spans: Spans | None = None
     for start, end in split_sentences(passage.text):
+        inside = [mention for mention in mentions if start <= mention.start < end]
+        if not _may_state_deal(passage.text[start:end], len(inside)):
+            context = context.past(passage.text, inside)
+            continue
+        spans = spans or find_spans(passage, mentions, _today(reader.article, passage))
         found, context = _read_sentence(reader, number, passage, spans, (start, end), context)
         claims += found
     return claims, context
+
+
+def _may_state_deal(sentence: str, names: int) -> bool:
+    """Whether a sentence is worth reading: it has a word that some rule reads, and two parties or a size."""
+    if not (names > 1 or _SIZE.search(sentence) or (names and _REFERENCE.search(sentence))):
+        return False
+    return not TRIGGERS.isdisjoint(_WORD.findall(sentence.lower()))
 
 
 def _today(article: Article, passage: Passage) -> str | None:
@@ -91,18 +107,19 @@ def _read_sentence(
     reader: _Reader, number: int, passage: Passage, spans: Spans, bounds: tuple[int, int], context: Context
 ) -> tuple[list[Claim], Context]:
     """The claims of a sentence, and whom the text is about after it."""
-    quoted = _quotations(passage.text, *bounds)
     tokens = resolve(tokenise(passage.text, spans, *bounds)[:_LONGEST], context, reader.sector_of)
     if not any(token.names for token in tokens):
         return [], context
+    quoted = _quotations(passage.text, *bounds)
     claims: list[Claim] = []
-    framed = [pair for clause in cut_clauses(tokens) for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
-    subjects = tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
+    clauses = cut_clauses(tokens)
+    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
+    subjects = tuple(subject.names for clause in clauses if (subject := first_subject(clause)) is not None)
+    subjects += tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
     about = context.at(subjects)
     for frame, rules in framed:
-        if rules:
-            said = Statement(frame, tokens, about, reader.sector_of)
-            claims += _claims(said, rules, number, passage, reader.article)
+        said = Statement(frame, tokens, about, reader.sector_of)
+        claims += _claims(said, rules, number, passage, reader.article)
     return claims, carry_on(context, tokens, subjects)
 
 
@@ -121,10 +138,10 @@ def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
     """The frames of a clause with the rules that read them."""
-    for frame in verb_frames(clause):
-        yield frame, BY_VERB.get(frame.word, ())
+    for frame in verb_frames(clause, BY_VERB):
+        yield frame, BY_VERB[frame.word]
     for frame in noun_frames(clause, NOUN_FORMS):
-        yield frame, BY_NOUN.get(frame.word, ())
+        yield frame, BY_NOUN[frame.word]
 
 
 def _claims(said: Statement, rules: tuple[Rule, ...], number: int, passage: Passage, article: Article) -> list[Claim]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from generator.extract.deals.clauses import Clause, Tokens, is_finite, is_possessive, is_verb
@@ -69,11 +69,15 @@ _PHRASE_OPENERS: tuple[tuple[tuple[str, ...], str], ...] = (
 
 _SUBORDINATING = frozenset("after before since until as than".split())
 """Prepositions that may also open a clause: ``after X acquired``."""
+_OPENERS_BY_WORD = {
+    first: tuple(opener for opener in _PHRASE_OPENERS if opener[0][0] == first) for first in {words[0] for words, _ in _PHRASE_OPENERS}
+}
 _NOUNS_AFTER_NAME = frozenset(
     "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase lease leases "
     "funding financing training computing services power systems process supply fund technology hardware".split()
 )
 """Nouns that follow a name as what it describes, though some are forms of verbs as well."""
+_NOUN_TAILS = frozenset("talks negotiations round funding financing worth here there".split())
 _ITS = frozenset({"its", "their"})
 _OF_WHOM = frozenset({"to", "from", "for", "into"})
 """Prepositions whose party may come in a further phrase: ``to data centres of X``."""
@@ -180,11 +184,23 @@ class Frame:
         return self.phrases[0] if self.phrases and not self.phrases[0].opener else Phrase("", ())
 
 
-def verb_frames(clause: Clause) -> Iterator[Frame]:
-    """A frame for each verb of a clause."""
+def first_subject(clause: Clause) -> Token | None:
+    """The subject of the first finite verb of a clause."""
+    for at in range(len(clause.tokens)):
+        if is_verb(clause.tokens, at) and is_finite(clause.tokens, at):
+            return find_subject(clause, at)[0]
+    return None
+
+
+def verb_frames(clause: Clause, verbs: Container[str]) -> Iterator[Frame]:
+    """A frame for each verb of a clause that is one of some.
+
+    :param clause: the clause.
+    :param verbs: lemmas.
+    """
     tokens = clause.tokens
     for at, token in enumerate(tokens):
-        if is_verb(tokens, at):
+        if token.low in VERBS and VERBS[token.low][0] in verbs and is_verb(tokens, at):
             lemma, tense = VERBS[token.low]
             passive = tense == "past" and _is_passive(tokens, at)
             subject, chain = find_subject(clause, at)
@@ -218,13 +234,23 @@ def noun_frames(clause: Clause, nouns: dict[str, str]) -> Iterator[Frame]:
     """
     tokens = clause.tokens
     for at, token in enumerate(tokens):
-        if token.low in nouns and token.kind in {"word", "proper"} and not _is_verb_here(tokens, at):
+        if token.low in nouns and token.kind in {"word", "proper"} and _is_head(tokens, at) and not _is_verb_here(tokens, at):
             start = _noun_phrase_start(tokens, at)
             owner, before = _owner(tokens, start, at)
             light, subject, chain = _light_verb(clause, start)
             yield Frame(
                 nouns[token.low], True, False, owner or subject, chain, before, phrases_after(tokens, at + 1), light, at, clause
             )
+
+
+def _is_head(tokens: Tokens, at: int) -> bool:
+    """Whether no other noun follows that the noun only describes, *dispute* after *contract*."""
+    if at + 1 < len(tokens) and tokens[at + 1].kind == "money":
+        return False
+    if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or tokens[at + 1].low in VERBS:
+        return True
+    following = tokens[at + 1].low
+    return following in _NOUN_TAILS | DETERMINERS | CHAIN_WORDS or _ends_name(tokens, at + 1) or not following[0].isalpha()
 
 
 def _is_verb_here(tokens: Tokens, at: int) -> bool:
@@ -303,10 +329,10 @@ def phrases_after(tokens: Tokens, at: int) -> tuple[Phrase, ...]:
 
 def _opener(tokens: Tokens, at: int) -> tuple[str, str, int] | None:
     """Name, verb and width in tokens of the opener at an index."""
-    for words, name in _PHRASE_OPENERS:
-        if all(at + n < len(tokens) and tokens[at + n].low == word for n, word in enumerate(words)):
-            return name, "", len(words)
     low = tokens[at].low
+    for words, name in _OPENERS_BY_WORD.get(low, ()):
+        if tuple(token.low for token in tokens[at : at + len(words)]) == words:
+            return name, "", len(words)
     if tokens[at].kind not in {"word", "proper"}:
         return None
     if low == "to":
@@ -403,8 +429,11 @@ def _in_chain(tokens: Tokens, at: int) -> bool:
 
 def _before_phrase(tokens: Tokens, at: int) -> int | None:
     """Index of the token before the phrase with a preposition that ends at an index; none where there is none."""
+    named = tokens[at].kind in {"name", "ref"}
     for back in range(at - 1, max(-1, at - 8), -1):
         token = tokens[back]
+        if named and (token.kind == "date" or (tokens[at].kind == "ref" and token.low not in PREPOSITIONS)):
+            return None  # a date or the article of a description begins anew: ``On Monday the company``
         if token.low == "among":
             return back - 1
         if token.kind == "word" and token.low in PREPOSITIONS - {"to", "than", "like"}:

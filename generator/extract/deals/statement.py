@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.extract.deals.chain import rank_of
+from generator.extract.deals.chain import LAB, rank_of
 from generator.extract.deals.clauses import Tokens
 from generator.extract.deals.frames import Frame, Phrase
 from generator.extract.deals.sums import Measure, measure
@@ -78,9 +78,14 @@ class Statement:
         loose = (name for phrase in self.frame.phrases if phrase.opener in openers for name in phrase.mentioned)
         return self.frame.named(*openers) or tuple(dict.fromkeys(loose))
 
-    def rank(self, names: tuple[Named, ...]) -> int:
-        """How near to the power plant organisations stand on the way to the product."""
-        return max((rank_of(name.name, self.sector_of(name.name)) for name in names), default=0)
+    def rank(self, names: tuple[Named, ...], capacity: bool = False) -> int:
+        """How near to the power plant organisations stand on the way to the product.
+
+        :param names: the organisations.
+        :param capacity: whether compute is what is sold: then an AI lab stands last, for it buys from anybody.
+        """
+        ranks = [rank_of(name.name, self.sector_of(name.name)) for name in names]
+        return max((-1 if capacity and rank == LAB else rank for rank in ranks), default=0)
 
     def topic(self, besides: tuple[Named, ...] = ()) -> tuple[Named, ...]:
         """The company that the text is about at this point, other than some that play another part."""

@@ -12,11 +12,11 @@ _ENDED = re.compile(
     r"rejects?|rejected|rejecting|blocked|breakup fee|break-up fee|"
     r"talks?(?: \w+){0,6}? (?:ended|ends|end|broke down|fell apart|stalled|failed)|(?:formally|officially) end(?:s|ed)?|"
     r"pull(?:ed|s) out|backed out|backs out|dropped (?:its|the|plans)|drops (?:its|the|plans)|"
-    r"no longer (?:going|moving|pursuing)|shelv\w+|outbid|lost out|unwound|unwind\w*)\b",
+    r"no longer (?:going|moving|pursuing)|shelv\w+|outbid|lost out|los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)|is dead|end(?:ed|s) the relationship|unwound|unwind\w*)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"\b(?:reportedly|allegedly|rumou?r\w*|said to (?:be|have)|is said to|are said to|in(?: \w+){0,2} talks|talks (?:to|with|about|over)|negotiat\w+|"
+    r"\b(?:reportedly|allegedly|rumou?r\w*|said to (?:be|have)|is said to|are said to|in(?: \w+){0,2} talks|talks\b|negotiat\w+|"
     r"consider(?:s|ing|ed)|is weighing|weigh(?:s|ing|ed)|mull(?:s|ing|ed)?|explor(?:es|ing|ed)|"
     r"sources (?:say|said|tell|told|familiar|close)|source says|people (?:familiar|briefed|close|with knowledge)|"
     r"person familiar|according to (?:\w+ ){0,3}(?:sources|people|reports|report)|unnamed|eyes|eyeing|eyed|"

@@ -12,12 +12,12 @@ Measure = Literal["size", "valuation", "total", "other"]
 _VALUATION = frozenset("valuation valuations post-money pre-money valued valuing values".split())
 _TOTAL = frozenset("total totaling totalling overall cumulative altogether".split())
 _OTHER_AFTER = frozenset(
-    "revenue revenues sales arr profit profits loss losses earnings market industry opportunity fine penalty fee fees "
+    "revenue revenues sales arr income profit profits loss losses earnings market industry opportunity fine penalty fee fees "
     "lawsuit settlement damages bail budget salary price discount coupon per apiece each fortune backlog bonus "
     "bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize".split()
 )
 _OTHER_BEFORE = frozenset(
-    "revenue revenues sales profit loss earnings cap capitalization capitalisation market fine fined fee budget "
+    "revenue revenues sales profit loss income earnings cap capitalization capitalisation market fine fined fee budget "
     "worth-of save saves saving costs capex cash price prices from".split()
 )
 _PERIODS = frozenset("year month share user day week hour seat unit".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.extract.dates import find_dates
@@ -44,11 +44,11 @@ class Token:
     """What a ``money`` is worth."""
     value: str = ""
     """The round, date or place that it stands for."""
+    low: str = field(init=False)
+    """Its text in lower case."""
 
-    @property
-    def low(self) -> str:
-        """Its text in lower case."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", self.text.lower())
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -74,7 +74,8 @@ _OTHERS = re.compile(
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
     r"|(?:[A-Z][\w.]+ ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
     r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
-    r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League)\b"
+    r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
+    r"|[A-Z]\w+ [Aa]dministration)\b"
 )
 _WORD = re.compile(
     r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"

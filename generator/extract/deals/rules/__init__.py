@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import acquisition, agreements, buildout, funding, supply
+from generator.extract.deals.words import VERBS
 
 RULES: tuple[Rule, ...] = (*funding.RULES, *acquisition.RULES, *supply.RULES, *agreements.RULES, *buildout.RULES)
 """Every rule, in the order in which they are tried."""
@@ -21,5 +22,9 @@ BY_VERB = _by_word(verbs=True)
 """The rules that read a verb, by lemma."""
 BY_NOUN = _by_word(verbs=False)
 """The rules that read a noun, by singular."""
+TRIGGERS = frozenset(form for form, (lemma, _) in VERBS.items() if lemma in BY_VERB) | {
+    form for noun in BY_NOUN for form in (noun, plural(noun))
+}
+"""Every form of every word that a rule reads."""
 NOUN_FORMS = {form: noun for noun in BY_NOUN for form in (noun, plural(noun))}
 """Each form of each noun that a rule reads, with its singular."""

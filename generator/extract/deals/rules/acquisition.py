@@ -78,6 +78,8 @@ def buyer_of_company(said: Statement) -> Iterator[Draft]:
 def companies_merge(said: Statement) -> Iterator[Draft]:
     """Two companies merge."""
     first, second = said.subject, said.named("with") or said.named("into")
+    if len(said.frame.object.heads) == 2 or (said.frame.object.heads and second and said.frame.object.heads != first):
+        first, second = said.frame.object.heads, second if len(said.frame.object.heads) == 1 else ()
     if len(first) == 1 and second:
         yield from _acquisition(said, first, second[0], ())
     elif len(first) == 2 and not second:

@@ -16,10 +16,16 @@ _SUPPLIES = frozenset("supply provide deliver sell deploy host build power opera
 _TIES = frozenset("deal agreement contract pact arrangement order".split())
 
 
+_SETTLED = frozenset("settle settles settling settlement lawsuit lawsuits dispute probe investigation".split())
+"""Words of an agreement that ends a quarrel."""
+_SHOPPING = frozenset("get find score grab snag shop check save".split())
+"""Verbs by which an advertisement bids its reader to take a deal."""
+
+
 def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
     pair = _pair(said)
-    if pair is None or said.frame.light in {"offer", "see", "follow", "say"}:
+    if pair is None or said.frame.light in {"offer", "see", "follow", "say"} or said.words & _SETTLED:
         return
     first, second = pair
     kind = _kind(said)
@@ -52,7 +58,8 @@ def companies_partner(said: Statement) -> Iterator[Draft]:
 def companies_build_together(said: Statement) -> Iterator[Draft]:
     """A company builds or develops something together with another."""
     others = said.named("with")
-    if said.subject and others and said.frame.object.tokens and not said.frame.passive:
+    made = said.frame.object.tokens
+    if said.subject and others and made and made[0].low != "upon" and not said.frame.passive:
         yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)
 
 
@@ -70,7 +77,7 @@ def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
         yield from _licences(said, said.named("to"), said.agent)
     elif said.named("from"):
         yield from _licences(said, said.agent, said.named("from"))
-    elif said.frame.object.owners:
+    elif said.frame.object.owners and not said.frame.object.words & {"its", "their"}:
         yield from _licences(said, said.agent, said.frame.object.owners)
 
 
@@ -91,14 +98,14 @@ def _pair(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None
     both = said.named("between", "among")
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
     others = said.named("with") or mentioned or _owners(said)
-    owner = said.subject
+    owner = _not_publisher(said, others) or said.subject
     if len(both) > 1:
         return both[:1], both[1:]
     if len(owner) > 1 and not others:
         return owner[:1], owner[1:]
     if not owner and len(mentioned) > 1:
         return mentioned[:1], mentioned[1:]
-    if not owner and (said.frame.light or said.amount):
+    if not owner and (said.frame.light or said.amount) and said.frame.light not in _SHOPPING:
         owner = said.topic(others)
     second = tuple(name for name in others if name not in owner)
     if not owner and not others:
@@ -106,6 +113,16 @@ def _pair(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None
         both = next((token.names for token in reversed(before) if token.kind == "name"), ())
         return (both[:1], both[1:]) if len(both) == 2 and said.amount else None
     return (owner, second) if owner and second else None
+
+
+def _not_publisher(said: Statement, others: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The company that *it* stands for in a deal with publishers: not another publisher."""
+    subject = said.frame.subject
+    if subject is None or subject.kind == "name" or not others:
+        return ()
+    if not all(said.sector_of(name.name) in LICENSORS for name in (*subject.names, *others)):
+        return ()
+    return tuple(name for name in said.about if said.sector_of(name.name) in {"ai", "tech"})[:1]
 
 
 def _owners(said: Statement) -> tuple[Named, ...]:
@@ -167,7 +184,8 @@ def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]
 
 
 def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
-    ranks = said.rank(first), said.rank(second)
+    capacity = bool(said.words & CAPACITY)
+    ranks = said.rank(first, capacity), said.rank(second, capacity)
     buys, supplies = said.infinitive(*_BUYS), said.infinitive(*_SUPPLIES)
     if buys and _task_of(buys) and not (supplies and not _task_of(supplies)):
         return True

@@ -9,6 +9,10 @@ from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.vocabulary import DEBT, FACILITIES
 
 
+_ELSEWHERE = frozenset("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines".split())
+"""What money goes to where it builds nothing."""
+
+
 def company_invests_in_place(said: Statement) -> Iterator[Draft]:
     """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
     if said.amount is None or said.frame.passive or _others(said) or "it" in said.frame.object.words:
@@ -59,6 +63,8 @@ def _facility(said: Statement) -> bool:
 
 
 def _buildout(said: Statement) -> Iterator[Draft]:
+    if said.words & _ELSEWHERE:
+        return
     if len(said.agent) == 1 and said.agent[0].kind == "company" and not said.words & DEBT:
         yield Draft("buildout", parties((said.agent, "company")), said.amount)
 

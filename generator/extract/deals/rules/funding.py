@@ -8,7 +8,7 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS, STAKE
-from generator.extract.deals.words import VERBS
+from generator.extract.deals.words import BE, VERBS
 from generator.model import Role
 
 _SURE = frozenset("raise nab snag bag close".split())
@@ -31,7 +31,7 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     if said.total or held & (_CONTRACT | {"fund", "funds", "vehicle"}) or (not funding and "money" not in kinds) or (held & GOODS and not funding):
         return
     sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
-    detailed = "money" in kinds or said.round or said.valuation or said.named("led by", "from", "joined by")
+    detailed = ("money" in kinds and said.amount) or said.round or said.valuation or said.named("led by", "from", "joined by")
     if sure and detailed and not _is_sum_to_date(said):
         yield from _round(said, company)
 
@@ -69,9 +69,10 @@ def round_is_led_by(said: Statement) -> Iterator[Draft]:
     """An investor leads a company's round, or a round is led by an investor."""
     held = {token.low for token in said.frame.before} | said.frame.object.words
     rounds = any(token.kind == "round" for token in (*said.frame.before, *said.frame.object.tokens))
-    if not (rounds or held & FUNDING - {"investment", "investments", "investors", "capital"}):
+    money = bool(said.frame.before) and said.frame.before[-1].kind == "money"
+    if not (rounds or money or held & FUNDING - {"investment", "investments", "investors", "capital"}):
         return
-    if said.frame.passive and not said.frame.chain:
+    if said.frame.passive and not money and not BE & {token.low for token in said.frame.chain}:
         return
     investors = said.agent
     company = _one(said.frame.object.owners or said.named("for", "in", "into") or said.others(investors))
@@ -161,6 +162,14 @@ def company_borrows(said: Statement) -> Iterator[Draft]:
         yield from _round(said, company)
 
 
+def investor_provides_money(said: Statement) -> Iterator[Draft]:
+    """An investor or bank provides or guarantees an amount for a company."""
+    company = _one(said.mentioned("for", "to"))
+    trusted = said.word != "provide" or all(said.sector_of(name.name) in INVESTORS for name in said.agent)
+    if company and said.agent and said.amount and trusted and company not in said.agent:
+        yield from _round(said, company, others=said.agent)
+
+
 def company_goes_public(said: Statement) -> Iterator[Draft]:
     """A company raises money in its initial public offering."""
     company = _one(said.subject)
@@ -207,5 +216,6 @@ RULES: tuple[Rule, ...] = (
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),
     on_nouns(investment_in_company, "investment stake bet"),
     on_verbs(company_borrows, "expand arrange sign obtain secure get increase upsize close"),
+    on_verbs(investor_provides_money, "provide guarantee lend"),
     on_verbs(company_goes_public, "raise"),
 )

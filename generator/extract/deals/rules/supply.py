@@ -10,13 +10,16 @@ from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
 
 
+_BUSINESS = frozenset("portion unit division business company startup firm subsidiary assets".split())
+
+
 def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
     """A customer buys, rents or orders goods, capacity or services from a supplier."""
     thing = said.frame.object
     suppliers = said.mentioned("from") or said.named("at", "through")
     if said.word in {"take", "get", "secure", "book", "reserve"} and not said.words & GOODS:
         return
-    if thing.heads or thing.words & STAKE or not (said.words & GOODS or said.amount):
+    if thing.heads or thing.words & (STAKE | _BUSINESS) or not (said.words & GOODS or said.amount):
         return
     yield from _supply(said, said.agent, suppliers)
 
@@ -47,7 +50,7 @@ def supplier_is_paid(said: Statement) -> Iterator[Draft]:
 
 def customer_awards_contract(said: Statement) -> Iterator[Draft]:
     """A customer awards a contract to a supplier."""
-    if not said.words & {"contract", "contracts", "order", "deal"}:
+    if not said.words & {"contract", "contracts", "order", "orders"}:
         return
     suppliers = said.subject if said.frame.passive else said.frame.object.heads or said.named("to")
     yield from _supply(said, said.named("by") if said.frame.passive else said.agent, suppliers)
@@ -102,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure spend"),
     on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
     on_verbs(supplier_is_paid, "pay"),
-    on_verbs(customer_awards_contract, "award give"),
+    on_verbs(customer_awards_contract, "award give hand"),
     on_verbs(supplier_wins_contract, "win land secure receive get"),
     on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
     on_verbs(customer_makes_provider, "make add"),
