@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from generator.model import Decision, StatedCompany
 
 _FOLDER = Path(__file__).with_name("lexicon")
-_COMPANY_FILES = ("consumer", "finance", "industry", "media", "technology")
+COMPANY_FILES = ("consumer", "finance", "industry", "media", "technology")
+"""The data files that hold companies; the others hold what is none."""
 
 
 class Form(NamedTuple):
@@ -141,7 +142,7 @@ def _lexicon() -> _Lexicon:
     parents: dict[str, str] = {}
     for kind, names in load_table("others").items():
         forms += [form for name in names for form in _spellings(name, kind, name)]
-    for file in _COMPANY_FILES:
+    for file in COMPANY_FILES:
         for sector, entries in load_table(file).items():
             for name, entry in entries.items():
                 sectors[name] = sector

@@ -47,6 +47,8 @@ def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
     if left.kind == "acronym" and right.kind == "unknown":
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")
         return replace(right, start=left.start) if ends and words.texts[left.start].istitle() else None
+    if left.kind == "place" and words.texts[right.start] in word_set("legal_forms"):
+        return None
     if {left.kind, right.kind} <= _PARTS and {left.kind, right.kind} & {"unknown", "word"}:
         return replace(left, end=right.end, kind="unknown", name="")
     return None

@@ -30,6 +30,8 @@ _BEFORE_OF = frozenset(
     | {"office", "court", "bureau", "republic", "center", "centre"}
 )
 """Words that an ``of`` follows within a name."""
+_PREFIXES = frozenset({"ex", "non", "anti", "pro", "pre", "post", "mid", "former", "then"})
+"""What a hyphen joins to a name without being part of it."""
 _COMPOUNDS = frozenset(
     {"backed", "owned", "led", "based", "funded", "powered", "made", "built", "developed", "designed", "controlled"}
     | {
@@ -73,7 +75,7 @@ def is_titled(words: Words) -> bool:
     """
     longer = [word for word in words.texts[1:] if len(word) > 3 and word.isalpha()]
     capitals = sum(word[0].isupper() for word in longer)
-    return len(longer) >= 3 and capitals >= _ENOUGH * len(longer)
+    return len(longer) >= 2 and capitals >= _ENOUGH * len(longer)
 
 
 def _find_units(index: int, words: Words, names: Names, titled: bool) -> list[Unit]:
@@ -106,7 +108,7 @@ def _stands_free(words: Words, start: int, end: int, kind: str) -> bool:
     if words.glued(start):
         if texts[start - 1] in "@#/_.":
             return False
-        if texts[start - 1] == "-" and words.glued(start - 1) and is_capital(texts[start - 2]):
+        if texts[start - 1] == "-" and words.glued(start - 1) and _may_lead(texts[start - 2]):
             return False
     joined = end < len(texts) and texts[end] == "-" and words.glued(end) and words.glued(end + 1)
     return not joined or kind != "word" or words.lowers[end + 1] in _COMPOUNDS
@@ -123,6 +125,11 @@ def _run_end(words: Words, start: int, titled: bool, names: Names) -> int:
     ):
         at = _over_joint(words, at + 1)
     return at
+
+
+def _may_lead(word: str) -> bool:
+    """Whether a word before a hyphen is part of the name after it: not in ``Ex-Acme``."""
+    return is_capital(word) and word.lower() not in _PREFIXES
 
 
 @cache
@@ -146,7 +153,7 @@ def _over_joint(words: Words, at: int) -> int:
     tight = words.glued(at)
     joins = (
         texts[at] == "&"
-        or (texts[at] == "-" and tight and words.glued(at + 1))
+        or (texts[at] == "-" and tight and words.glued(at + 1) and _may_lead(texts[at - 1]))
         or (texts[at] == "." and tight and len(texts[at - 1]) == 1 and texts[at + 1] not in load_words("openers"))
         or (texts[at] == "of" and words.lowers[at - 1] in _BEFORE_OF)
     )
