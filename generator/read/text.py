@@ -20,7 +20,7 @@ BLOCK_TAGS = frozenset(_BLOCK.split())
 INLINE_TAGS = frozenset(_INLINE.split())
 """HTML elements that stand within a run of text."""
 
-_TAG = re.compile(rf"</?({'|'.join(sorted(BLOCK_TAGS | INLINE_TAGS, key=len, reverse=True))})(?:\s[^<>]*)?/?>", re.I)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ENCODED_TWICE = re.compile(r"&(?!lt;|gt;)(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNSEEN = re.compile(
@@ -62,8 +62,14 @@ def clean_text(raw: str) -> str:
     A tag that formats nothing (``<script>``, ``<x>``) is text and stays; so does a tag that was written as entities.
     """
     if "<" in raw:
-        raw = _TAG.sub(lambda found: "" if found[1].lower() in INLINE_TAGS - {"br", "img"} else " ", raw)
+        raw = _TAG.sub(_between, raw)
     return fold(decode(raw))
+
+
+def _between(tag: re.Match[str]) -> str:
+    """Give what a tag leaves between the texts on both sides: itself, if it formats nothing."""
+    name = tag[1].lower()
+    return " " if name in BLOCK_TAGS or name in ("br", "img") else "" if name in INLINE_TAGS else tag[0]
 
 
 def is_cut(text: str) -> bool:

@@ -16,7 +16,8 @@ Spans = list[tuple[int, int]]
 
 _AFTER_GAP = r"(?<=\s{8})[^\s.!?<>][^.!?<>]{0,120}?"
 _FOLLOW = re.compile(
-    rf"(?:{_AFTER_GAP})?Follow [A-Z][\w.&’' ]{{1,40}}: Add us as a preferred source on [A-Z]\w{{2,20}}\.?"
+    rf"(?:{_AFTER_GAP})?Follow [A-Z][\w.&’' ]{{1,40}}:\s{{1,3}}"
+    r"Add us as a preferred source on\s{1,3}[A-Z]\w{2,20}\.?"
 )
 _CREDIT = re.compile(rf"{_AFTER_GAP}(?:[Gg]etty Images(?: Plus)?|Shutterstock|iStock|Unsplash)(?=[A-Z“\"][a-z’' ])")
 _NEWSLETTER = re.compile(

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 GAP = " " * 8
 """So many spaces within a line part two pieces of a scraped page."""
 
-_GAP = rf"(?<=\S)[ \t\xa0]{{{len(GAP)},}}+(?=\S)"
-_TAG = rf"</?(?:{'|'.join(sorted(BLOCK_TAGS, key=len, reverse=True))}|br)(?=[\s/>])[^<>]*>"
-_BOUNDARY = {True: re.compile(f"{_GAP}|{_TAG}", re.I), False: re.compile(_GAP)}
+_GAP = rf"[ \t\xa0]{{{len(GAP)},}}+"
+_BOUNDARY = {True: re.compile(rf"{_GAP}|</?([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>"), False: re.compile(f"{_GAP}()")}
 _TAG_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
 _CLASS = re.compile(r"\sclass\s*=\s*[\"']?([^\"'<>]*)")
 _MARKER = re.compile(r"#{1,6}\s+|[-*+•–]\s+|>\s*|\d{1,3}[.)]\s+")
@@ -98,10 +97,15 @@ def _units_of(row: int, line: str, *, markup: bool) -> Iterator[Unit]:
 def _pieces(line: str, boundary: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """Give start and end of each stretch of a line between two boundaries, and the boundary before it."""
     start, opener = 0, ""
-    for found in (*boundary.finditer(line), None):
+    for found in (*filter(_parts, boundary.finditer(line)), None):
         stretch = line[start : found.start() if found else len(line)]
         if stretch.strip():
             begin = start + len(stretch) - len(stretch.lstrip())
             yield begin, begin + len(stretch.strip()), opener
         if found:
             start, opener = found.end(), found[0]
+
+
+def _parts(boundary: re.Match[str]) -> bool:
+    """Tell whether what was found parts two pieces: a gap does, and the tag of a block."""
+    return not boundary[1] or boundary[1].lower() in BLOCK_TAGS or boundary[1].lower() == "br"
