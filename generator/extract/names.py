@@ -154,7 +154,7 @@ def _lexicon() -> _Lexicon:
 
 def _entry_forms(name: str, entry: dict[str, Any]) -> Iterator[Form]:
     """The forms of one line of the lexicon."""
-    words = entry.get("words", [name] if entry.get("word") else [])
+    words = [*entry.get("words", ()), *([name] if entry.get("word") else ())]
     for text in (name, *entry.get("also", ()), *words):
         yield from _spellings(text, "word" if text in words else "company", name)
     for phrase in entry.get("not", ()):

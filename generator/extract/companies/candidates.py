@@ -116,14 +116,25 @@ def join_forms(readings: Sequence[Reading], candidates: Candidates) -> None:
         for long, short in zip(reading.units, reading.units[1:], strict=False):
             if _explains(reading, long, short):
                 _join(candidates, short.name, long.name)
+    written = {name: _written(readings, candidate) for name, candidate in candidates.items()}
+    abbreviated = {initials(text): name for name, text in reversed(written.items()) if not candidates[name].open}
     by_first_word: dict[str, list[str]] = defaultdict(list)
     for name in candidates:
         by_first_word[name.split()[0]].append(name)
     for name, candidate in list(candidates.items()):
         if candidate.open and "shape.priced" not in candidate.cues:
             base = name.rpartition(".")[0]
-            written = _written(readings, candidate)
-            _join(candidates, name, base if base in candidates else _longer(written, by_first_word[written.split()[0]]))
+            longer = _longer(written[name], by_first_word[written[name].split()[0]])
+            _join(candidates, name, base if base in candidates else longer or abbreviated.get(name))
+
+
+def initials(name: str) -> str:
+    """The first letters of a name of two words or more, of which a text may make an abbreviation; else empty.
+
+    :param name: ``Warner Bros.``
+    """
+    letters = [word[0] for word in name.split() if word[0].isalpha() and word != "of"]
+    return "".join(letters).upper() if len(letters) > 1 else ""
 
 
 def _written(readings: Sequence[Reading], candidate: Candidate) -> str:
@@ -147,8 +158,7 @@ def _explains(reading: Reading, long: Unit, short: Unit) -> bool:
     word = texts[short.start]
     if short.end - short.start != 1 or not word.isupper() or texts[long.end : short.start] != ["("]:
         return False
-    initials = "".join(text[0] for text in texts[long.start : long.end] if text[0].isalpha() and text != "of")
-    return len(initials) > 1 and initials.upper().startswith(word.removesuffix("S"))
+    return initials(surface(reading.words, long.start, long.end)).startswith(word.removesuffix("S") or word)
 
 
 def _longer(short: str, names: Sequence[str]) -> str | None:

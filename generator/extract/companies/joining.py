@@ -41,9 +41,10 @@ def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
     """The one name that two units standing together are, or none."""
     if left.kind == "company" and right.kind in ("unknown", "place"):
         return _after_company(words, left, right)
-    if left.kind == "unknown" and (words.lowers[right.start] == "ai" or right.kind == "company"):
-        is_name = right.kind != "company" or _is_first_name(words, left)
-        return replace(left, end=right.end) if is_name else None
+    if left.kind == "unknown" and words.lowers[right.start] == "ai":
+        return replace(left, end=right.end)
+    if left.kind == "unknown" and right.kind == "company":
+        return replace(left, end=right.end) if _ends_first_name(words, left) else None
     if left.kind == "acronym" and right.kind == "unknown":
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")
         return replace(right, start=left.start) if ends and words.texts[left.start].istitle() else None
@@ -67,9 +68,10 @@ def _after_company(words: Words, company: Unit, right: Unit) -> Unit | None:
     return None
 
 
-def _is_first_name(words: Words, unit: Unit) -> bool:
-    """Whether a unit is a first name and nothing else."""
-    return unit.end - unit.start == 1 and words.texts[unit.start] in load_words("persons")
+def _ends_first_name(words: Words, unit: Unit) -> bool:
+    """Whether a unit is a first name, an initial before it or not."""
+    alone = unit.end - unit.start == 1 or len(words.texts[unit.start]) == 1
+    return alone and words.texts[unit.end - 1] in load_words("persons")
 
 
 def _named(words: Words, unit: Unit) -> Unit | None:

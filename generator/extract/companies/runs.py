@@ -10,11 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.joining import join_units
-from generator.extract.companies.units import Reading, Unit
+from generator.extract.companies.units import COMPANY_KINDS, Reading, Unit
 from generator.extract.names import load_table, load_words
 from generator.extract.words import is_capital, split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.extract.names import Form, Names
     from generator.extract.words import Words
     from generator.model import Passage
@@ -84,7 +86,7 @@ def _find_units(index: int, words: Words, names: Names, titled: bool) -> list[Un
     at = 0
     while at < len(words.texts):
         form = names.match(words.texts, at)
-        if form and _stands_free(words, at, at + len(form.words), form.kind):
+        if form and (form.kind not in COMPANY_KINDS or _stands_free(words, at, form, units)):
             end = at + len(form.words)
             units.append(_known(index, words, at, form))
         elif (end := _run_end(words, at, titled, names)) > at:
@@ -102,16 +104,16 @@ def _known(index: int, words: Words, at: int, form: Form) -> Unit:
     return Unit(index, at, at + len(form.words), form.kind, form.name, _is_first(words, at), named=named)
 
 
-def _stands_free(words: Words, start: int, end: int, kind: str) -> bool:
-    """Whether a known name is a whole name here: no part of a handle, an address or a compound."""
-    texts = words.texts
+def _stands_free(words: Words, start: int, form: Form, before: Sequence[Unit]) -> bool:
+    """Whether a company's name is a whole name here: no part of a handle, an address or a compound."""
+    texts, end = words.texts, start + len(form.words)
     if words.glued(start):
-        if texts[start - 1] in "@#/_.":
+        if texts[start - 1] in "@#_.":
             return False
         if texts[start - 1] == "-" and words.glued(start - 1) and _may_lead(texts[start - 2]):
-            return False
+            return bool(before) and before[-1].end == start - 1 and before[-1].kind == "company"
     joined = end < len(texts) and texts[end] == "-" and words.glued(end) and words.glued(end + 1)
-    return not joined or kind != "word" or words.lowers[end + 1] in _COMPOUNDS
+    return not joined or form.kind != "word" or words.lowers[end + 1] in _COMPOUNDS
 
 
 def _run_end(words: Words, start: int, titled: bool, names: Names) -> int:

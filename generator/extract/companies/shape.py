@@ -59,7 +59,7 @@ def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
         yield "shape.institution"
     elif len(parts) in (2, 3) and len(plain) == len(parts) and not load_words("openers").intersection(parts):
         yield "shape.plain-pair"
-    if len(parts) > 1 and parts[0] in load_words("persons") and parts[-1] not in word_set("company_words"):
+    if len(parts) > 1 and parts[0] in load_words("persons") and parts[-1] not in word_set("strong_company_words"):
         yield "shape.first-name"
     if len(parts) == 1 and parts[0] in load_words("persons"):
         yield "shape.given-name"
