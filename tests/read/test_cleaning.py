@@ -149,6 +149,11 @@ def test_the_note_on_the_author_goes() -> None:
     ) == [STORY]
 
 
+def test_a_newsletter_offered_before_the_first_sentence_goes() -> None:
+    offer = "This story originally appeared in The Letter, our weekly newsletter on energy. To get stories like this in"
+    assert left(f"{offer} your inbox first,\xa0sign up here. {STORY}") == [STORY]
+
+
 def test_an_invitation_within_a_line_goes_and_parts_it() -> None:
     line = f"{STORY}         Some Agency via Getty ImagesFollow Example: Add us as a preferred source on Google.{STORY}"
     (kept,) = left(line)

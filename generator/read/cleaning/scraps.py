@@ -16,13 +16,13 @@ Spans = list[tuple[int, int]]
 
 _AFTER_GAP = r"(?<=\s{8})[^\s.!?<>][^.!?<>]{0,120}?"
 _FOLLOW = re.compile(
-    rf"(?:{_AFTER_GAP})?Follow [A-Z][\w.&’' ]{{1,40}}:\s{{1,3}}"
-    r"Add us as a preferred source on\s{1,3}[A-Z]\w{2,20}\.?"
+    rf"(?:{_AFTER_GAP})?Follow\s{{1,3}}[A-Z][\w.&’'\s]{{1,40}}:\s{{1,3}}"
+    r"Add\s{1,3}us\s{1,3}as\s{1,3}a\s{1,3}preferred\s{1,3}source\s{1,3}on\s{1,3}[A-Z]\w{2,20}\.?"
 )
 _CREDIT = re.compile(rf"{_AFTER_GAP}(?:[Gg]etty Images(?: Plus)?|Shutterstock|iStock|Unsplash)(?=[A-Z“\"][a-z’' ])")
 _NEWSLETTER = re.compile(
     r"(?:This (?:story|article) (?:originally |first )?appeared in [^.<>]{1,80}newsletter[^.<>]{0,60}\.\s+)?"
-    r"To (?:get|receive|read) [^.<>]{1,80} (?:in|to) your inbox[^.<>]{0,40}, sign up here\."
+    r"To (?:get|receive|read) [^.<>]{1,80} (?:in|to) your inbox[^.<>]{0,40}\bsign up here\."
 )
 _APPEARED = re.compile(
     r"This (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|at|by|in) "
@@ -32,7 +32,7 @@ _APPEARED = re.compile(
 
 def follow_us(line: str) -> Spans:
     """An invitation to follow the publisher elsewhere is not of the story, nor is the picture credit run into it."""
-    return [found.span() for found in _FOLLOW.finditer(line)] if "Follow " in line else []
+    return [found.span() for found in _FOLLOW.finditer(line)] if "Follow" in line else []
 
 
 def picture_credit(line: str) -> Spans:
