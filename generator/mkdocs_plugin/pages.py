@@ -31,8 +31,8 @@ NOTES = "<!-- notes -->"
 """Where a page's body wants the notes that a person wrote."""
 TITLE = "__title"
 """The id of a page's h1; underscores keep it apart from the ids in a body."""
-COMPANY_BOOST = 4
-"""How much more than another page's a company's words weigh in the search: enough to outweigh a name in a title."""
+COMPANY_BOOST = 16
+"""How much more a company's words weigh in the search: they outweigh a rare word that begins with its name."""
 UNDATED = "1970-01-01"
 """Every page's day for MkDocs, which stamps the compressed sitemap with it: no clock, and no date out of an article."""
 
@@ -89,9 +89,11 @@ def hand_to_theme(page: MkDocsPage, source: Page) -> None:
     page.update_date = UNDATED
 
 
-def _boost(source: Page) -> float:
+def _boost(source: Page) -> int:
     """Weigh a page in the search: who types a company's name looks for the company first."""
-    return COMPANY_BOOST if source.address.startswith(COMPANIES) else 1
+    section, _, rest = source.address.partition("/")
+    company = section == COMPANIES.rstrip("/") and rest.count("/") == 1  # its lists lie higher or deeper
+    return COMPANY_BOOST if company else 1
 
 
 def table_of_contents(source: Page) -> TableOfContents:
