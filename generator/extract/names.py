@@ -165,13 +165,15 @@ def _entry_forms(name: str, entry: dict[str, Any]) -> Iterator[Form]:
 
 
 def _spellings(text: str, kind: str, name: str) -> Iterator[Form]:
-    """The ways in which a name may be written: as given, in capitals, without accents, with ``and`` for ``&``."""
+    """The ways to write a name: in capitals, without accents, ``and`` for ``&``; a product in the plural too."""
     written = [text, unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()]
     if kind in ("company", "word"):
         if " & " in text:
             written.append(text.replace(" & ", " and "))
         if len(text) > 3 and any(letter.isupper() for letter in text):
             written += [text.upper(), " ".join(map(_plain_capital, text.split()))]
+    if kind == "product" and text[-1].isalpha():
+        written.append(text + "s")
     for spelling in dict.fromkeys(written):
         words = tuple(split_words(spelling).texts)
         if words:

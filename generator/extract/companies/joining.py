@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ _PARTS = frozenset({"unknown", "word", "place", "product", "event"})
 """Kinds of units that, standing together, may be one unknown name."""
 _PRICE_REACH = 10
 """So many words may stand between a brand and the price of its product."""
+_MILLIONS = re.compile(r"[\d.,]*(?:mn?|mln|bn?|bln|million|billion|trillion)")
+"""A word of a sum that is a company's price, not a product's."""
 
 
 def join_units(words: Words, found: Sequence[Unit]) -> list[Unit]:
@@ -41,16 +44,16 @@ def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
     """The one name that two units standing together are, or none."""
     if left.kind == "company" and right.kind in ("unknown", "place"):
         return _after_company(words, left, right)
-    if left.kind == "unknown" and words.lowers[right.start] == "ai":
-        return replace(left, end=right.end)
     if left.kind == "unknown" and right.kind == "company":
         return replace(left, end=right.end) if _ends_first_name(words, left) else None
-    if left.kind == "acronym" and right.kind == "unknown":
+    if left.kind == "unknown" and words.lowers[right.start] == "ai":
+        return replace(left, end=right.end)
+    if left.kind == "acronym" and right.kind == "unknown" and words.texts[left.start].istitle():
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")
-        return replace(right, start=left.start) if ends and words.texts[left.start].istitle() else None
-    if left.kind == "place" and words.texts[right.start] in word_set("legal_forms"):
-        return None
-    if {left.kind, right.kind} <= _PARTS and {left.kind, right.kind} & {"unknown", "word"}:
+        return replace(right, start=left.start) if ends else None
+    kinds = {left.kind, right.kind}
+    country = left.kind == "place" and words.texts[right.start] in word_set("legal_forms")
+    if kinds <= _PARTS and kinds & {"unknown", "word"} and not country:
         return replace(left, end=right.end, kind="unknown", name="")
     return None
 
@@ -93,7 +96,7 @@ def _goes_to_price(words: Words, end: int) -> bool:
     """Whether a price follows on a name, with no more than the rest of a product's name between."""
     for at in range(end, min(end + _PRICE_REACH, len(words.texts) - 1)):
         if words.lowers[at] == "for" and words.texts[at + 1] in "$€£":
-            return True
+            return not any(map(_MILLIONS.fullmatch, words.lowers[at + 2 : at + 4]))
         if words.texts[at] in ".!?:;":
             return False
     return False

@@ -164,7 +164,10 @@ def _over_joint(words: Words, at: int) -> int:
 
 def _after_openers(words: Words, start: int, end: int) -> int:
     """Index of the first word of a run that is not there only because a sentence begins with it."""
-    while start < end and words.texts[start] in load_words("openers"):
+    while start < end and (
+        words.texts[start] in load_words("openers")
+        or (start + 1 < end and words.lowers[start] in _ordinary_nouns() - _BEFORE_OF)
+    ):
         start += 1
     return start
 

@@ -54,7 +54,8 @@ def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
     if parts[-1] not in word_set("strong_company_words") and all(map(_is_ordinary, parts)):
         yield "shape.ordinary"
     elif len(parts) > 1 and parts[-1] in word_set("company_words"):
-        yield "shape.company-word"
+        weak = parts[-1] in word_set("weak_company_words")
+        yield "shape.weak-company-word" if weak else "shape.company-word"
     elif not legal and any(part in word_set("institution_words") for part in parts):
         yield "shape.institution"
     elif len(parts) in (2, 3) and len(plain) == len(parts) and not load_words("openers").intersection(parts):
