@@ -42,6 +42,7 @@ DISCOVERED = [
     ("The deal was struck by Brindlewick CEO Jane Oduya.", {"Brindlewick"}),
     ("Brindlewick-owned shops closed.", {"Brindlewick"}),
     ("A startup called Brindlewick makes kettles.", {"Brindlewick"}),
+    ("Brindlewick Data Systems has acquired a maker of kettles for $12 million.", {"Brindlewick Data Systems"}),
     ("An app called Brindlewick sells kettles.", set()),
     ("Its new chatbot, Brindlewick 2, is out.", set()),
     ("He lives in Brindlewick, near the sea.", set()),
