@@ -7,16 +7,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH_NUMBER = {name: number for number, name in enumerate(_MONTHS, 1)}
-_MONTH_NUMBER |= {name[:3]: number for name, number in _MONTH_NUMBER.items()} | {"sept": 9}
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _COUNTS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-} | {"a": 1, "an": 1}
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
 
-_MONTH = r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|" + (
+_MONTH = (
+    r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|"
     r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -131,7 +130,7 @@ def _back(today: date, unit: str, count: int) -> str:
 
 
 def _month(match: re.Match[str]) -> int:
-    return _MONTH_NUMBER[match["month"].lower().rstrip(".")[:3]]
+    return _MONTHS.index(match["month"].lower()[:3]) + 1
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
@@ -150,14 +149,17 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}\b", _month_of_year),
     (rf"\b{_MONTH}\s{_DAY}\b(?!\s(?:million|billion|percent))", _day_of_month),
     (rf"\b{_DAY}\s{_MONTH}\b", _day_of_month),
-    (rf"\b(?:in|last|since|this|early|late|mid|of|during)[\s-](?:early\s|late\s|mid-)?{_MONTH}(?!\w)(?!\.?,?\s\d)", _bare_month),
+    (
+        rf"\b(?:in|last|since|this|early|late|mid|of|during)[\s-](?:early\s|late\s|mid-)?{_MONTH}(?!\w)(?!\.?,?\s\d)",
+        _bare_month,
+    ),
     (rf"(?<![\w$€£.,]){_YEAR}(?![\w%]|[.,]\d|-\d)", _year),
     (rf"\b(?P<last>last\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b", _weekday),
     (rf"\b(?:{'|'.join(sorted(_NEAR, key=lambda words: (-len(words), words)))})\b", _near),
     (r"\bhours(?=\s(?:after|ago|earlier|later)\b)", _same_day),
     (rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?\sago\b", _ago),
 )
-_HINT = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
+_HINT = re.compile("|".join(_MONTHS), re.IGNORECASE)
 """A text without one of these names no month."""
 _COMPILED = tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in _FORMS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -29,8 +30,8 @@ _NAMES = {
 
 _SCALES = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6, "million": 10**6,
-    "mil": 10**6, "b": 10**9, "bil": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12,
-    "trillion": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "cr": 10**7,
+    "mil": 10**6, "b": 10**9, "bil": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9,
+    "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "cr": 10**7,
 }  # fmt: skip
 """What a scale word multiplies by; a lakh and a crore are the Indian hundred thousand and ten million."""
 
@@ -51,7 +52,8 @@ _QUALIFIERS: dict[str, Qualifier] = {
 """Words right before an amount, and what they make of it."""
 
 
-def _any_of(words: dict[str, object] | dict[str, str] | dict[str, int]) -> str:
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 

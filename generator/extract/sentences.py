@@ -4,22 +4,152 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9$€£¥₹])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*[A-Z0-9$€£¥₹])")
 _LAST_WORD = re.compile(r"[^\s(“‘\"']+$")
 
 _NEVER_LAST = frozenset(
-    "mr mrs ms dr prof st mt ft gen sen rep gov lt col capt sgt vs no nos vol fig approx est dept e.g i.e cf "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs".split()
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "mt",
+        "ft",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "capt",
+        "sgt",
+        "vs",
+        "no",
+        "nos",
+        "vol",
+        "fig",
+        "approx",
+        "est",
+        "dept",
+        "e.g",
+        "i.e",
+        "cf",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thurs",
+        "fri",
+        "rs",
+    )
 )
 """Abbreviations that a name, a number or the rest of a date follows: they never end a sentence."""
 
-_MAYBE_LAST = frozenset("inc corp ltd co llc plc bros jr sr u.s u.k u.n u.a.e e.u d.c a.m p.m ph.d etc al n.v s.a".split())
+_MAYBE_LAST = frozenset(
+    (
+        "inc",
+        "corp",
+        "ltd",
+        "co",
+        "llc",
+        "plc",
+        "bros",
+        "jr",
+        "sr",
+        "u.s",
+        "u.k",
+        "u.n",
+        "u.a.e",
+        "e.u",
+        "d.c",
+        "a.m",
+        "p.m",
+        "ph.d",
+        "etc",
+        "al",
+        "n.v",
+        "s.a",
+    )
+)
 """Abbreviations that may end a sentence: they do where a word follows that opens sentences."""
 
 _OPENERS = frozenset(
-    "the a an it its in on at this that these those but and however while when as after before he she they we i you "
-    "if for with by from under over since according meanwhile last earlier both many some more most one two to of "
-    "there here his her their our what who how why founded based".split()
+    (
+        "the",
+        "a",
+        "an",
+        "it",
+        "its",
+        "in",
+        "on",
+        "at",
+        "this",
+        "that",
+        "these",
+        "those",
+        "but",
+        "and",
+        "however",
+        "while",
+        "when",
+        "as",
+        "after",
+        "before",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "if",
+        "for",
+        "with",
+        "by",
+        "from",
+        "under",
+        "over",
+        "since",
+        "according",
+        "meanwhile",
+        "last",
+        "earlier",
+        "both",
+        "many",
+        "some",
+        "more",
+        "most",
+        "one",
+        "two",
+        "to",
+        "of",
+        "there",
+        "here",
+        "his",
+        "her",
+        "their",
+        "our",
+        "what",
+        "who",
+        "how",
+        "why",
+        "founded",
+        "based",
+    )
 )
 _NEXT_WORD = re.compile(r"[A-Za-z]+")
 _INITIAL = re.compile(r"[A-Z]$|(?:[A-Z]\.)+[A-Z]$")
@@ -51,5 +181,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return word == "X"
     if word.lower() in _MAYBE_LAST or _INITIAL.match(word):
         following = _NEXT_WORD.match(text, match.end())
-        return bool(following and following[0].lower() in _OPENERS and text[following.end() : following.end() + 1] != ".")
+        return bool(
+            following and following[0].lower() in _OPENERS and text[following.end() : following.end() + 1] != "."
+        )
     return True

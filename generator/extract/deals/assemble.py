@@ -8,11 +8,12 @@ from generator.extract.deals.registry import Rule
 from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.status import is_denied, status_of
 from generator.extract.deals.tokens import Token
+from generator.extract.deals.words import word_set
 from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
 
 _TERM = re.compile(
-    r"\b(?:multi-?year|(?:\w+|\d+)-(?:year|month)(?!-old)|(?:over|for) (?:the next )?(?:a decade|half a decade|(?:\w+) (?:years|months))|"
-    r"through (?:the end of )?20\d\d|until 20\d\d)\b",
+    r"\b(?:multi-?year|\w+-(?:year|month)(?!-old)|(?:over|for) (?:the next )?(?:half )?a decade|"
+    r"(?:over|for) (?:the next )?\w+ (?:years|months)|(?:through|until) (?:the end of )?20\d\d)\b",
     re.IGNORECASE,
 )
 _CAPACITY = re.compile(
@@ -21,7 +22,8 @@ _CAPACITY = re.compile(
     r"\b(?:\d[\d,.]*|(?:tens|hundreds) of thousands of|thousands of|one million|a million)"
     r"(?: [A-Z][\w-]*| AI| graphics){0,4} (?:GPUs|chips|processors|accelerators|cards|TPUs)\b)"
 )
-_NO_DATE = frozenset("since by until founded through expected late before from next".split())
+_NO_DATE = word_set("since by until founded through expected late before from next")
+_TELLING = word_set("name money round ref date place")
 _REACH = 12
 """How many tokens before and after its word may tell that a deal is off."""
 _SMALLEST = 10_000
@@ -30,50 +32,61 @@ _WIDEST = 600
 """Longest quote, in characters."""
 
 
-def assemble(draft: Draft, said: Statement, rule: Rule, passage: Passage, today: str | None) -> Claim | None:
-    """The claim that a draft makes, or none where the words deny it or a party is missing.
+def assemble(
+    draft: Draft, said: Statement, rule: Rule, number: int, passage: Passage, today: str | None
+) -> Claim | None:
+    """The claim that a draft makes, or none where the words deny it, a party is missing or the text is cut there.
 
     :param draft: what a rule read.
     :param said: the statement that it read.
     :param rule: the rule.
-    :param passage: where it stands.
-    :param today: the article's day.
+    :param number: index of the passage in the article.
+    :param passage: the passage.
+    :param today: the day of the passage.
     """
-    roles = {role for _, role, _ in draft.parties}
-    company = any(name.kind == "company" for name, role, _ in draft.parties if role in PRINCIPAL_ROLES[draft.type])
-    if not set(PRINCIPAL_ROLES[draft.type]) <= roles or not company or is_denied(_governing(said)):
-        return None
-    if draft.amount and draft.amount.value is not None and draft.amount.value < _SMALLEST:
+    if not _is_whole(draft) or is_denied(_governing(said)) or _touches_cut(said, passage):
         return None
     start, end = _extent(said)
-    words = passage.text[start:end]
-    if passage.cut and end >= len(passage.text.rstrip(" .…")) and _touches(said, passage):
-        return None
-    sentence = passage.text[said.sentence[0].start : said.sentence[-1].end]
+    quote = passage.text[start:end]
     return Claim(
         type=draft.type,
-        status="ended" if draft.ended else status_of(_governing(said), _around(said), sentence),
+        status="ended" if draft.ended else status_of(_governing(said), _around(said), _sentence(said, passage)),
         parties=tuple(Party(name.name, role, lead, name.kind) for name, role, lead in draft.parties),
-        passage=0,
-        quote=words,
+        passage=number,
+        quote=quote,
         rule=rule.name,
         amount=draft.amount,
         valuation=draft.valuation,
         round=draft.round,
         place=_place(said) if draft.type == "buildout" else None,
-        term=_first(_TERM, words),
-        capacity=_first(_CAPACITY, words),
+        term=_first(_TERM, quote),
+        capacity=_first(_CAPACITY, quote),
         date=_date(said, today),
     )
 
 
+def _is_whole(draft: Draft) -> bool:
+    """Whether all principals are there, a company among them, and the amount is none of a thing in a shop."""
+    wanted = set(PRINCIPAL_ROLES[draft.type])
+    principals = [name for name, role, _ in draft.parties if role in wanted]
+    small = draft.amount is not None and draft.amount.value is not None and draft.amount.value < _SMALLEST
+    complete = wanted <= {role for _, role, _ in draft.parties}
+    return complete and not small and any(name.kind == "company" for name in principals)
+
+
+def _sentence(said: Statement, passage: Passage) -> str:
+    return passage.text[said.sentence[0].start : said.sentence[-1].end]
+
+
 def _governing(said: Statement) -> str:
-    """The words between a subject and its verb, and a noun's verb."""
-    words = [token.text for token in said.frame.chain]
-    at = said.frame.at
-    tokens = said.frame.clause.tokens
-    near = (*said.frame.before, *tokens[at + 1 : at + 2]) if said.frame.noun else () if words else tokens[max(0, at - 3) : at]
-    return " ".join([*words, *(token.text for token in near)])
+    """The words between a subject and its verb; for a noun its verb, what stands before it and the word after it."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    near: tuple[Token, ...] = ()
+    if said.frame.noun:
+        near = (*said.frame.before, *tokens[at + 1 : at + 2])
+    elif not said.frame.chain:
+        near = tokens[max(0, at - 3) : at]
+    return " ".join(token.text for token in (*said.frame.chain, *near))
 
 
 def _around(said: Statement) -> str:
@@ -83,16 +96,14 @@ def _around(said: Statement) -> str:
 
 
 def _used(said: Statement) -> list[Token]:
-    """The tokens that a statement rests on."""
+    """The tokens that a statement rests on: subject, verb or noun, object, and phrases up to the last that tells."""
     frame = said.frame
     used = [frame.clause.tokens[frame.at], *frame.chain, *frame.before]
     if frame.subject is not None and said.sentence[0].start <= frame.subject.start <= said.sentence[-1].start:
         used.append(frame.subject)
-    telling = {"name", "money", "round", "ref", "date", "place"}
-    last = max((n for n, phrase in enumerate(frame.phrases) if any(token.kind in telling for token in phrase.tokens)), default=-1)
-    for phrase in frame.phrases[: last + 1]:
-        used += phrase.tokens
-    return used + [token for phrase in frame.phrases[:1] for token in phrase.tokens]
+    tells = [any(token.kind in _TELLING for token in phrase.tokens) for phrase in frame.phrases]
+    last = max((number for number, telling in enumerate(tells) if telling), default=0)
+    return used + [token for phrase in frame.phrases[: last + 1] for token in phrase.tokens]
 
 
 def _extent(said: Statement) -> tuple[int, int]:
@@ -102,10 +113,12 @@ def _extent(said: Statement) -> tuple[int, int]:
     return start, min(end, start + _WIDEST)
 
 
-def _touches(said: Statement, passage: Passage) -> bool:
+def _touches_cut(said: Statement, passage: Passage) -> bool:
     """Whether a party or an amount touches the end of a text that breaks off."""
     limit = len(passage.text.rstrip(" .…"))
-    return any(token.end >= limit and token.kind in {"name", "money", "proper"} for token in _used(said))
+    return passage.cut and any(
+        token.end >= limit and token.kind in {"name", "money", "proper"} for token in _used(said)
+    )
 
 
 def _first(pattern: re.Pattern[str], words: str) -> str | None:

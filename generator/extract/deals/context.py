@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 from generator.extract.deals.clauses import Tokens, is_possessive
 from generator.extract.deals.statement import SectorOf
 from generator.extract.deals.tokens import Named, Token
-from generator.extract.deals.words import PREPOSITIONS
+from generator.extract.deals.words import PREPOSITIONS, word_set
 from generator.model import Mention
 
 _AFTER_PREPOSITION = re.compile(r"(?:^|\W)(?:of|to|in|into|for|from|with|by|at|on|like|than|and) $", re.IGNORECASE)
-_SINGULAR = frozenset({"it", "its"})
-_PLURAL = frozenset("they their companies firms duo pair two partners businesses".split())
+_IT = word_set("it its")
+_THEY = word_set("they their")
+_PLURAL = word_set("companies firms duo pair two partners businesses")
+_MEMORY = 8
+"""How many organisations a description may look back over."""
 _SECTORS: dict[str, frozenset[str]] = {
     "chipmaker": frozenset({"chips"}),
     "chip maker": frozenset({"chips"}),
@@ -28,7 +31,9 @@ _SECTORS: dict[str, frozenset[str]] = {
 """Descriptions that fit companies of some sectors alone, as far as their sector is known."""
 _PUBLIC = frozenset({"department", "ministry", "agency"})
 _YOUNG = frozenset({"startup", "start-up", "upstart", "unicorn"})
-_ESTABLISHED = frozenset({"tech", "bank", "telecom", "vehicles", "retail", "publisher", "sovereign-fund", "private-equity", "venture"})
+_ESTABLISHED = frozenset(
+    {"tech", "bank", "telecom", "vehicles", "retail", "publisher", "sovereign-fund", "private-equity", "venture"}
+)
 """Sectors whose companies in the lexicon nobody calls a startup."""
 
 
@@ -54,10 +59,17 @@ class Context:
         :param mentions: the companies named in it, in order.
         """
         named = tuple(Named(mention.company) for mention in mentions)
-        lead = next((mention for mention in mentions if not _AFTER_PREPOSITION.search(text[: mention.start][-9:])), None)
+        lead = next(
+            (
+                mention
+                for mention in mentions
+                if not _AFTER_PREPOSITION.search(text[max(0, mention.start - 9) : mention.start])
+            ),
+            None,
+        )
         owner = lead is not None and text[lead.end : lead.end + 2] in {"'s", "’s"}
         topic = Named(lead.company) if lead is not None and not owner else self.topic
-        return replace(self, topic=topic, recent=(*self.recent, *named)[-8:])
+        return replace(self, topic=topic, recent=(*self.recent, *named)[-_MEMORY:])
 
     def at(self, subjects: tuple[tuple[Named, ...], ...]) -> tuple[Named, ...]:
         """Whom a sentence may be about, the likeliest first: its own subject, then whom the text is about.
@@ -76,55 +88,62 @@ def resolve(tokens: Tokens, context: Context, sector_of: SectorOf) -> Tokens:
     :param context: whom the text is about so far.
     :param sector_of: answers a company's sector.
     """
-    near: Named | None = None
+    here = context
     out: list[Token] = []
     for at, token in enumerate(tokens):
-        if token.kind == "name" and near is None and _leads(tokens, at):
-            near = token.names[0]
-        names = _stands_for(token, tokens, at, near, context, sector_of)
+        if token.kind == "name":
+            here = _heard(here, tokens, at, first=here.topic is context.topic)
+        names = _stands_for(tokens, at, here, sector_of) if token.kind in {"ref", "word"} else ()
         out.append(replace(token, names=names) if names else token)
     return tuple(out)
 
 
+def _heard(context: Context, tokens: Tokens, at: int, first: bool) -> Context:
+    """The context after a name: the first one that its sentence can be about becomes the topic."""
+    topic = tokens[at].names[0] if first and _leads(tokens, at) else context.topic
+    named = tuple(dict.fromkeys(name for token in tokens[: at + 1] if token.kind == "name" for name in token.names))
+    pair = named if len(named) == 2 else context.pair
+    return replace(context, topic=topic, pair=pair, recent=(*context.recent, *tokens[at].names)[-_MEMORY:])
+
+
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a name can be what the rest of its sentence is about."""
-    company = all(name.kind == "company" for name in tokens[at].names)
     if at > 1 and tokens[at - 1].low in {",", "and"} and tokens[at - 2].kind in {"name", "proper"}:
         return False
+    company = all(name.kind == "company" for name in tokens[at].names)
     return company and not (at and tokens[at - 1].low in PREPOSITIONS) and not is_possessive(tokens, at)
 
 
-def _stands_for(
-    token: Token, tokens: Tokens, at: int, near: Named | None, context: Context, sector_of: SectorOf
-) -> tuple[Named, ...]:
-    low = token.low
-    if token.kind == "ref" and at + 1 < len(tokens) and tokens[at + 1].kind == "name":
+def _stands_for(tokens: Tokens, at: int, context: Context, sector_of: SectorOf) -> tuple[Named, ...]:
+    """Whom a reference stands for; nobody where it describes the name beside it, or where none fits."""
+    token = tokens[at]
+    if token.kind == "ref" and _describes_neighbour(tokens, at):
         return ()
-    if token.kind == "ref" and at > 1 and tokens[at - 1].text == "," and tokens[at - 2].kind == "proper":
-        return ()  # it describes the unknown name before it
-    noun = token.value if token.kind == "ref" else low
-    if noun in _PLURAL and (token.kind == "ref" or low in {"they", "their"}):
-        before = tuple(dict.fromkeys(name for other in tokens[:at] if other.kind == "name" for name in other.names))
-        return before if len(before) == 2 else context.pair
-    if low not in _SINGULAR and token.kind != "ref":
+    noun = token.value if token.kind == "ref" else token.low
+    if noun in (_PLURAL if token.kind == "ref" else _THEY):
+        return context.pair
+    if token.kind != "ref" and noun not in _IT:
         return ()
     if noun in _PUBLIC:
         return (context.public,) if context.public else ()
-    candidates = [name for name in (near, context.topic, context.focus) if name is not None]
+    return _fitting(noun, context, sector_of)
+
+
+def _describes_neighbour(tokens: Tokens, at: int) -> bool:
+    """Whether a description belongs to the name after it, or to the unknown name before its comma."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].kind == "name"
+    return follows or (at > 1 and tokens[at - 1].text == "," and tokens[at - 2].kind == "proper")
+
+
+def _fitting(noun: str, context: Context, sector_of: SectorOf) -> tuple[Named, ...]:
+    """The likeliest company that a noun can stand for."""
+    candidates = [name for name in (context.topic, context.focus) if name is not None]
     if noun in _SECTORS:
-        earlier = [name for other in tokens[:at] if other.kind == "name" for name in other.names]
-        candidates += [*reversed(earlier), *reversed(context.recent)]
-        known = [name for name in candidates if sector_of(name.name) in _SECTORS[noun]]
-        candidates = known or candidates[:1]
-    fitting = [name for name in candidates if _fits(noun, sector_of(name.name))]
-    return tuple(fitting[:1])
-
-
-def _fits(noun: str, sector: str | None) -> bool:
-    """Whether a description can stand for a company of a sector."""
+        fitting = [name for name in (*candidates, *reversed(context.recent)) if sector_of(name.name) in _SECTORS[noun]]
+        return tuple(fitting[:1] or [name for name in candidates[:1] if sector_of(name.name) is None])
     if noun in _YOUNG:
-        return sector not in _ESTABLISHED
-    return noun not in _SECTORS or sector is None or sector in _SECTORS[noun]
+        candidates = [name for name in candidates if sector_of(name.name) not in _ESTABLISHED]
+    return tuple(candidates[:1])
 
 
 def carry_on(context: Context, tokens: Tokens, subjects: tuple[tuple[Named, ...], ...]) -> Context:
@@ -139,4 +158,4 @@ def carry_on(context: Context, tokens: Tokens, subjects: tuple[tuple[Named, ...]
     named = tuple(dict.fromkeys(name for token in tokens if token.kind == "name" for name in token.names))
     pair = next((names for names in companies if len(names) == 2), named if len(named) == 2 else context.pair)
     public = next((name for name in reversed(named) if name.kind == "other"), context.public)
-    return replace(context, topic=single, pair=pair, public=public, recent=(*context.recent, *named)[-8:])
+    return replace(context, topic=single, pair=pair, public=public, recent=(*context.recent, *named)[-_MEMORY:])

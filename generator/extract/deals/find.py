@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import described_sectors
@@ -15,24 +16,35 @@ from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
 from generator.extract.deals.statement import SectorOf, Statement
+from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named, Spans, find_spans, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_SIZE = re.compile(r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b", re.IGNORECASE)
+_SIZE = re.compile(
+    r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
-_LONGEST = 250
-"""Tokens of a sentence that are read; what is longer is no sentence but a list or a menu."""
+_LONGEST = 2000
+"""Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    """What the reading of one article rests on."""
+class _Place:
+    """The passage that is being read."""
 
-    article: Article
-    mentions: dict[int, list[Mention]]
+    number: int
+    """Its index in the article."""
+    passage: Passage
+    """The passage."""
+    mentions: Sequence[Mention]
+    """The companies named in it, in order."""
+    today: str | None
+    """The day against which its dates are read: a related story has its own."""
     sector_of: SectorOf
+    """Answers a company's sector."""
 
 
 def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> tuple[Claim, ...]:
@@ -42,48 +54,61 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
     :param mentions: the companies named in it.
     :param sector_of: answers a company's sector, by canonical name.
     """
-    by_passage: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        by_passage.setdefault(mention.passage, []).append(mention)
-    described = described_sectors(article.passages, mentions)
-    reader = _Reader(article, by_passage, lambda company: sector_of(company) or described.get(company))
     claims: list[Claim] = []
-    context, where = Context(), ""
-    for number, passage in enumerate(article.passages):
-        story = passage.where.split(":")[-1] if passage.where.startswith("related") else "own"
-        if story != where:
-            context, where = Context(focus=_focus(reader, number)), story
-        found, context = _read_passage(reader, number, passage, context)
-        claims += found
+    context, story = Context(), ""
+    for place in _places(article, mentions, sector_of):
+        if _story(place.passage) != story:
+            story = _story(place.passage)
+            context = Context(focus=_focus(article, mentions, place.number))
+        if place.mentions or context.focus is not None:
+            found, context = _read_passage(place, context)
+            claims += found
     return settle(tuple(claims), article)
 
 
-def _focus(reader: _Reader, number: int) -> Named | None:
-    """The company that a story is about: the first in its title, else in what comes first."""
-    where = reader.article.passages[number].where
-    for later in range(number, min(len(reader.article.passages), number + 4)):
-        if reader.article.passages[later].where.startswith("related") and reader.article.passages[later].where != where:
-            break
-        named = sorted(reader.mentions.get(later, ()), key=lambda mention: mention.start)
-        if named:
-            return Named(named[0].company)
-    return None
+def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[_Place]:
+    """Every passage of an article with what the reading of it rests on."""
+    by_passage: dict[int, list[Mention]] = {}
+    for mention in sorted(mentions, key=lambda mention: (mention.passage, mention.start)):
+        by_passage.setdefault(mention.passage, []).append(mention)
+    described = described_sectors(article.passages, mentions)
+    days = {f"related:{item.number}": item.date for item in article.related}
+    for number, passage in enumerate(article.passages):
+        today = days.get(passage.where) if passage.where.startswith("related") else article.date
+        yield _Place(
+            number, passage, by_passage.get(number, ()), today, lambda name: sector_of(name) or described.get(name)
+        )
 
 
-def _read_passage(reader: _Reader, number: int, passage: Passage, context: Context) -> tuple[list[Claim], Context]:
+def _story(passage: Passage) -> str:
+    """Which story a passage belongs to: the article's own, or a related one."""
+    return passage.where if passage.where.startswith("related") else "own"
+
+
+def _focus(article: Article, mentions: Sequence[Mention], number: int) -> Named | None:
+    """The company that a story is about: the first that it names, where that is near its beginning."""
+    story = _story(article.passages[number])
+    near = [other for other in range(number, number + 4) if other < len(article.passages)]
+    near = [other for other in near if _story(article.passages[other]) == story]
+    named = [mention for mention in mentions if mention.passage in near]
+    first = min(named, key=lambda mention: (mention.passage, mention.start), default=None)
+    return Named(first.company) if first else None
+
+
+def _read_passage(place: _Place, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a passage, and whom the text is about after it."""
     claims: list[Claim] = []
-    mentions = reader.mentions.get(number, [])
-    if not mentions and context.focus is None:
-        return claims, context
     spans: Spans | None = None
-    for start, end in split_sentences(passage.text):
-        inside = [mention for mention in mentions if start <= mention.start < end]
-        if not _may_state_deal(passage.text[start:end], len(inside)):
-            context = context.past(passage.text, inside)
+    starts = [mention.start for mention in place.mentions]
+    for start, end in split_sentences(place.passage.text):
+        end = min(end, start + _LONGEST)
+        inside = place.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        if not _may_state_deal(place.passage.text[start:end], len(inside)):
+            context = context.past(place.passage.text, inside)
             continue
-        spans = spans or find_spans(passage, mentions, _today(reader.article, passage))
-        found, context = _read_sentence(reader, number, passage, spans, (start, end), context)
+        spans = spans or find_spans(place.passage, place.mentions, place.today)
+        tokens = resolve(tokenise(place.passage.text, spans, start, end), context, place.sector_of)
+        found, context = _read_sentence(place, spans, tokens, context)
         claims += found
     return claims, context
 
@@ -95,45 +120,26 @@ def _may_state_deal(sentence: str, names: int) -> bool:
     return not TRIGGERS.isdisjoint(_WORD.findall(sentence.lower()))
 
 
-def _today(article: Article, passage: Passage) -> str | None:
-    """The day of a passage: a related story has its own."""
-    if passage.where.startswith("related:"):
-        number = int(passage.where.split(":")[1])
-        return next((item.date for item in article.related if item.number == number), None)
-    return article.date
-
-
-def _read_sentence(
-    reader: _Reader, number: int, passage: Passage, spans: Spans, bounds: tuple[int, int], context: Context
-) -> tuple[list[Claim], Context]:
+def _read_sentence(place: _Place, spans: Spans, tokens: Tokens, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a sentence, and whom the text is about after it."""
-    tokens = resolve(tokenise(passage.text, spans, *bounds)[:_LONGEST], context, reader.sector_of)
     if not any(token.names for token in tokens):
         return [], context
-    quoted = _quotations(passage.text, *bounds)
-    claims: list[Claim] = []
     clauses = cut_clauses(tokens)
-    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
+    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], spans)]
     subjects = tuple(subject.names for clause in clauses if (subject := first_subject(clause)) is not None)
     subjects += tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
     about = context.at(subjects)
+    claims: list[Claim] = []
     for frame, rules in framed:
-        said = Statement(frame, tokens, about, reader.sector_of)
-        claims += _claims(said, rules, number, passage, reader.article)
+        claims += _claims(Statement(frame, tokens, about, place.sector_of), rules, place)
     return claims, carry_on(context, tokens, subjects)
 
 
-_QUOTATION = re.compile(r"“[^”]{30,}(?:”|$)|(?<!\w)\"[^\"]{30,}\"")
-
-
-def _quotations(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """What a sentence quotes, as offsets; a few words in quotation marks are no quotation."""
-    return tuple(match.span() for match in _QUOTATION.finditer(text, start, end))
-
-
-def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:
+def _is_quoted(frame: Frame, spans: Spans) -> bool:
+    """Whether somebody is quoted as saying it: an opinion, most of the time."""
     at = frame.clause.tokens[frame.at].start
-    return any(start < at < end for start, end in quoted)
+    before = bisect_right(spans.quotations, (at, at)) - 1
+    return before >= 0 and at < spans.quotations[before][1]
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
@@ -144,16 +150,11 @@ def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
         yield frame, BY_NOUN[frame.word]
 
 
-def _claims(said: Statement, rules: tuple[Rule, ...], number: int, passage: Passage, article: Article) -> list[Claim]:
+def _claims(said: Statement, rules: tuple[Rule, ...], place: _Place) -> list[Claim]:
     """The claims of the first rule that reads a statement."""
     for rule in rules:
-        claims = [
-            claim
-            for draft in rule.read(said)
-            if (claim := assemble(draft, said, rule, passage, article.date)) is not None
-        ]
+        drafts = [assemble(draft, said, rule, place.number, place.passage, place.today) for draft in rule.read(said)]
+        claims = [claim for claim in drafts if claim is not None]
         if claims:
-            return [replace(claim, passage=number) for claim in claims]
+            return claims
     return []
-
-

@@ -10,7 +10,11 @@ from generator.model import PRINCIPAL_ROLES, Article, Claim, Party
 _ANAPHOR = re.compile(
     r"^(?:(?:the|this|that) (?:[\w$.-]+ ){0,4}?(?:round|funding|financing|investment|raise|deal)\b)", re.IGNORECASE
 )
-_PAST = re.compile(r"\b(?:previous(?:ly)?|earlier|last (?:year|month|time)|years? ago|already|prior|former(?:ly)?|back in)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|last (?:year|month|time)|years? ago|already|prior|former(?:ly)?|back in|"
+    r"(?:weeks?|months?|years?) (?:after|before|since))\b",
+    re.IGNORECASE,
+)
 _LEAD = 3
 """How many passages of a body are its lead."""
 
@@ -55,7 +59,13 @@ def _once(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _overlap(one: Claim, other: Claim) -> bool:
-    return one.quote in other.quote or other.quote in one.quote or one.amount is None or other.amount is None or one.amount == other.amount
+    return (
+        one.quote in other.quote
+        or other.quote in one.quote
+        or one.amount is None
+        or other.amount is None
+        or one.amount == other.amount
+    )
 
 
 def _same(one: Claim, other: Claim) -> bool:
@@ -100,8 +110,10 @@ def _retyped(claim: Claim, claims: tuple[Claim, ...]) -> Claim:
     if claim.type != "partnership":
         return claim
     for other in claims:
-        if other.type in {"supply", "licensing"} and _sides(other) == _sides(claim) and (
-            claim.amount is None or other.amount is None or claim.amount.value == other.amount.value
+        if (
+            other.type in {"supply", "licensing"}
+            and _sides(other) == _sides(claim)
+            and (claim.amount is None or other.amount is None or claim.amount.value == other.amount.value)
         ):
             return replace(claim, type=other.type, parties=other.parties)
     return claim
@@ -112,7 +124,9 @@ def _with_all_buyers(claim: Claim, claims: tuple[Claim, ...]) -> Claim:
     for other in claims:
         if claim.type == other.type == "acquisition" and _principals(claim) < _principals(other):
             named = {party.name for party in claim.parties}
-            return replace(claim, parties=(*claim.parties, *(party for party in other.parties if party.name not in named)))
+            return replace(
+                claim, parties=(*claim.parties, *(party for party in other.parties if party.name not in named))
+            )
     return claim
 
 
@@ -120,9 +134,18 @@ def _carried_on(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Claims that begin with *the round* take size and series from the claim before them on that company."""
     out: list[Claim] = []
     for claim in claims:
-        former = next((other for other in reversed(out) if other.type == "funding" == claim.type and _sides(other) == _sides(claim)), None)
+        former = next(
+            (
+                other
+                for other in reversed(out)
+                if other.type == "funding" == claim.type and _sides(other) == _sides(claim)
+            ),
+            None,
+        )
         if former and claim.amount is None and _ANAPHOR.match(claim.quote):
-            claim = replace(claim, amount=former.amount, round=claim.round or former.round, date=claim.date or former.date)
+            claim = replace(
+                claim, amount=former.amount, round=claim.round or former.round, date=claim.date or former.date
+            )
         out.append(claim)
     return tuple(out)
 

@@ -127,6 +127,7 @@ class Statement:
     def amount(self) -> Money | None:
         """The size of the deal: the first amount in the frame that measures one."""
         sizes = [money for kind, money, _ in self._sums if kind == "size"]
+        sizes = sizes or [money for kind, money, _ in self._sums if kind == "yearly"]
         return next((money for money in sizes if money.value is not None), sizes[0] if sizes else None)
 
     @property

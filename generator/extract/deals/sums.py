@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.extract.deals.tokens import Token
+from generator.extract.deals.words import word_set
 
-Measure = Literal["size", "valuation", "total", "other"]
+Measure = Literal["size", "yearly", "valuation", "total", "other"]
 
-_VALUATION = frozenset("valuation valuations post-money pre-money valued valuing values".split())
-_TOTAL = frozenset("total totaling totalling overall cumulative altogether".split())
-_OTHER_AFTER = frozenset(
+_VALUATION = word_set("valuation valuations post-money pre-money valued valuing values")
+_TOTAL = word_set("total totaling totalling overall cumulative altogether")
+_OTHER_AFTER = word_set(
     "revenue revenues sales arr income profit profits loss losses earnings market industry opportunity fine penalty fee fees "
     "lawsuit settlement damages bail budget salary price discount coupon per apiece each fortune backlog bonus "
-    "bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize".split()
+    "bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize"
 )
-_OTHER_BEFORE = frozenset(
+_OTHER_BEFORE = word_set(
     "revenue revenues sales profit loss income earnings cap capitalization capitalisation market fine fined fee budget "
-    "worth-of save saves saving costs capex cash price prices from".split()
+    "worth-of save saves saving costs capex cash price prices from"
 )
-_PERIODS = frozenset("year month share user day week hour seat unit".split())
+_PERIODS = word_set("year month share user day week hour seat unit")
 
 
 def measure(tokens: Sequence[Token], at: int) -> Measure:
@@ -33,14 +34,22 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
     before = [token.low for token in tokens[max(0, at - 4) : at]]
     near = after[:3]
     if _is_rate(after):
-        return "other"
+        return "yearly" if after[0] == "annually" or after[1:2] == ["year"] else "other"
     if _VALUATION & set(_same_phrase(near)) or _valued_at(before):
         return "valuation"
     if _is_total(before, after):
         return "total"
     if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"]):
         return "other"
-    if _OTHER_BEFORE & set(before[-2:]) and before[-1:] in (["of"], ["at"], ["to"], ["is"], ["was"], ["reached"], ["hit"]):
+    if _OTHER_BEFORE & set(before[-2:]) and before[-1:] in (
+        ["of"],
+        ["at"],
+        ["to"],
+        ["is"],
+        ["was"],
+        ["reached"],
+        ["hit"],
+    ):
         return "other"
     return "size"
 
@@ -48,7 +57,24 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
 def _same_phrase(words: list[str]) -> list[str]:
     """The words up to the next preposition or mark."""
     for number, word in enumerate(words):
-        if word in {",", "in", "for", "from", "to", "of", "at", "by", "with", "and", "on", "(", "after", "a", "an", "the"}:
+        if word in {
+            ",",
+            "in",
+            "for",
+            "from",
+            "to",
+            "of",
+            "at",
+            "by",
+            "with",
+            "and",
+            "on",
+            "(",
+            "after",
+            "a",
+            "an",
+            "the",
+        }:
             return words[:number]
     return words
 

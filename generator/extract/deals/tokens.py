@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.extract.dates import find_dates
+from generator.extract.deals.words import word_set
 from generator.extract.money import find_money
 from generator.extract.places import find_places
 from generator.model import Kind, Mention, Money, Passage
@@ -58,31 +59,34 @@ class Token:
 
 
 _ROUND = re.compile(
-    r"\b(?P<pre>pre[- ])?(?P<name>seed|series\s+[A-K]\d?)\b(?!\s+(?:capital|data))(?P<plus>\+)?(?:[- ](?:stage|extension))?"
+    r"\b(?P<pre>pre[- ])?(?P<name>seed|series\s+[A-K]\d?)\b(?!\s+(?:capital|data))\+?(?:[- ](?:stage|extension))?"
     r"|\b(?P<ipo>IPO|initial public offering)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
     r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? (?P<noun>compan(?:y|ies)|start-?ups?|firms?|"
     r"\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|developer|operator|utility|miner|conglomerate|manufacturer|"
-    r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|businesses|business)\b(?![- ]based)"
+    r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|"
+    r"businesses|business)\b(?![- ]based)"
     r"|\b(?:[Tt]he|[Tt]hese) (?P<pair>two)\b(?= (?:will|have|had|are|were|also|already|said|signed|agreed|struck)\b)"
 )
 """A phrase with an article that may stand for a company named before."""
 _OTHERS = re.compile(
-    r"\b(?:the )?(?:(?:[A-Z][\w.’']+ ){0,4}(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
+    r"\b(?:the )?(?:(?:[A-Z][\w.’']{1,30} ){0,4}(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
-    r"|(?:[A-Z][\w.]+ ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
+    r"|(?:[A-Z][\w.]{1,30} ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
     r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
     r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
     r"|[A-Z]\w+ [Aa]dministration)\b"
 )
 _WORD = re.compile(
-    r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
-    r"|[^\W_]+(?:[-‑.&+/][^\W_]+)*(?:[’']t\b)?|[’'](?:s|ve|d|ll|re)\b|\S",
+    r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b"
+    r"|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
+    r"|[^\W_]+(?:[-‑.&+/][^\W_]+|,\d{3}(?!\d))*(?:[’']t\b)?|[’'](?:s|ve|d|ll|re)\b|\S",
     re.IGNORECASE,
 )
-_LOWER_START = frozenset("the a an this that it its in on at as by of to for and but he she they we i you".split())
+_QUOTATION = re.compile(r"“[^“”]{30,}+(?:”|$)|(?<!\w)\"[^\"]{30,}+\"")
+_LOWER_START = word_set("the a an this that it its in on at as by of to for and but he she they we i you")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class Spans:
 
     tokens: tuple[Token, ...]
     """One token a span."""
+    quotations: tuple[tuple[int, int], ...]
+    """What it quotes, as offsets; a few words in quotation marks are no quotation."""
 
 
 def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None) -> Spans:
@@ -124,7 +130,8 @@ def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None)
     ranked += [
         Token("place", text[span.start : span.end], span.start, span.end, value=span.name) for span in find_places(text)
     ]
-    return Spans(tuple(_without_overlap(ranked)))
+    quotations = tuple(match.span() for match in _QUOTATION.finditer(text))
+    return Spans(tuple(_without_overlap(ranked)), quotations)
 
 
 def _without_overlap(ranked: list[Token]) -> list[Token]:

@@ -2,59 +2,63 @@
 
 from __future__ import annotations
 
-FUNDING = frozenset(
+from generator.extract.deals.words import word_set
+
+FUNDING = word_set(
     "round rounds funding financing fundraise fundraising raise capital equity debt loan loans bonds notes credit "
-    "seed investment investments stake shares ipo series backing venture backers investors".split()
+    "seed investment investments stake shares ipo series backing venture backers investors"
 )
 """Nouns of money for equity or debt."""
 
-DEBT = frozenset("debt loan loans bonds notes credit lending mortgage refinancing".split())
+DEBT = word_set("debt loan loans bonds notes credit lending mortgage refinancing")
 
-STAKE = frozenset("stake stakes shares share equity warrant warrants percent % stock interest".split())
+STAKE = word_set("stake stakes shares share equity warrant warrants percent % stock interest")
 """Nouns of a part of a company."""
 
-GOODS = frozenset(
+GOODS = word_set(
     "compute computing capacity cloud gpu gpus tpu tpus chip chips processors processor cpus accelerators servers server "
     "power energy electricity megawatts gigawatts megawatt gigawatt mw gw infrastructure datacenter datacenters "
     "colocation hosting service services equipment hardware systems racks semiconductors memory batteries wafers nuclear "
     "solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites rockets launch software "
     "technology model models tools robots vehicles trucks aircraft engines turbines reactors gear cells panels "
-    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage enterprise".split()
+    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage enterprise"
 )
 """Nouns of goods, capacity and services."""
 
-CAPACITY = frozenset(
+CAPACITY = word_set(
     "compute computing capacity cloud gpu gpus tpus chips processors servers power energy electricity megawatts gigawatts "
     "mw gw infrastructure datacenter colocation hosting nuclear solar ppa ppas supercomputer supply purchase offtake "
-    "procurement lease leasing order contract".split()
+    "procurement lease leasing order contract"
 )
 """Goods that by themselves make a deal one of supply."""
 
-CONTENT = frozenset(
+CONTENT = word_set(
     "content licensing license licence licensed licenses archive archives articles catalog catalogue newsroom journalism "
-    "publishers royalties patents patent ip likeness likenesses characters songs data-licensing non-exclusive".split()
+    "publishers royalties patents patent ip likeness likenesses characters songs data-licensing non-exclusive"
 )
 """Nouns of rights."""
 
-FACILITIES = frozenset(
+FACILITIES = word_set(
     "datacenter datacenters campus campuses factory factories plant plants fab fabs facility facilities infrastructure "
-    "centers centres center centre supercluster complex hub region site sites manufacturing buildout build-out".split()
+    "centers centres center centre supercluster complex hub region site sites manufacturing buildout build-out"
 )
 """What a company builds."""
 
-TAKEOVER = frozenset("acquisition takeover buyout merger all-stock cash-and-stock all-cash acqui-hire acquihire takeover".split())
+TAKEOVER = word_set(
+    "acquisition takeover buyout merger all-stock cash-and-stock all-cash acqui-hire acquihire takeover"
+)
 
-JOINT = frozenset("partnership collaboration alliance tie-up joint venture mou memorandum strategic co-development".split())
+JOINT = word_set("partnership collaboration alliance tie-up joint venture mou memorandum strategic co-development")
 
-INVESTORS = frozenset("venture private-equity bank sovereign-fund".split())
-LICENSORS = frozenset("publisher stock-media studios music".split())
+INVESTORS = word_set("venture private-equity bank sovereign-fund")
+LICENSORS = word_set("publisher stock-media studios music")
 """Sectors, as the lexicon names them."""
 
 DESCRIBED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"utility"}), "power"),
-    (frozenset("chipmaker semiconductor chip-maker".split()), "chips"),
-    (frozenset("datacenter data-center datacentre colocation miner hosting".split()), "datacentre"),
-    (frozenset("cloud cloud-computing neocloud".split()), "cloud"),
-    (frozenset("publisher newspaper publishing".split()), "publisher"),
+    (word_set("chipmaker semiconductor chip-maker"), "chips"),
+    (word_set("datacenter data-center datacentre colocation miner hosting"), "datacentre"),
+    (word_set("cloud cloud-computing neocloud"), "cloud"),
+    (word_set("publisher newspaper publishing"), "publisher"),
 )
 """Words by which a text describes a company, and the sector that they mean."""

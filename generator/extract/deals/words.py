@@ -7,6 +7,12 @@ from typing import Literal
 Tense = Literal["base", "s", "past", "ing"]
 """``past`` is the simple past as well as the participle."""
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a line, parted by spaces."""
+    return frozenset(words.split())
+
+
 _REGULAR = """
 accept acquire add agree allege amass announce appoint approve ask award back bag become believe block book borrow
 bolster boost call cancel cement chip claim close co-lead collaborate collect combine commission commit complete confirm
@@ -42,7 +48,7 @@ _IRREGULAR = {
     "cost": "costs costing", "cut": "cuts cutting", "hit": "hits hitting", "meet": "meets met meeting",
     "stand": "stands stood standing", "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
 }  # fmt: skip
-_DOUBLED = frozenset("bag cut net nab plan chip plot scrap snag snap swap tap top haul drop grab commit vow".split()) - {
+_DOUBLED = word_set("bag cut net nab plan chip plot scrap snag snap swap tap top haul drop grab commit vow") - {
     "haul",
     "vow",
 }
@@ -80,11 +86,10 @@ def _verb_table() -> dict[str, tuple[str, Tense]]:
 VERBS = _verb_table()
 """Each form of each verb that the grammar knows, with its lemma and tense."""
 
-SAME_FORM = frozenset("put cut hit set bet bid cost split outbid".split())
+SAME_FORM = word_set("put cut hit set bet bid cost split outbid")
 """Verbs whose past is their base form."""
 
-NOUN_TOO = frozenset(
-    """
+NOUN_TOO = word_set("""
     raise raises buy buys lead leads back order orders contract contracts purchase purchases supply supplies license
     licenses licence licences partner partners plan plans bet bets offer offers report reports bid bids fund funds close
     use uses lease leases rent rents award awards land lands tap pay sign signs work works power powers claim claims
@@ -93,47 +98,52 @@ NOUN_TOO = frozenset(
     book books line lines host hosts push call calls hire hires source sources rival rivals ally allies funding
     financing building training meeting holding offering backing listing spending filing operating manufacturing
     computing exit split process increase increases boost help near ready name eye draw score scores estimate estimates
-    """.split()
-)
+    """)
 """Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
 
-AUXILIARIES = frozenset(
+AUXILIARIES = word_set(
     "is are was were be been being has have had having will would shall should can could may might must do does did "
-    "get gets got gotten 's 've 'd 'll ’s ’ve ’d ’ll".split()
+    "get gets got gotten 's 've 'd 'll ’s ’ve ’d ’ll"
 )
-BE = frozenset("is are was were be been being get gets got getting am 's ’s".split())
+BE = word_set("is are was were be been being get gets got getting am 's ’s")
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = word_set(
     "of to in into for from with by at on over through via under between among alongside against during after before "
     "since without within across around about toward towards including until than as like per plus onto out up off "
-    "amid despite".split()
+    "amid despite"
 )
-DETERMINERS = frozenset("a an the this that these those its their his her our any some another no each every".split())
-POSSESSIVES = frozenset("its their his her our my your".split())
-RELATIVES = frozenset("which who whose where whom that".split())
-PRONOUNS = frozenset("he she they we i you them him us me everyone anyone nobody someone".split())
-CONJUNCTIONS = frozenset("and but or then while because although though whereas if when so nor yet once".split())
+DETERMINERS = word_set("a an the this that these those its their his her our any some another no each every")
+POSSESSIVES = word_set("its their his her our my your")
+RELATIVES = word_set("which who whose where whom that")
+PRONOUNS = word_set("he she they we i you them him us me everyone anyone nobody someone")
+CONJUNCTIONS = word_set("and but or then while because although though whereas if when so nor yet once")
 
-REPORT_VERBS = frozenset(
+REPORT_VERBS = word_set(
     "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe know "
-    "learn think estimate warn signal".split()
+    "learn think estimate warn signal"
 )
 """Verbs whose object is another statement."""
 
-CHAIN_VERBS = REPORT_VERBS | frozenset(
+CHAIN_VERBS = REPORT_VERBS | word_set(
     "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow commit "
     "set decide fail move look near begin start continue help discuss go come be have do will pursue negotiate threaten "
     "strike sign ink reach finalize finalise complete close cut enter make win get allow opt elect refuse decline need "
-    "vote approve hold pay spend".split()
+    "vote approve hold pay spend"
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 
-CHAIN_WORDS = frozenset(
+CHAIN_WORDS = word_set(
     "to that it they has-been not n't a an the its their deal deals agreement agreements contract pact plan plans talks "
     "intention intent option right rights process bid offer proposal letter way track verge brink close set due likely "
     "poised ready able in of on into definitive final exclusive early advanced final binding non-binding preliminary "
     "tentative out front going soon now also just already recently previously once again ever never first then still "
     "officially formally finally jointly initially newly maybe perhaps both each all together back earlier later "
-    "instead ultimately separately even actually only today yesterday tonight".split()
+    "instead ultimately separately even actually only today yesterday tonight"
 )
 """Words that may stand between a subject and its verb besides verbs, adverbs in -ly and dates."""
+
+NOUNS_AFTER_NAME = word_set(
+    "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase lease "
+    "leases funding financing training computing services power systems process supply fund technology hardware"
+)
+"""Nouns that follow a name as what it describes, though some are forms of verbs as well."""

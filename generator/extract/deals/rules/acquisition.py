@@ -11,8 +11,9 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import GOODS, STAKE
+from generator.extract.deals.words import word_set
 
-_PARTS = frozenset("unit division business arm operations subsidiary brand assets portfolio".split())
+_PARTS = word_set("unit division business arm operations subsidiary brand assets portfolio")
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
 
@@ -63,7 +64,13 @@ def deal_for_company(said: Statement) -> Iterator[Draft]:
 
 def company_hires_team(said: Statement) -> Iterator[Draft]:
     """A company takes over another one's team in what the text calls an acqui-hire."""
-    if said.words & {"acquihire", "acqui-hire", "reverse-acquihire", "acquihires", "reverse-acqui-hire"}:
+    if {part for token in said.sentence for part in token.parts} & {
+        "acquihire",
+        "acqui-hire",
+        "reverse-acquihire",
+        "acquihires",
+        "reverse-acqui-hire",
+    }:
         for target in said.frame.object.owners[:1]:
             yield from _acquisition(said, said.agent, target, ())
 
@@ -100,9 +107,15 @@ def company_sells_company(said: Statement) -> Iterator[Draft]:
     """An owner sells a company to another company, or a company is sold to one."""
     buyers = said.named("to") or said.named("including")
     if said.frame.passive:
-        yield from (draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by")))
+        yield from (
+            draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by"))
+        )
     else:
-        yield from (draft for target in said.frame.object.heads[:1] for draft in _acquisition(said, buyers, target, said.subject))
+        yield from (
+            draft
+            for target in said.frame.object.heads[:1]
+            for draft in _acquisition(said, buyers, target, said.subject)
+        )
 
 
 def _has_particle(said: Statement) -> bool:

@@ -9,16 +9,17 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
+from generator.extract.deals.words import word_set
 from generator.model import DealType
 
-_BUYS = frozenset("buy purchase rent lease use access get obtain secure take source reserve run train receive gain".split())
-_SUPPLIES = frozenset("supply provide deliver sell deploy host build power operate ship".split())
-_TIES = frozenset("deal agreement contract pact arrangement order".split())
+_BUYS = word_set("buy purchase rent lease use access get obtain secure take source reserve run train receive gain")
+_SUPPLIES = word_set("supply provide deliver sell deploy host build power operate ship")
+_TIES = word_set("deal agreement contract pact arrangement order")
 
 
-_SETTLED = frozenset("settle settles settling settlement lawsuit lawsuits dispute probe investigation".split())
+_SETTLED = word_set("settle settles settling settlement lawsuit lawsuits dispute probe investigation")
 """Words of an agreement that ends a quarrel."""
-_SHOPPING = frozenset("get find score grab snag shop check save".split())
+_SHOPPING = word_set("get find score grab snag shop check save")
 """Verbs by which an advertisement bids its reader to take a deal."""
 
 
@@ -41,11 +42,21 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
 
 
+def companies_end_talks(said: Statement) -> Iterator[Draft]:
+    """Talks between companies have ended without a deal."""
+    pair = _pair(said)
+    after = {token.low for token in said.frame.clause.tokens[said.frame.at :]}
+    if pair and after & {"ended", "end", "ends", "collapsed", "collapse", "failed", "fail", "stalled", "stall"}:
+        yield Draft("partnership", parties((pair[0], "partner"), (pair[1], "partner")), said.amount, ended=True)
+
+
 def companies_partner(said: Statement) -> Iterator[Draft]:
     """Companies partner, team up, join forces or collaborate."""
     needed = {"team": "up", "join": "forces", "join_": "hands", "link": "up", "work": "together", "tie": "up"}
     others = said.named("with", "up", "alongside")
-    held = {token.low for phrase in said.frame.phrases[:2] for token in phrase.tokens} | {p.opener for p in said.frame.phrases}
+    held = {token.low for phrase in said.frame.phrases[:2] for token in phrase.tokens} | {
+        p.opener for p in said.frame.phrases
+    }
     if said.word in needed and needed[said.word] not in held or (said.frame.passive and said.word != "partner"):
         return
     if said.word == "join" and not said.frame.object.words & {"forces", "hands"}:
@@ -134,7 +145,11 @@ def _kind(said: Statement) -> DealType | None:
     """What an agreement is for, told by the words in and after its noun's phrase."""
     before = {part for token in said.frame.before for part in token.parts}
     words = said.words
-    if before & TAKEOVER or said.infinitive("acquire", "merge") or before & (FUNDING - {"capital", "series", "backing", "credit"}):
+    if (
+        before & TAKEOVER
+        or said.infinitive("acquire", "merge")
+        or before & (FUNDING - {"capital", "series", "backing", "credit"})
+    ):
         return None
     buys = said.infinitive("buy", "purchase", "pay")
     if buys and buys.heads and not words & GOODS:
@@ -184,6 +199,8 @@ def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]
 
 
 def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    if first[0].kind != second[0].kind:
+        return first[0].kind == "other"
     capacity = bool(said.words & CAPACITY)
     ranks = said.rank(first, capacity), said.rank(second, capacity)
     buys, supplies = said.infinitive(*_BUYS), said.infinitive(*_SUPPLIES)
@@ -218,6 +235,7 @@ RULES: tuple[Rule, ...] = (
         companies_make_agreement,
         "deal agreement contract pact partnership collaboration alliance tie-up venture arrangement mou memorandum order lease",
     ),
+    on_nouns(companies_end_talks, "talk discussion negotiation"),
     on_verbs(companies_partner, "partner team join collaborate ally cooperate unite work link"),
     on_verbs(companies_build_together, "build develop create co-develop launch construct"),
     on_verbs(companies_agree, "agree"),

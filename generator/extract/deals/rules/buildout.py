@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.vocabulary import DEBT, FACILITIES
+from generator.extract.deals.words import word_set
 
-
-_ELSEWHERE = frozenset("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines".split())
+_ELSEWHERE = word_set("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines")
 """What money goes to where it builds nothing."""
 
 
@@ -54,12 +54,16 @@ def _place(said: Statement) -> bool:
     """Whether a place is named, one of the list or an unknown one after *in*."""
     if any(token.kind == "place" for phrase in said.frame.phrases for token in phrase.tokens):
         return True
-    return any(phrase.opener == "in" and phrase.tokens and phrase.tokens[0].kind == "proper" for phrase in said.frame.phrases)
+    return any(
+        phrase.opener == "in" and phrase.tokens and phrase.tokens[0].kind == "proper" for phrase in said.frame.phrases
+    )
 
 
 def _facility(said: Statement) -> bool:
     held = said.words
-    return bool(held & FACILITIES) and bool(held & {"data", "campus", "plant", "fab", "factory", "factories", "infrastructure", "facility"})
+    return bool(held & FACILITIES) and bool(
+        held & {"data", "campus", "plant", "fab", "factory", "factories", "infrastructure", "facility"}
+    )
 
 
 def _buildout(said: Statement) -> Iterator[Draft]:

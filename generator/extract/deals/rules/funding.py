@@ -8,13 +8,13 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS, STAKE
-from generator.extract.deals.words import BE, VERBS
+from generator.extract.deals.words import BE, VERBS, word_set
 from generator.model import Role
 
-_SURE = frozenset("raise nab snag bag close".split())
+_SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
-_LIKELY = frozenset("secure land score pull net haul rake amass grab notch pocket garner attract borrow".split())
-_CONTRACT = frozenset("contract contracts deal deals order orders customers users revenue sales agreement grant".split())
+_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
+_CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
 
 
 def company_raises_money(said: Statement) -> Iterator[Draft]:
@@ -23,15 +23,24 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     if company is None or said.frame.passive:
         return
     thing = said.frame.object
-    held = thing.words | {word for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"} for word in phrase.words}
+    held = thing.words | {
+        word for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"} for word in phrase.words
+    }
     kinds = {token.kind for token in thing.tokens} | {
         token.kind for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for token in phrase.tokens
     }
     funding = bool(held & FUNDING) or "round" in kinds
-    if said.total or held & (_CONTRACT | {"fund", "funds", "vehicle"}) or (not funding and "money" not in kinds) or (held & GOODS and not funding):
+    if (
+        said.total
+        or held & (_CONTRACT | {"fund", "funds", "vehicle"})
+        or (not funding and "money" not in kinds)
+        or (held & GOODS and not funding)
+    ):
         return
     sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
-    detailed = ("money" in kinds and said.amount) or said.round or said.valuation or said.named("led by", "from", "joined by")
+    detailed = (
+        ("money" in kinds and said.amount) or said.round or said.valuation or said.named("led by", "from", "joined by")
+    )
     if sure and detailed and not _is_sum_to_date(said):
         yield from _round(said, company)
 
@@ -83,7 +92,9 @@ def round_is_led_by(said: Statement) -> Iterator[Draft]:
 def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
     """A company's round, or a part of it, comes from an investor."""
     before = said.frame.before
-    company = next((token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ())
+    company = next(
+        (token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ()
+    )
     if FUNDING & {token.low for token in before} and said.named("from"):
         for name in (company or said.topic(said.named("from")))[:1]:
             yield from _round(said, name)
@@ -116,7 +127,9 @@ def investor_takes_stake(said: Statement) -> Iterator[Draft]:
     held = thing.words | {word for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for word in phrase.words}
     if not held & STAKE and not any(token.text.endswith("%") for token in thing.tokens):
         return
-    company = _one(said.named("in", "of") or thing.owners or thing.mentioned or said.mentioned("over", "on", "for", "of"))
+    company = _one(
+        said.named("in", "of") or thing.owners or thing.mentioned or said.mentioned("over", "on", "for", "of")
+    )
     if said.agent and company and company not in said.agent:
         yield from _round(said, company, others=said.agent)
 
@@ -137,7 +150,10 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
 def _is_raised(said: Statement) -> bool:
     """Whether a verb of raising governs the noun, which then tells the same deal."""
     tokens, at = said.frame.clause.tokens, said.frame.at
-    lemmas = {VERBS[token.low][0] for token in tokens[max(0, at - 14) : at] if token.low in VERBS}
+    before = tokens[max(0, at - 14) : at]
+    if any(token.low == "including" for token in before):
+        return False
+    lemmas = {VERBS[token.low][0] for token in before if token.low in VERBS}
     return bool(lemmas & (_SURE | _LIKELY | {"lead", "co-lead", "back", "invest", "get"}))
 
 
@@ -193,10 +209,18 @@ def _round(
     if said.sector_of(company.name) in INVESTORS:
         return
     leads = leads + tuple(name for name in said.named("led by") if name not in leads)
-    joined = [*others, *said.named("joined by"), *said.named("from"), *said.named("including"), *said.named("backed by")]
+    joined = [
+        *others,
+        *said.named("joined by"),
+        *said.named("from"),
+        *said.named("including"),
+        *said.named("backed by"),
+    ]
     found: list[tuple[Named, Role, bool]] = [(company, "company", False)]
     found += [(name, "investor", True) for name in leads if name != company]
-    found += [(name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)]
+    found += [
+        (name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)
+    ]
     round_name = said.round or ("debt" if said.words & DEBT else None)
     yield Draft("funding", tuple(found), said.amount, said.valuation, round_name)
 

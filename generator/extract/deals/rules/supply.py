@@ -8,9 +8,9 @@ from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
+from generator.extract.deals.words import word_set
 
-
-_BUSINESS = frozenset("portion unit division business company startup firm subsidiary assets".split())
+_BUSINESS = word_set("portion unit division business company startup firm subsidiary assets")
 
 
 def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
@@ -21,12 +21,20 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
         return
     if thing.heads or thing.words & (STAKE | _BUSINESS) or not (said.words & GOODS or said.amount):
         return
+    if not suppliers and said.words & {"capacity", "compute"}:
+        suppliers = tuple(name for name in reversed(said.about) if name not in said.agent and said.rank((name,)) >= 4)[
+            :1
+        ]
     yield from _supply(said, said.agent, suppliers)
 
 
 def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     """A supplier sells, provides or rents goods, capacity or services to a customer."""
-    if said.words & CONTENT or said.words & STAKE or (said.word == "provide" and not (said.words & CAPACITY or said.amount)):
+    if (
+        said.words & CONTENT
+        or said.words & STAKE
+        or (said.word == "provide" and not (said.words & CAPACITY or said.amount))
+    ):
         return
     thing = said.frame.object
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
@@ -37,7 +45,9 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
         yield from _supply(said, thing.heads, said.agent)
     elif thing.words & GOODS or said.words & GOODS:
-        yield from _supply(said, said.named("to") or (said.named("for") if said.word in {"build", "host"} else ()), said.agent)
+        yield from _supply(
+            said, said.named("to") or (said.named("for") if said.word in {"build", "host"} else ()), said.agent
+        )
 
 
 def supplier_is_paid(said: Statement) -> Iterator[Draft]:
@@ -74,7 +84,11 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
 def customer_makes_provider(said: Statement) -> Iterator[Draft]:
     """A customer makes a company its provider, or adds it to its suppliers."""
     words = said.words
-    if said.frame.object.heads and words & {"provider", "supplier", "suppliers", "providers", "partner"} and words & {"its", "their"}:
+    if (
+        said.frame.object.heads
+        and words & {"provider", "supplier", "suppliers", "providers", "partner"}
+        and words & {"its", "their"}
+    ):
         if words & (GOODS | {"supplier", "suppliers"}):
             yield from _supply(said, said.agent, said.frame.object.heads)
 
@@ -102,7 +116,9 @@ def _supply(said: Statement, customers: tuple[Named, ...], suppliers: tuple[Name
 
 
 RULES: tuple[Rule, ...] = (
-    on_verbs(customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure spend"),
+    on_verbs(
+        customer_buys_from_supplier, "buy purchase rent lease order reserve book take procure source get secure spend"
+    ),
     on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
     on_verbs(supplier_is_paid, "pay"),
     on_verbs(customer_awards_contract, "award give hand"),
