@@ -61,8 +61,8 @@ OUTLETS = [
     ("The plan was first reported by Bloomberg.", set()),
     ("Ada Quill told TechCrunch that it works, Reuters reported.", set()),
     (
-        "OpenAI signed a licensing deal with the Associated Press and Vox Media.",
-        {"OpenAI", "Associated Press", "Vox Media"},
+        "OpenAI signed a licensing deal with the Financial Times and Condé Nast.",
+        {"OpenAI", "Financial Times", "Condé Nast"},
     ),
     ("He posted it on LinkedIn, and a Reddit user answered.", set()),
     ("Photo: Ada Quill / Getty Images", set()),
