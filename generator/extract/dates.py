@@ -109,9 +109,10 @@ def _ago(match: re.Match[str], today: date | None) -> str | None:
 _NEAR = {
     "today": ("day", 0), "earlier today": ("day", 0), "this morning": ("day", 0), "tonight": ("day", 0),
     "yesterday": ("day", 1), "last night": ("day", 1), "this week": ("week", 0), "earlier this week": ("week", 0),
-    "last week": ("week", 1), "this month": ("month", 0), "earlier this month": ("month", 0), "last month": ("month", 1),
-    "this year": ("year", 0), "earlier this year": ("year", 0), "last year": ("year", 1), "this spring": ("year", 0),
-    "this summer": ("year", 0), "this fall": ("year", 0), "this autumn": ("year", 0), "this winter": ("year", 0),
+    "last week": ("week", 1), "this month": ("month", 0), "earlier this month": ("month", 0),
+    "last month": ("month", 1), "this year": ("year", 0), "earlier this year": ("year", 0),
+    "last year": ("year", 1), "this spring": ("year", 0), "this summer": ("year", 0), "this fall": ("year", 0),
+    "this autumn": ("year", 0), "this winter": ("year", 0),
 }  # fmt: skip
 
 

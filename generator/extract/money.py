@@ -29,9 +29,10 @@ _NAMES = {
 """What stands after a number, in lower case, and the ISO 4217 code that it means; the codes themselves do too."""
 
 _SCALES = {
-    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6, "million": 10**6,
-    "mil": 10**6, "b": 10**9, "bil": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9,
-    "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "cr": 10**7,
+    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6,
+    "million": 10**6, "mil": 10**6, "b": 10**9, "bil": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9,
+    "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7,
+    "crores": 10**7, "cr": 10**7,
 }  # fmt: skip
 """What a scale word multiplies by; a lakh and a crore are the Indian hundred thousand and ten million."""
 

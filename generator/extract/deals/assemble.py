@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extract.deals.registry import Rule
-from generator.extract.deals.statement import Draft, Statement
+from generator.extract.deals.statement import Draft, Place, Statement
 from generator.extract.deals.status import is_denied, status_of
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.words import word_set
@@ -32,27 +32,23 @@ _WIDEST = 600
 """Longest quote, in characters."""
 
 
-def assemble(
-    draft: Draft, said: Statement, rule: Rule, number: int, passage: Passage, today: str | None
-) -> Claim | None:
+def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim | None:
     """The claim that a draft makes, or none where the words deny it, a party is missing or the text is cut there.
 
     :param draft: what a rule read.
     :param said: the statement that it read.
     :param rule: the rule.
-    :param number: index of the passage in the article.
-    :param passage: the passage.
-    :param today: the day of the passage.
+    :param place: where it stands.
     """
-    if not _is_whole(draft) or is_denied(_governing(said)) or _touches_cut(said, passage):
+    if not _is_whole(draft) or is_denied(_governing(said)) or _touches_cut(said, place.passage):
         return None
     start, end = _extent(said)
-    quote = passage.text[start:end]
+    quote = place.passage.text[start:end]
     return Claim(
         type=draft.type,
-        status="ended" if draft.ended else status_of(_governing(said), _around(said), _sentence(said, passage)),
+        status="ended" if draft.ended else status_of(_governing(said), _around(said), _sentence(said, place.passage)),
         parties=tuple(Party(name.name, role, lead, name.kind) for name, role, lead in draft.parties),
-        passage=number,
+        passage=place.number,
         quote=quote,
         rule=rule.name,
         amount=draft.amount,
@@ -61,7 +57,7 @@ def assemble(
         place=_place(said) if draft.type == "buildout" else None,
         term=_first(_TERM, quote),
         capacity=_first(_CAPACITY, quote),
-        date=_date(said, today),
+        date=_date(said, place.today),
     )
 
 

@@ -93,21 +93,22 @@ def _inner_end(tokens: Tokens, at: int) -> int | None:
     """Index after the last token of what is said in passing from a mark on; none where nothing is."""
     mark = tokens[at].text
     if mark in _OPEN:
-        closing = (n for n in range(at + 1, len(tokens)) if tokens[n].text == _OPEN[mark])
-        return next(closing, None)
+        return next((n for n in range(at + 1, len(tokens)) if tokens[n].text == _OPEN[mark]), None)
     if (mark != "," and mark not in _DASHES) or at == 0 or at + 1 >= len(tokens):
         return None
-    start = at + 1
-    if tokens[start].low in RELATIVES - {"that"}:
-        return _relative_end(tokens, start)
-    if tokens[at - 1].kind not in {"name", "proper", "ref"}:
-        return None
+    if tokens[at + 1].low in RELATIVES - {"that"}:
+        return _relative_end(tokens, at + 1)
+    return _apposition_end(tokens, at + 1) if tokens[at - 1].kind in {"name", "proper", "ref"} else None
+
+
+def _apposition_end(tokens: Tokens, start: int) -> int | None:
+    """Where what describes the name before it ends; none where something else begins."""
     closing = _closing(tokens, start)
     if closing is not None and not _has_finite(tokens, start, closing):
         return closing
-    if tokens[start].low in _PARTICIPLES:
-        return next((n for n in range(start, len(tokens)) if tokens[n].text in _BREAKS), None)
     end = next((n for n in range(start, len(tokens)) if tokens[n].text in _BREAKS), len(tokens))
+    if tokens[start].low in _PARTICIPLES:
+        return end if end < len(tokens) else None
     described = tokens[start].low in {"a", "an", "the", "one"} or tokens[start].kind == "ref"
     return end if described and not _has_finite(tokens, start, end) else None
 

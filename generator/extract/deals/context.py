@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.deals.clauses import Tokens, is_possessive
 from generator.extract.deals.statement import SectorOf
+from generator.extract.deals.syntax import Tokens, is_possessive
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import PREPOSITIONS, word_set
 from generator.model import Mention

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import described_sectors
@@ -15,7 +14,7 @@ from generator.extract.deals.frames import Frame, first_subject, noun_frames, ve
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
-from generator.extract.deals.statement import SectorOf, Statement
+from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named, Spans, find_spans, tokenise
 from generator.extract.sentences import split_sentences
@@ -29,22 +28,6 @@ _SIZE = re.compile(
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
 _LONGEST = 2000
 """Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """The passage that is being read."""
-
-    number: int
-    """Its index in the article."""
-    passage: Passage
-    """The passage."""
-    mentions: Sequence[Mention]
-    """The companies named in it, in order."""
-    today: str | None
-    """The day against which its dates are read: a related story has its own."""
-    sector_of: SectorOf
-    """Answers a company's sector."""
 
 
 def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> tuple[Claim, ...]:
@@ -66,7 +49,7 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
     return settle(tuple(claims), article)
 
 
-def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[_Place]:
+def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:
     """Every passage of an article with what the reading of it rests on."""
     by_passage: dict[int, list[Mention]] = {}
     for mention in sorted(mentions, key=lambda mention: (mention.passage, mention.start)):
@@ -75,7 +58,7 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
     days = {f"related:{item.number}": item.date for item in article.related}
     for number, passage in enumerate(article.passages):
         today = days.get(passage.where) if passage.where.startswith("related") else article.date
-        yield _Place(
+        yield Place(
             number, passage, by_passage.get(number, ()), today, lambda name: sector_of(name) or described.get(name)
         )
 
@@ -95,13 +78,13 @@ def _focus(article: Article, mentions: Sequence[Mention], number: int) -> Named 
     return Named(first.company) if first else None
 
 
-def _read_passage(place: _Place, context: Context) -> tuple[list[Claim], Context]:
+def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a passage, and whom the text is about after it."""
     claims: list[Claim] = []
     spans: Spans | None = None
     starts = [mention.start for mention in place.mentions]
-    for start, end in split_sentences(place.passage.text):
-        end = min(end, start + _LONGEST)
+    for start, whole in split_sentences(place.passage.text):
+        end = min(whole, start + _LONGEST)
         inside = place.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         if not _may_state_deal(place.passage.text[start:end], len(inside)):
             context = context.past(place.passage.text, inside)
@@ -120,7 +103,7 @@ def _may_state_deal(sentence: str, names: int) -> bool:
     return not TRIGGERS.isdisjoint(_WORD.findall(sentence.lower()))
 
 
-def _read_sentence(place: _Place, spans: Spans, tokens: Tokens, context: Context) -> tuple[list[Claim], Context]:
+def _read_sentence(place: Place, spans: Spans, tokens: Tokens, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a sentence, and whom the text is about after it."""
     if not any(token.names for token in tokens):
         return [], context
@@ -150,10 +133,10 @@ def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
         yield frame, BY_NOUN[frame.word]
 
 
-def _claims(said: Statement, rules: tuple[Rule, ...], place: _Place) -> list[Claim]:
+def _claims(said: Statement, rules: tuple[Rule, ...], place: Place) -> list[Claim]:
     """The claims of the first rule that reads a statement."""
     for rule in rules:
-        drafts = [assemble(draft, said, rule, place.number, place.passage, place.today) for draft in rule.read(said)]
+        drafts = [assemble(draft, said, rule, place) for draft in rule.read(said)]
         claims = [claim for claim in drafts if claim is not None]
         if claims:
             return claims

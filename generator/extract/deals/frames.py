@@ -46,7 +46,7 @@ class Frame:
     chain: Tokens
     """What stands between subject and verb, ``has agreed to``."""
     before: Tokens
-    """What stands before a noun in its phrase, ``multibillion-dollar cloud``; for a verb its subject, where that names nobody."""
+    """What stands before a noun in its phrase, ``multibillion-dollar``; for a verb a subject that names nobody."""
     phrases: tuple[Phrase, ...]
     """Object and further phrases, in order."""
     light: str
@@ -130,29 +130,19 @@ def noun_frames(clause: Clause, nouns: dict[str, str]) -> Iterator[Frame]:
     :param clause: the clause.
     :param nouns: each form of each such noun, with its singular.
     """
-    tokens = clause.tokens
-    for at, token in enumerate(tokens):
-        if (
-            token.low in nouns
-            and token.kind in {"word", "proper"}
-            and _is_head(tokens, at)
-            and not _is_verb_here(tokens, at)
-        ):
-            start = _noun_phrase_start(tokens, at)
-            owner, before = _owner(tokens, start, at)
-            light, subject, chain = _light_verb(clause, start)
-            yield Frame(
-                nouns[token.low],
-                True,
-                False,
-                owner or subject,
-                chain,
-                before,
-                phrases_after(tokens, at + 1),
-                light,
-                at,
-                clause,
-            )
+    for at, token in enumerate(clause.tokens):
+        names = token.low in nouns and token.kind in {"word", "proper"}
+        if names and _is_head(clause.tokens, at) and not _is_verb_here(clause.tokens, at):
+            yield _noun_frame(clause, at, nouns[token.low])
+
+
+def _noun_frame(clause: Clause, at: int, noun: str) -> Frame:
+    """The frame of a noun at an index."""
+    start = _noun_phrase_start(clause.tokens, at)
+    owner, before = _owner(clause.tokens, start, at)
+    light, subject, chain = _light_verb(clause, start)
+    phrases = phrases_after(clause.tokens, at + 1)
+    return Frame(noun, True, False, owner or subject, chain, before, phrases, light, at, clause)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:
@@ -179,32 +169,21 @@ def _is_verb_here(tokens: Tokens, at: int) -> bool:
 def _noun_phrase_start(tokens: Tokens, at: int) -> int:
     """Index of the first token of the noun phrase that ends with a noun."""
     start = at
-    while start > 0:
-        token = tokens[start - 1]
-        if token.kind in {"money", "round", "date", "name", "proper", "ref", "place"} or token.low in {
-            "'s",
-            "’s",
-            "'",
-            "’",
-        }:
-            start -= 1
-        elif token.kind == "word" and token.low in DETERMINERS | POSSESSIVES:
-            return start - 1
-        elif (
-            token.kind == "word"
-            and _is_noun_word(tokens, start - 1)
-            and token.low not in PRONOUNS | {"not", "it", "they"}
-        ):
-            start -= 1
-        elif (
-            token.text in {",", "-"}
-            and start > 1
-            and tokens[start - 2].low.endswith(("year", "dollar", "stock", "new"))
-        ):
-            start -= 1
-        else:
+    while start > 0 and _belongs(tokens, start - 1):
+        start -= 1
+        if tokens[start].low in DETERMINERS | POSSESSIVES:
             break
     return start
+
+
+def _belongs(tokens: Tokens, at: int) -> bool:
+    """Whether a token stands in the noun phrase of the token after it."""
+    token = tokens[at]
+    if token.kind in _SOLID or token.low in _POSSESSIVE_MARKS | DETERMINERS | POSSESSIVES:
+        return True
+    if token.text in {",", "-"}:
+        return at > 0 and tokens[at - 1].low.endswith(("year", "dollar", "stock", "new"))
+    return token.kind == "word" and _is_noun_word(tokens, at) and token.low not in PRONOUNS | {"not", "it", "they"}
 
 
 def _is_noun_word(tokens: Tokens, at: int) -> bool:
@@ -227,22 +206,7 @@ def _light_verb(clause: Clause, start: int) -> tuple[str, Token | None, Tokens]:
     """The verb that a noun phrase is the object of, with its subject and what stands between."""
     tokens = clause.tokens
     back = start - 1
-    while back >= 0 and tokens[back].low in {
-        "into",
-        "to",
-        "on",
-        "in",
-        "for",
-        "up",
-        "as",
-        "out",
-        "through",
-        "with",
-        "about",
-        "of",
-        "from",
-        "among",
-    }:
+    while back >= 0 and tokens[back].low in _TO_VERB:
         back -= 1
     if back < 0 or not is_verb(tokens, back):
         return "", None, ()

@@ -13,7 +13,8 @@ _AFTER_PAIR = word_set(
 )
 """Words that in a headline follow two names with only a comma between them."""
 _SEPARATORS = {
-    ",": ",", "and": "and", "&": "and", "plus": "and", "as well as": "with", "along with": "with", "together with": "with"
+    ",": ",", "and": "and", "&": "and", "plus": "and", "as well as": "with", "along with": "with",
+    "together with": "with",
 }  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def _ends_noun(tokens: Tokens, at: int) -> bool:
 def _describes(tokens: Tokens, at: int) -> bool:
     """Whether a token may stand before a name inside a list and describe it."""
     token = tokens[at]
-    if token.kind in {"name", "proper", "ref", "place"} or token.low in {"'s", "’s", "'", "’", "’s", "by"}:
+    if token.kind in {"name", "proper", "ref", "place"} or token.low in {"'s", "’s", "'", "’", "by"}:
         return token.low != "by"
     plain = token.kind == "word" and token.low not in PREPOSITIONS | PRONOUNS | AUXILIARIES | RELATIVES | POSSESSIVES
     return plain and not (is_verb(tokens, at) and VERBS[token.low][1] != "base")

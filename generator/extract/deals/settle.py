@@ -134,20 +134,15 @@ def _carried_on(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Claims that begin with *the round* take size and series from the claim before them on that company."""
     out: list[Claim] = []
     for claim in claims:
-        former = next(
-            (
-                other
-                for other in reversed(out)
-                if other.type == "funding" == claim.type and _sides(other) == _sides(claim)
-            ),
-            None,
-        )
-        if former and claim.amount is None and _ANAPHOR.match(claim.quote):
-            claim = replace(
-                claim, amount=former.amount, round=claim.round or former.round, date=claim.date or former.date
-            )
-        out.append(claim)
+        rounds = (other for other in reversed(out) if other.type == "funding" and _sides(other) == _sides(claim))
+        former = next(rounds, None) if claim.type == "funding" and _ANAPHOR.match(claim.quote) else None
+        out.append(claim if former is None or claim.amount else _after(claim, former))
     return tuple(out)
+
+
+def _after(claim: Claim, former: Claim) -> Claim:
+    """A claim with what an earlier one on the same round says."""
+    return replace(claim, amount=former.amount, round=claim.round or former.round, date=claim.date or former.date)
 
 
 def _is_news(claim: Claim, article: Article) -> bool:

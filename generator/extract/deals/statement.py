@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.extract.deals.chain import LAB, rank_of
-from generator.extract.deals.clauses import Tokens
-from generator.extract.deals.frames import Frame, Phrase
+from generator.extract.deals.frames import Frame
+from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.sums import Measure, measure
+from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named, Token
-from generator.model import DealType, Money, Role
+from generator.model import DealType, Mention, Money, Passage, Role
 
 SectorOf = Callable[[str], "str | None"]
 """Answers the sector of a company, by canonical name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The passage that is being read."""
+
+    number: int
+    """Its index in the article."""
+    passage: Passage
+    """The passage."""
+    mentions: Sequence[Mention]
+    """The companies named in it, in order."""
+    today: str | None
+    """The day against which its dates are read: a related story has its own."""
+    sector_of: SectorOf
+    """Answers a company's sector."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,13 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 
 _ENDED = _any_of(
     r"call(?:ed|s|ing)? off", r"terminat\w+", r"scrap(?:s|ped|ping)?", r"collaps\w+", r"shelv\w+",
-    r"(?:fell|falls|falling) (?:apart|through)", r"vot(?:ed|es) down", r"abandon\w*", r"withdr[ea]w\w*", r"cancel\w+",
-    r"walk(?:ed|s|ing)? away", r"br(?:oke|oken|eaking) off", r"reject(?:s|ed|ing)?", r"blocked", r"break-?up fee",
-    r"talks?(?: \w+){0,6}? (?:ended|ends|end|broke down|fell apart|stalled|failed)", r"(?:formally|officially) end(?:s|ed)?",
-    r"pull(?:ed|s) out", r"back(?:ed|s) out", r"drop(?:ped|s) (?:its|the|plans)", r"no longer (?:going|moving|pursuing)",
-    r"outbid", r"lost out", r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"is dead",
-    r"end(?:ed|s) the relationship", r"unw(?:ound|ind\w*)",
+    r"(?:fell|falls|falling) (?:apart|through)", r"vot(?:ed|es) down", r"abandon\w*", r"withdr[ea]w\w*",
+    r"cancel\w+", r"walk(?:ed|s|ing)? away", r"br(?:oke|oken|eaking) off", r"reject(?:s|ed|ing)?", r"blocked",
+    r"break-?up fee", r"talks?(?: \w+){0,6}? (?:ended|ends|end|broke down|fell apart|stalled|failed)",
+    r"(?:formally|officially) end(?:s|ed)?", r"pull(?:ed|s) out", r"back(?:ed|s) out",
+    r"drop(?:ped|s) (?:its|the|plans)", r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out",
+    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"is dead", r"end(?:ed|s) the relationship",
+    r"unw(?:ound|ind\w*)",
 )  # fmt: skip
 _UNNAMED = (
     r"allegedly", r"rumou?r\w*", r"sources? (?:say|says|said|tell|told)", r"person familiar",
@@ -36,23 +37,25 @@ _SOURCED = re.compile(
 _REPORTED = _any_of(
     *_UNNAMED, r"reportedly", r"unnamed", r"leaked", r"(?:reported|said|rumou?red|believed|thought|understood) to",
     r"in(?: \w+){0,2} talks", r"talks", r"negotiat\w+", r"discuss(?:es|ing|ed|ions?)", r"courting", r"interest in",
-    r"consider(?:s|ing|ed)", r"weigh(?:s|ing|ed)", r"mull(?:s|ing|ed)?", r"explor(?:es|ing|ed)", r"ey(?:es|eing|ed)",
-    r"(?:close|closing in|near|nears|nearing|on the verge|edges closer) (?:to|on|of|a|an)", r"wants? to",
-    r"seek(?:s|ing)?", r"looking to", r"hop(?:es|ing) to", r"aim(?:s|ing|ed)? (?:to|for)", r"bids? (?:for|to)", r"bidding",
-    r"ma(?:de|kes?) (?:an |a )?(?:\S{1,30} )?(?:offer|bid)", r"offer(?:s|ed)? (?:to|for)", r"unsolicited", r"hostile",
-    r"prepar(?:es|ing) (?:to|for|an)", r"potential(?:ly)?", r"possibl[ey]", r"confidentially",
-    r"fil(?:ed|es) (?:draft )?for", r"plans? for an? (?:\w+ )?ipo", r"(?:on track|expected|likely|poised|set to be) ?(?:to)?",
-    r"(?-i:may)", r"might", r"could",
+    r"consider(?:s|ing|ed)", r"weigh(?:s|ing|ed)", r"mull(?:s|ing|ed)?", r"explor(?:es|ing|ed)",
+    r"ey(?:es|eing|ed)", r"(?:close|closing in|near|nears|nearing|on the verge|edges closer) (?:to|on|of|a|an)",
+    r"wants? to", r"seek(?:s|ing)?", r"looking to", r"hop(?:es|ing) to", r"aim(?:s|ing|ed)? (?:to|for)",
+    r"bids? (?:for|to)", r"bidding", r"ma(?:de|kes?) (?:an |a )?(?:\S{1,30} )?(?:offer|bid)",
+    r"offer(?:s|ed)? (?:to|for)", r"unsolicited", r"hostile", r"prepar(?:es|ing) (?:to|for|an)",
+    r"potential(?:ly)?", r"possibl[ey]", r"confidentially", r"fil(?:ed|es) (?:draft )?for",
+    r"plans? for an? (?:\w+ )?ipo", r"(?:on track|expected|likely|poised|set to be) ?(?:to)?", r"(?-i:may)",
+    r"might", r"could",
 )  # fmt: skip
 _OWN_WORD = re.compile(r"(?:also )?(?:said|says|announced|announces|confirmed)\b", re.IGNORECASE)
 _MODAL = _any_of(r"(?-i:may)", r"might", r"could")
 """Modal verbs, which say little where the company itself speaks of its plan."""
 _DENIED = _any_of(
-    r"not", r"never", r"den(?:y|ies|ied)", r"declin(?:ed|es) to", r"refus\w+", r"without", r"unlikely", r"no plans?",
-    r"no deal", r"no intention", r"fail(?:s|ed)? to", r"\w+n[’']t", r"cannot", r"rather than", r"instead of", r"no longer",
-    r"n?either", r"nor", r"yet to", r"if", r"unless", r"should", r"whether", r"imagine", r"hypothetical\w*", r"how to",
-    r"suppose", r"stop(?:ped)?", r"bann?(?:ed)?", r"block", r"forecast\w*", r"predict\w*", r"analysts? (?:expect|say)",
-    r"sue[sd]?", r"suing", r"lawsuit", r"(?<!said it )(?<!announced it )(?<!said that it )(?<!announced that it )would",
+    r"not", r"never", r"den(?:y|ies|ied)", r"declin(?:ed|es) to", r"refus\w+", r"without", r"unlikely",
+    r"no plans?", r"no deal", r"no intention", r"fail(?:s|ed)? to", r"\w+n[’']t", r"cannot", r"rather than",
+    r"instead of", r"no longer", r"n?either", r"nor", r"yet to", r"if", r"unless", r"should", r"whether",
+    r"imagine", r"hypothetical\w*", r"how to", r"suppose", r"stop(?:ped)?", r"bann?(?:ed)?", r"block",
+    r"forecast\w*", r"predict\w*", r"analysts? (?:expect|say)", r"sue[sd]?", r"suing", r"lawsuit",
+    r"(?<!said it )(?<!announced it )(?<!said that it )(?<!announced that it )would",
 )  # fmt: skip
 """Words that deny a deal or only imagine it; *would* after *said it* does not."""
 

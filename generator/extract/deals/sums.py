@@ -1,4 +1,4 @@
-"""Tells what each amount of a sentence measures: the deal's own size, a valuation, a total to date, or something else."""
+"""Tells what each amount of a sentence measures: the deal's own size, a valuation, a total, or something else."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ Measure = Literal["size", "yearly", "valuation", "total", "other"]
 _VALUATION = word_set("valuation valuations post-money pre-money valued valuing values")
 _TOTAL = word_set("total totaling totalling overall cumulative altogether")
 _OTHER_AFTER = word_set(
-    "revenue revenues sales arr income profit profits loss losses earnings market industry opportunity fine penalty fee fees "
-    "lawsuit settlement damages bail budget salary price discount coupon per apiece each fortune backlog bonus "
-    "bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize"
+    "revenue revenues sales arr income profit profits loss losses earnings market industry opportunity fine "
+    "penalty fee fees lawsuit settlement damages bail budget salary price discount coupon per apiece each fortune "
+    "backlog bonus bill package debt-load capex off cheaper annually net worth dividend cap grant grants prize"
 )
 _OTHER_BEFORE = word_set(
-    "revenue revenues sales profit loss income earnings cap capitalization capitalisation market fine fined fee budget "
-    "worth-of save saves saving costs capex cash price prices from"
+    "revenue revenues sales profit loss income earnings cap capitalization capitalisation market fine fined fee "
+    "budget worth-of save saves saving costs capex cash price prices from"
 )
 _PERIODS = word_set("year month share user day week hour seat unit")
 

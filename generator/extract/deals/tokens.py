@@ -64,15 +64,17 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? (?P<noun>compan(?:y|ies)|start-?ups?|firms?|"
-    r"\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|developer|operator|utility|miner|conglomerate|manufacturer|"
+    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
+    r"(?P<noun>compan(?:y|ies)|start-?ups?|firms?|\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|"
+    r"developer|operator|utility|miner|conglomerate|manufacturer|"
     r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|"
     r"businesses|business)\b(?![- ]based)"
     r"|\b(?:[Tt]he|[Tt]hese) (?P<pair>two)\b(?= (?:will|have|had|are|were|also|already|said|signed|agreed|struck)\b)"
 )
 """A phrase with an article that may stand for a company named before."""
 _OTHERS = re.compile(
-    r"\b(?:the )?(?:(?:[A-Z][\w.’']{1,30} ){0,4}(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
+    r"\b(?:the )?(?:(?:[A-Z][\w.’']{1,30} ){0,4}"
+    r"(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
     r"|(?:[A-Z][\w.]{1,30} ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
     r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"

@@ -1,4 +1,4 @@
-"""What money buys: the nouns that tell a round from a contract, and where on the way from power to product a firm stands."""
+"""What money buys: the nouns that tell a round from a contract, and the sectors that tell who sells what."""
 
 from __future__ import annotations
 
@@ -16,31 +16,34 @@ STAKE = word_set("stake stakes shares share equity warrant warrants percent % st
 """Nouns of a part of a company."""
 
 GOODS = word_set(
-    "compute computing capacity cloud gpu gpus tpu tpus chip chips processors processor cpus accelerators servers server "
-    "power energy electricity megawatts gigawatts megawatt gigawatt mw gw infrastructure datacenter datacenters "
-    "colocation hosting service services equipment hardware systems racks semiconductors memory batteries wafers nuclear "
-    "solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites rockets launch software "
-    "technology model models tools robots vehicles trucks aircraft engines turbines reactors gear cells panels "
-    "ai-powered data-center data-centre centers centres workloads procurement leasing lease rental storage enterprise"
+    "compute computing capacity cloud gpu gpus tpu tpus chip chips processors processor cpus accelerators servers "
+    "server power energy electricity megawatts gigawatts megawatt gigawatt mw gw infrastructure datacenter "
+    "datacenters colocation hosting service services equipment hardware systems racks semiconductors memory "
+    "batteries wafers nuclear solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites "
+    "rockets launch software technology model models tools robots vehicles trucks aircraft engines turbines "
+    "reactors gear cells panels ai-powered data-center data-centre centers centres workloads procurement leasing "
+    "lease rental storage enterprise"
 )
 """Nouns of goods, capacity and services."""
 
 CAPACITY = word_set(
-    "compute computing capacity cloud gpu gpus tpus chips processors servers power energy electricity megawatts gigawatts "
-    "mw gw infrastructure datacenter colocation hosting nuclear solar ppa ppas supercomputer supply purchase offtake "
-    "procurement lease leasing order contract"
+    "compute computing capacity cloud gpu gpus tpus chips processors servers power energy electricity megawatts "
+    "gigawatts mw gw infrastructure datacenter colocation hosting nuclear solar ppa ppas supercomputer supply "
+    "purchase offtake procurement lease leasing order contract"
 )
 """Goods that by themselves make a deal one of supply."""
 
 CONTENT = word_set(
-    "content licensing license licence licensed licenses archive archives articles catalog catalogue newsroom journalism "
-    "publishers royalties patents patent ip likeness likenesses characters songs data-licensing non-exclusive"
+    "content licensing license licence licensed licenses archive archives articles catalog catalogue newsroom "
+    "journalism publishers royalties patents patent ip likeness likenesses characters songs data-licensing "
+    "non-exclusive"
 )
 """Nouns of rights."""
 
 FACILITIES = word_set(
-    "datacenter datacenters campus campuses factory factories plant plants fab fabs facility facilities infrastructure "
-    "centers centres center centre supercluster complex hub region site sites manufacturing buildout build-out"
+    "datacenter datacenters campus campuses factory factories plant plants fab fabs facility facilities "
+    "infrastructure centers centres center centre supercluster complex hub region site sites manufacturing "
+    "buildout build-out"
 )
 """What a company builds."""
 

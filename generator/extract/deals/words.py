@@ -13,40 +13,44 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_REGULAR = """
-accept acquire add agree allege amass announce appoint approve ask award back bag become believe block book borrow
-bolster boost call cancel cement chip claim close co-lead collaborate collect combine commission commit complete confirm
-consider contribute cooperate create cut deepen delay deliver deploy develop disclose discuss dissolve earmark employ
-enter establish eye exit expand expect explore expire extend fail fetch file finalize finalise finance form forge fund
-gain gobble guarantee hail haul help hire host increase ink inject integrate introduce invest join kill land launch lease
-license licence line lock merge mull nab name near negotiate net obtain offer open operate order outbid own partner pay
-pick plan plough plow pledge poach pocket postpone pour power prepare probe provide pull pump purchase pursue push raise
-rake reach receive reject release rename rent renew replace report reserve reveal roll scoop score scrap scrape seal
-secure seek select share shelve sign signal slash snag snap source splash sponsor start strike subscribe suggest supply
-support swallow swap switch syndicate tap target team tell terminate test threaten top total train try turn unveil
-unite use value vow vote walk want warn weigh welcome work worth yield ally contract cooperate abandon collapse
-evaluate exploit invite justify drop plot ready clinch ditch absorb spin snare attract assemble operate manage
-draw grab notch garner mandate transfer adopt incorporate host state estimate note suspend halt quit drop underwrite
-participate anchor refinance double triple air stream broadcast carry screen publish surface adapt arrange grant hand guarantee grow emerge trade rival compete attend appear move follow serve decide
-""".split()
+_REGULAR = word_set(
+    "abandon absorb accept acquire adapt add adopt agree air allege ally amass anchor announce appear appoint "
+    "approve arrange ask assemble attend attract award back bag become believe block bolster book boost borrow "
+    "broadcast call cancel carry cement chip claim clinch close co-lead collaborate collapse collect combine "
+    "commission commit compete complete confirm consider contract contribute cooperate create cut decide deepen "
+    "delay deliver deploy develop disclose discuss dissolve ditch double draw drop earmark emerge employ enter "
+    "establish estimate evaluate exit expand expect expire exploit explore extend eye fail fetch file finalise "
+    "finalize finance follow forge form fund gain garner gobble grab grant grow guarantee hail halt hand haul "
+    "help hire host incorporate increase inject ink integrate introduce invest invite join justify kill land "
+    "launch lease licence license line lock manage mandate merge move mull nab name near negotiate net notch note "
+    "obtain offer open operate order outbid own participate partner pay pick plan pledge plot plough plow poach "
+    "pocket postpone pour power prepare probe provide publish pull pump purchase pursue push quit raise rake "
+    "reach ready receive refinance reject release rename renew rent replace report reserve reveal rival roll "
+    "scoop score scrap scrape screen seal secure seek select serve share shelve sign signal slash snag snap snare "
+    "source spin splash sponsor start state stream strike subscribe suggest supply support surface suspend "
+    "swallow swap switch syndicate tap target team tell terminate test threaten top total trade train transfer "
+    "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
+)
 
 _IRREGULAR = {
     "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
-    "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding", "break": "breaks broke broken",
-    "bring": "brings brought bringing", "build": "builds built building", "buy": "buys bought buying",
-    "come": "comes came coming", "draw": "draws drew drawn drawing", "fall": "falls fell fallen falling",
-    "get": "gets got gotten getting", "give": "gives gave given giving", "go": "goes went gone going",
-    "hold": "holds held holding", "keep": "keeps kept keeping", "know": "knows knew known knowing",
-    "lead": "leads led leading", "lend": "lends lent lending", "make": "makes made making",
-    "put": "puts putting", "rise": "rises rose risen rising", "run": "runs ran running", "say": "says said saying",
-    "see": "sees saw seen seeing", "sell": "sells sold selling", "set": "sets setting", "show": "shows showed shown",
+    "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
+    "break": "breaks broke broken", "bring": "brings brought bringing", "build": "builds built building",
+    "buy": "buys bought buying", "come": "comes came coming", "draw": "draws drew drawn drawing",
+    "fall": "falls fell fallen falling", "get": "gets got gotten getting", "give": "gives gave given giving",
+    "go": "goes went gone going", "hold": "holds held holding", "keep": "keeps kept keeping",
+    "know": "knows knew known knowing", "lead": "leads led leading", "lend": "lends lent lending",
+    "make": "makes made making", "put": "puts putting", "rise": "rises rose risen rising",
+    "run": "runs ran running", "say": "says said saying", "see": "sees saw seen seeing",
+    "sell": "sells sold selling", "set": "sets setting", "show": "shows showed shown",
     "sink": "sinks sank sunk sinking", "spend": "spends spent spending", "strike": "strikes struck striking",
     "take": "takes took taken taking", "tell": "tells told telling", "think": "thinks thought thinking",
-    "win": "wins won winning", "withdraw": "withdraws withdrew withdrawn withdrawing", "write": "writes wrote written",
-    "co-lead": "co-leads co-led co-leading", "outbid": "outbids outbidding", "find": "finds found finding",
-    "shake": "shakes shook shaken", "spin": "spins spun spinning", "underwrite": "underwrites underwrote underwritten",
-    "cost": "costs costing", "cut": "cuts cutting", "hit": "hits hitting", "meet": "meets met meeting",
-    "stand": "stands stood standing", "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
+    "win": "wins won winning", "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "write": "writes wrote written", "co-lead": "co-leads co-led co-leading", "outbid": "outbids outbidding",
+    "find": "finds found finding", "shake": "shakes shook shaken", "spin": "spins spun spinning",
+    "underwrite": "underwrites underwrote underwritten", "cost": "costs costing", "cut": "cuts cutting",
+    "hit": "hits hitting", "meet": "meets met meeting", "stand": "stands stood standing",
+    "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
 }  # fmt: skip
 _DOUBLED = word_set("bag cut net nab plan chip plot scrap snag snap swap tap top haul drop grab commit vow") - {
     "haul",
@@ -74,7 +78,7 @@ def _irregular_tense(form: str) -> Tense:
 
 def _verb_table() -> dict[str, tuple[str, Tense]]:
     table: dict[str, tuple[str, Tense]] = {}
-    for lemma in _REGULAR:
+    for lemma in sorted(_REGULAR):
         if lemma not in _IRREGULAR:
             table |= {form: (lemma, tense) for form, tense in _forms(lemma).items()}
     for lemma, forms in _IRREGULAR.items():
@@ -102,15 +106,15 @@ NOUN_TOO = word_set("""
 """Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
 
 AUXILIARIES = word_set(
-    "is are was were be been being has have had having will would shall should can could may might must do does did "
-    "get gets got gotten 's 've 'd 'll ’s ’ve ’d ’ll"
+    "is are was were be been being has have had having will would shall should can could may might must do does "
+    "did get gets got gotten 's 've 'd 'll ’s ’ve ’d ’ll"
 )
 BE = word_set("is are was were be been being get gets got getting am 's ’s")
 
 PREPOSITIONS = word_set(
-    "of to in into for from with by at on over through via under between among alongside against during after before "
-    "since without within across around about toward towards including until than as like per plus onto out up off "
-    "amid despite"
+    "of to in into for from with by at on over through via under between among alongside against during after "
+    "before since without within across around about toward towards including until than as like per plus onto "
+    "out up off amid despite"
 )
 DETERMINERS = word_set("a an the this that these those its their his her our any some another no each every")
 POSSESSIVES = word_set("its their his her our my your")
@@ -119,31 +123,32 @@ PRONOUNS = word_set("he she they we i you them him us me everyone anyone nobody 
 CONJUNCTIONS = word_set("and but or then while because although though whereas if when so nor yet once")
 
 REPORT_VERBS = word_set(
-    "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe know "
-    "learn think estimate warn signal"
+    "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe "
+    "know learn think estimate warn signal"
 )
 """Verbs whose object is another statement."""
 
 CHAIN_VERBS = REPORT_VERBS | word_set(
-    "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow commit "
-    "set decide fail move look near begin start continue help discuss go come be have do will pursue negotiate threaten "
-    "strike sign ink reach finalize finalise complete close cut enter make win get allow opt elect refuse decline need "
-    "vote approve hold pay spend"
+    "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow "
+    "commit set decide fail move look near begin start continue help discuss go come be have do will pursue "
+    "negotiate threaten strike sign ink reach finalize finalise complete close cut enter make win get allow opt "
+    "elect refuse decline need vote approve hold pay spend"
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 
 CHAIN_WORDS = word_set(
-    "to that it they has-been not n't a an the its their deal deals agreement agreements contract pact plan plans talks "
-    "intention intent option right rights process bid offer proposal letter way track verge brink close set due likely "
-    "poised ready able in of on into definitive final exclusive early advanced final binding non-binding preliminary "
-    "tentative out front going soon now also just already recently previously once again ever never first then still "
-    "officially formally finally jointly initially newly maybe perhaps both each all together back earlier later "
-    "instead ultimately separately even actually only today yesterday tonight"
+    "to that it they has-been not n't a an the its their deal deals agreement agreements contract pact plan plans "
+    "talks intention intent option right rights process bid offer proposal letter way track verge brink close set "
+    "due likely poised ready able in of on into definitive final exclusive early advanced final binding "
+    "non-binding preliminary tentative out front going soon now also just already recently previously once again "
+    "ever never first then still officially formally finally jointly initially newly maybe perhaps both each all "
+    "together back earlier later instead ultimately separately even actually only today yesterday tonight"
 )
 """Words that may stand between a subject and its verb besides verbs, adverbs in -ly and dates."""
 
 NOUNS_AFTER_NAME = word_set(
-    "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase lease "
-    "leases funding financing training computing services power systems process supply fund technology hardware"
+    "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase "
+    "lease leases funding financing training computing services power systems process supply fund technology "
+    "hardware"
 )
 """Nouns that follow a name as what it describes, though some are forms of verbs as well."""

@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from generator.extract.deals.registry import Rule, plural
-from generator.extract.deals.rules import acquisition, agreements, buildout, funding, supply
+from generator.extract.deals.rules import (
+    acquisition,
+    agreements,
+    buildout,
+    funding,
+    investment,
+    licensing,
+    partnership,
+    supply,
+)
 from generator.extract.deals.words import VERBS
 
-RULES: tuple[Rule, ...] = (*funding.RULES, *acquisition.RULES, *supply.RULES, *agreements.RULES, *buildout.RULES)
+RULES: tuple[Rule, ...] = (
+    *funding.RULES,
+    *investment.RULES,
+    *acquisition.RULES,
+    *supply.RULES,
+    *agreements.RULES,
+    *licensing.RULES,
+    *partnership.RULES,
+    *buildout.RULES,
+)
 """Every rule, in the order in which they are tried."""
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from generator.extract.deals.clauses import is_possessive
-from generator.extract.deals.frames import Phrase
+from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.syntax import is_possessive
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import GOODS, STAKE
 from generator.extract.deals.words import word_set

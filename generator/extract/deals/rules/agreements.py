@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.deals.frames import Phrase
+from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.licensing import licences
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -25,7 +26,7 @@ _SHOPPING = word_set("get find score grab snag shop check save")
 
 def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
-    pair = _pair(said)
+    pair = sides_of(said)
     if pair is None or said.frame.light in {"offer", "see", "follow", "say"} or said.words & _SETTLED:
         return
     first, second = pair
@@ -37,74 +38,20 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     if kind == "supply":
         yield _supply(said, first, second)
     elif kind == "licensing":
-        yield from _licences(said, first, second)
+        yield from licences(said, first, second)
     elif kind == "partnership" and _is_stated(said):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
-
-
-def companies_end_talks(said: Statement) -> Iterator[Draft]:
-    """Talks between companies have ended without a deal."""
-    pair = _pair(said)
-    after = {token.low for token in said.frame.clause.tokens[said.frame.at :]}
-    if pair and after & {"ended", "end", "ends", "collapsed", "collapse", "failed", "fail", "stalled", "stall"}:
-        yield Draft("partnership", parties((pair[0], "partner"), (pair[1], "partner")), said.amount, ended=True)
-
-
-def companies_partner(said: Statement) -> Iterator[Draft]:
-    """Companies partner, team up, join forces or collaborate."""
-    needed = {"team": "up", "join": "forces", "join_": "hands", "link": "up", "work": "together", "tie": "up"}
-    others = said.named("with", "up", "alongside")
-    held = {token.low for phrase in said.frame.phrases[:2] for token in phrase.tokens} | {
-        p.opener for p in said.frame.phrases
-    }
-    if said.word in needed and needed[said.word] not in held or (said.frame.passive and said.word != "partner"):
-        return
-    if said.word == "join" and not said.frame.object.words & {"forces", "hands"}:
-        return
-    names = parties((said.subject, "partner"), (others, "partner"))
-    if len(names) > 1 and said.subject and (others or len(said.subject) > 1):
-        yield Draft("partnership", names, said.amount)
-
-
-def companies_build_together(said: Statement) -> Iterator[Draft]:
-    """A company builds or develops something together with another."""
-    others = said.named("with")
-    made = said.frame.object.tokens
-    if said.subject and others and made and made[0].low != "upon" and not said.frame.passive:
-        yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)
 
 
 def companies_agree(said: Statement) -> Iterator[Draft]:
     """Two companies agree on something that the one lives from selling."""
     names, goods = said.subject + said.named("with"), said.words & GOODS
-    if len(names) == 2 and goods and said.rank(names[:1]) != said.rank(names[1:]):
-        if any(phrase.opener == "on" for phrase in said.frame.phrases):
-            yield _supply(said, names[:1], names[1:])
+    about = any(phrase.opener == "on" for phrase in said.frame.phrases)
+    if about and goods and len(names) == 2 and said.rank(names[:1]) != said.rank(names[1:]):
+        yield _supply(said, names[:1], names[1:])
 
 
-def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
-    """A company licenses rights from another, or to it."""
-    if said.named("to"):
-        yield from _licences(said, said.named("to"), said.agent)
-    elif said.named("from"):
-        yield from _licences(said, said.agent, said.named("from"))
-    elif said.frame.object.owners and not said.frame.object.words & {"its", "their"}:
-        yield from _licences(said, said.agent, said.frame.object.owners)
-
-
-def licensor_grants_licence(said: Statement) -> Iterator[Draft]:
-    """A company grants another one a licence."""
-    if said.words & {"license", "licence", "licenses", "licences"} and not said.frame.passive:
-        yield from _licences(said, said.frame.object.heads or said.named("to"), said.agent)
-
-
-def licensee_pays_for_content(said: Statement) -> Iterator[Draft]:
-    """A company pays another one to use its content."""
-    if said.frame.object.heads and said.words & CONTENT and not said.frame.passive:
-        yield from _licences(said, said.agent, said.frame.object.heads)
-
-
-def _pair(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
+def sides_of(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
     """The two sides of an agreement: whoever has or makes it, and whom it is with."""
     both = said.named("between", "among")
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
@@ -219,27 +166,11 @@ def _task_of(phrase: Phrase) -> bool:
     return phrase.verb in _BUYS
 
 
-def _licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Named, ...]) -> Iterator[Draft]:
-    """A licence from each licensor; a publisher or label is the licensor, whoever is named first."""
-    if any(said.sector_of(name.name) in LICENSORS for name in licensees) and not any(
-        name.kind == "other" or said.sector_of(name.name) in LICENSORS for name in licensors
-    ):
-        licensees, licensors = licensors, licensees
-    for licensor in licensors:
-        if licensees and licensor not in licensees:
-            yield Draft("licensing", parties((licensees, "licensee"), ((licensor,), "licensor")), said.amount)
-
-
 RULES: tuple[Rule, ...] = (
     on_nouns(
         companies_make_agreement,
-        "deal agreement contract pact partnership collaboration alliance tie-up venture arrangement mou memorandum order lease",
+        "deal agreement contract pact partnership collaboration alliance tie-up venture arrangement mou memorandum "
+        "order lease",
     ),
-    on_nouns(companies_end_talks, "talk discussion negotiation"),
-    on_verbs(companies_partner, "partner team join collaborate ally cooperate unite work link"),
-    on_verbs(companies_build_together, "build develop create co-develop launch construct"),
     on_verbs(companies_agree, "agree"),
-    on_verbs(licensee_licenses_content, "license licence"),
-    on_verbs(licensor_grants_licence, "grant give provide offer"),
-    on_verbs(licensee_pays_for_content, "pay"),
 )

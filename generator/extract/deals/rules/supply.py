@@ -10,6 +10,7 @@ from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
 from generator.extract.deals.words import word_set
 
+_PROVIDER = word_set("provider providers supplier suppliers partner")
 _BUSINESS = word_set("portion unit division business company startup firm subsidiary assets")
 
 
@@ -84,13 +85,9 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
 def customer_makes_provider(said: Statement) -> Iterator[Draft]:
     """A customer makes a company its provider, or adds it to its suppliers."""
     words = said.words
-    if (
-        said.frame.object.heads
-        and words & {"provider", "supplier", "suppliers", "providers", "partner"}
-        and words & {"its", "their"}
-    ):
-        if words & (GOODS | {"supplier", "suppliers"}):
-            yield from _supply(said, said.agent, said.frame.object.heads)
+    role = words & _PROVIDER and words & {"its", "their"} and words & (GOODS | {"supplier", "suppliers"})
+    if role:
+        yield from _supply(said, said.agent, said.frame.object.heads)
 
 
 def customer_commissions_work(said: Statement) -> Iterator[Draft]:

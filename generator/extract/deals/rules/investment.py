@@ -1,0 +1,104 @@
+"""Rules for funding that start from the investor: who leads, invests, backs or takes a stake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.funding import only_company, round_of
+from generator.extract.deals.statement import Draft, Statement
+from generator.extract.deals.vocabulary import FUNDING, INVESTORS, STAKE
+from generator.extract.deals.words import BE
+
+
+def round_is_led_by(said: Statement) -> Iterator[Draft]:
+    """An investor leads a company's round, or a round is led by an investor."""
+    held = {token.low for token in said.frame.before} | said.frame.object.words
+    rounds = any(token.kind == "round" for token in (*said.frame.before, *said.frame.object.tokens))
+    money = bool(said.frame.before) and said.frame.before[-1].kind == "money"
+    if not (rounds or money or held & FUNDING - {"investment", "investments", "investors", "capital"}):
+        return
+    if said.frame.passive and not money and not BE & {token.low for token in said.frame.chain}:
+        return
+    investors = said.agent
+    company = only_company(said.frame.object.owners or said.named("for", "in", "into") or said.others(investors))
+    if investors and company and company not in investors:
+        yield from round_of(said, company, leads=investors)
+
+
+def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
+    """A company's round, or a part of it, comes from an investor."""
+    before = said.frame.before
+    company = next(
+        (token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ()
+    )
+    if FUNDING & {token.low for token in before} and said.named("from"):
+        for name in (company or said.topic(said.named("from")))[:1]:
+            yield from round_of(said, name)
+
+
+def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
+    """An investor invests in a company, or puts money into it."""
+    if said.word != "invest" and said.amount is None:
+        return
+    investors = said.agent
+    target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
+    for company in target:
+        if investors and company.kind == "company" and company not in investors:
+            yield from round_of(said, company, others=investors)
+
+
+def investor_backs_company(said: Statement) -> Iterator[Draft]:
+    """Investors back a company."""
+    if said.frame.passive or not said.subject:
+        return
+    company = only_company(said.frame.object.heads)
+    companies = all(name.kind == "company" for name in said.subject)
+    if company and companies and company not in said.subject and said.frame.chain == ():
+        yield from round_of(said, company, others=said.subject)
+
+
+def investor_takes_stake(said: Statement) -> Iterator[Draft]:
+    """An investor buys or takes a stake or shares in a company."""
+    thing = said.frame.object
+    held = thing.words | {word for phrase in said.frame.phrases[1:2] if phrase.opener == "of" for word in phrase.words}
+    if not held & STAKE and not any(token.text.endswith("%") for token in thing.tokens):
+        return
+    company = only_company(
+        said.named("in", "of") or thing.owners or thing.mentioned or said.mentioned("over", "on", "for", "of")
+    )
+    if said.agent and company and company not in said.agent:
+        yield from round_of(said, company, others=said.agent)
+
+
+def investment_in_company(said: Statement) -> Iterator[Draft]:
+    """A text names an investor's investment or stake in a company."""
+    target = only_company(said.named("in", "into"))
+    investors = said.subject or said.named("by", "from")
+    if said.word == "stake" and said.amount is None and not said.frame.light:
+        return
+    if target and investors and target not in investors and target.kind == "company":
+        yield from round_of(said, target, others=investors)
+    elif target is None and investors and said.named("from") and said.amount:
+        company = only_company(said.subject)
+        if company and company not in said.named("from"):
+            yield from round_of(said, company, others=said.named("from"))
+
+
+def investor_provides_money(said: Statement) -> Iterator[Draft]:
+    """An investor or bank provides or guarantees an amount for a company."""
+    company = only_company(said.mentioned("for", "to"))
+    trusted = said.word != "provide" or all(said.sector_of(name.name) in INVESTORS for name in said.agent)
+    if company and said.agent and said.amount and trusted and company not in said.agent:
+        yield from round_of(said, company, others=said.agent)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(round_is_led_by, "lead co-lead head anchor"),
+    on_verbs(money_comes_from_investor, "come"),
+    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
+    on_verbs(investor_backs_company, "back"),
+    on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain own hold"),
+    on_nouns(investment_in_company, "investment stake bet"),
+    on_verbs(investor_provides_money, "provide guarantee lend"),
+)

@@ -1,0 +1,55 @@
+"""Rules for partnerships: an agreement to work together where nothing is said to be bought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.agreements import sides_of
+from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.words import word_set
+
+_WITH: dict[str, frozenset[str]] = {
+    "team": word_set("up"),
+    "join": word_set("forces hands"),
+    "link": word_set("up"),
+    "work": word_set("together"),
+    "tie": word_set("up"),
+}
+"""Verbs that speak of a partnership only with one of some words."""
+_ENDS = word_set("ended end ends collapsed collapse failed fail stalled stall")
+
+
+def companies_partner(said: Statement) -> Iterator[Draft]:
+    """Companies partner, team up, join forces or collaborate."""
+    others = said.named("with", "up", "alongside")
+    openers = {phrase.opener for phrase in said.frame.phrases}
+    held = openers | {word for phrase in said.frame.phrases[:2] for word in phrase.words}
+    if not _WITH.get(said.word, held) & held or (said.frame.passive and said.word != "partner"):
+        return
+    names = parties((said.subject, "partner"), (others, "partner"))
+    if len(names) > 1 and said.subject and (others or len(said.subject) > 1):
+        yield Draft("partnership", names, said.amount)
+
+
+def companies_build_together(said: Statement) -> Iterator[Draft]:
+    """A company builds or develops something together with another."""
+    others = said.named("with")
+    made = said.frame.object.tokens
+    if said.subject and others and made and made[0].low != "upon" and not said.frame.passive:
+        yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)
+
+
+def companies_end_talks(said: Statement) -> Iterator[Draft]:
+    """Talks between companies have ended without a deal."""
+    pair = sides_of(said)
+    after = {token.low for token in said.frame.clause.tokens[said.frame.at :]}
+    if pair and after & _ENDS:
+        yield Draft("partnership", parties((pair[0], "partner"), (pair[1], "partner")), said.amount, ended=True)
+
+
+RULES: tuple[Rule, ...] = (
+    on_verbs(companies_partner, "partner team join collaborate ally cooperate unite work link"),
+    on_verbs(companies_build_together, "build develop create co-develop launch construct"),
+    on_nouns(companies_end_talks, "talk discussion negotiation"),
+)
