@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.theme import Theme
 
 POST = """\
 ---
@@ -104,6 +107,22 @@ class _Keep(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append((record.levelname, record.getMessage()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Compile Material's templates once for all builds of a test run; nothing else takes as long in a small build."""
+    cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    get_env = Theme.get_env
+
+    def cached(theme: Theme) -> Environment:
+        environment = get_env(theme)
+        environment.bytecode_cache = cache
+        return environment
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Theme, "get_env", cached)
+        yield
 
 
 @pytest.fixture
