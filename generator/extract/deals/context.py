@@ -19,6 +19,7 @@ _PLURAL = word_set("companies firms duo pair two partners businesses")
 _MEMORY = 8
 """How many organisations a description may look back over."""
 _SECTORS: dict[str, frozenset[str]] = {
+    "software maker": frozenset({"software", "tech"}),
     "chipmaker": frozenset({"chips"}),
     "chip maker": frozenset({"chips"}),
     "bank": frozenset({"bank"}),
@@ -138,6 +139,8 @@ def _describes_neighbour(tokens: Tokens, at: int) -> bool:
 def _fitting(noun: str, context: Context, sector_of: SectorOf) -> tuple[Named, ...]:
     """The likeliest company that a noun can stand for."""
     candidates = [name for name in (context.topic, context.focus) if name is not None]
+    if noun.endswith("maker") and noun not in _SECTORS and noun != "maker":
+        return ()  # ``the iPhone maker``: which company makes it, the text does not say
     if noun in _SECTORS:
         fitting = [name for name in (*candidates, *reversed(context.recent)) if sector_of(name.name) in _SECTORS[noun]]
         return tuple(fitting[:1] or [name for name in candidates[:1] if sector_of(name.name) is None])

@@ -16,7 +16,7 @@ from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
-from generator.extract.deals.tokens import Named, Spans, find_spans, tokenise
+from generator.extract.deals.tokens import OTHERS, Named, Spans, find_spans, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage
 
@@ -98,7 +98,8 @@ def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]
 
 def _may_state_deal(sentence: str, names: int) -> bool:
     """Whether a sentence is worth reading: it has a word that some rule reads, and two parties or a size."""
-    if not (names > 1 or _SIZE.search(sentence) or (names and _REFERENCE.search(sentence))):
+    second = names > 1 or (names and (_REFERENCE.search(sentence) or OTHERS.search(sentence)))
+    if not second and not _SIZE.search(sentence):
         return False
     return not TRIGGERS.isdisjoint(_WORD.findall(sentence.lower()))
 

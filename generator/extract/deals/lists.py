@@ -57,13 +57,18 @@ def _next_member(tokens: Tokens, at: int) -> tuple[int, str] | None:
         if token.low in _SEPARATORS and (gap == 0 or tokens[number - 1].kind == "proper"):
             parting += _SEPARATORS[token.low]
             gap = 0
-        elif parting and token.kind == "name" and not is_possessive(tokens, number) and _is_head(tokens, number):
+        elif parting and token.kind == "name" and not is_possessive(tokens, number) and _ends_list(tokens, at, number):
             return number, parting
         elif not parting or gap == _LONGEST_GAP or not _describes(tokens, number):
             return None
         else:
             gap += 1
     return None
+
+
+def _ends_list(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a name is itself a member, and not what describes a noun; in a headline ``A, B talks`` it may be."""
+    return _is_head(tokens, at) or (first == 0 and at + 1 < len(tokens) and tokens[at + 1].low in _AFTER_PAIR)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,7 @@ _SUBORDINATING = word_set("after before since until as than")
 _TURNS = CONJUNCTIONS | (RELATIVES - {"that"})
 """Words at which the way to the subject turns elsewhere."""
 _PRONOUNS = word_set("it they")
+_TIMES = word_set("year month week day quarter morning time")
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _MOST_JOINED = 4
 """How many verbs before an *and* are asked for their subject."""
@@ -112,7 +113,9 @@ def _before_phrase(tokens: Tokens, at: int) -> int | None:
     named = tokens[at].kind in {"name", "ref"}
     for back in range(at - 1, max(-1, at - 8), -1):
         token = tokens[back]
-        if named and (token.kind == "date" or (tokens[at].kind == "ref" and token.low not in PREPOSITIONS)):
+        if named and (
+            token.kind == "date" or token.low in _TIMES or (tokens[at].kind == "ref" and token.low not in PREPOSITIONS)
+        ):
             return None  # a date or the article of a description begins anew: ``On Monday the company``
         if token.low == "among":
             return back - 1

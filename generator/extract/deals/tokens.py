@@ -72,7 +72,7 @@ _REFERENCE = re.compile(
     r"|\b(?:[Tt]he|[Tt]hese) (?P<pair>two)\b(?= (?:will|have|had|are|were|also|already|said|signed|agreed|struck)\b)"
 )
 """A phrase with an article that may stand for a company named before."""
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"\b(?:the )?(?:(?:[A-Z][\w.’']{1,30} ){0,4}"
     r"(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
@@ -81,6 +81,7 @@ _OTHERS = re.compile(
     r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
     r"|[A-Z]\w+ [Aa]dministration)\b"
 )
+"""Organisations that are no companies: public bodies, universities, leagues."""
 _WORD = re.compile(
     r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b"
     r"|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
@@ -118,7 +119,7 @@ def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None)
     ]
     ranked += [
         Token("name", match[0], match.start(), match.end(), (Named(_bare(match[0]), "other"),))
-        for match in _OTHERS.finditer(text)
+        for match in OTHERS.finditer(text)
     ]
     ranked += [Token("round", match[0], *match.span(), value=_round(match)) for match in _ROUND.finditer(text)]
     ranked += [

@@ -53,24 +53,25 @@ def companies_agree(said: Statement) -> Iterator[Draft]:
 
 def sides_of(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
     """The two sides of an agreement: whoever has or makes it, and whom it is with."""
-    both = said.named("between", "among")
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
     others = said.named("with") or mentioned or _owners(said)
     owner = _not_publisher(said, others) or said.subject
-    if len(both) > 1:
-        return both[:1], both[1:]
-    if len(owner) > 1 and not others:
-        return owner[:1], owner[1:]
-    if not owner and len(mentioned) > 1:
-        return mentioned[:1], mentioned[1:]
+    joint = (
+        said.named("between", "among") or (owner or mentioned if not others or not owner else ()) or _just_named(said)
+    )
+    if len(joint) > 1 and (not others or others == joint):
+        return joint[:1], joint[1:]
     if not owner and (said.frame.light or said.amount) and said.frame.light not in _SHOPPING:
         owner = said.topic(others)
     second = tuple(name for name in others if name not in owner)
-    if not owner and not others:
-        before = said.frame.clause.tokens[: said.frame.at]
-        both = next((token.names for token in reversed(before) if token.kind == "name"), ())
-        return (both[:1], both[1:]) if len(both) == 2 and said.amount else None
     return (owner, second) if owner and second else None
+
+
+def _just_named(said: Statement) -> tuple[Named, ...]:
+    """Two organisations named together right before an agreement of some size: ``A and B, with a $1 billion deal``."""
+    before = said.frame.clause.tokens[: said.frame.at]
+    both = next((token.names for token in reversed(before) if token.kind == "name"), ())
+    return both if len(both) == 2 and said.amount and not said.subject else ()
 
 
 def _not_publisher(said: Statement, others: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
@@ -59,6 +60,10 @@ def _is_sum_to_date(said: Statement) -> bool:
 def _gives_equity(said: Statement) -> bool:
     """Whether money that a company just gets from another is for a part of it: not where the one sells to the other."""
     givers = said.named("from")
+    money = all(token.kind == "money" for token in said.frame.object.tokens)
+    dated = any(token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens)
+    if said.word == "get" and not givers:
+        return money and dated and said.rank(said.agent) <= LAB
     return said.word in {"get", "receive", "take"} and bool(givers) and said.rank(said.agent) <= said.rank(givers)
 
 
@@ -85,6 +90,13 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
+        yield from round_of(said, company)
+
+
+def round_is_valued(said: Statement) -> Iterator[Draft]:
+    """A text names the valuation that a company was given in a round."""
+    company = only_company(_owner(said))
+    if company and any(token.kind == "round" for token in said.frame.before) and not _is_raised(said):
         yield from round_of(said, company)
 
 
@@ -145,5 +157,6 @@ RULES: tuple[Rule, ...] = (
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),
+    on_nouns(round_is_valued, "valuation"),
     on_verbs(company_borrows, "expand arrange sign obtain secure get increase upsize close"),
 )

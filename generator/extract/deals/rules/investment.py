@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.funding import only_company, round_of
@@ -33,8 +34,9 @@ def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
         (token.names for n, token in enumerate(before[:-1]) if token.names and before[n + 1].low in {"'s", "’s"}), ()
     )
     if FUNDING & {token.low for token in before} and said.named("from"):
+        part = next((token.money for token in said.sentence if token.money), None)
         for name in (company or said.topic(said.named("from")))[:1]:
-            yield from round_of(said, name)
+            yield from (replace(draft, amount=draft.amount or part) for draft in round_of(said, name))
 
 
 def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
