@@ -160,9 +160,16 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
     (r"\bhours(?=\s(?:after|ago|earlier|later)\b)", _same_day),
     (rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?\sago\b", _ago),
 )
-_HINT = re.compile("|".join(_MONTHS), re.IGNORECASE)
-"""A text without one of these names no month."""
-_COMPILED = tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in _FORMS)
+_HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("(?P<month>", re.compile("|".join(_MONTHS), re.IGNORECASE)),
+    ("(?P<year>", re.compile("(?:19|20)\\d\\d")),
+    ("", re.compile("day|night|morning|week|month|year|hours|spring|summer|fall|autumn|winter", re.IGNORECASE)),
+)
+"""What a text must hold for the forms with some group to find anything in it; the last line is for all others."""
+_COMPILED = tuple(
+    (next(hint for group, hint in _HINTS if group in form), re.compile(form, re.IGNORECASE), reader)
+    for form, reader in _FORMS
+)
 
 
 def find_dates(text: str, today: str | None) -> tuple[DateSpan, ...]:
@@ -181,11 +188,9 @@ def find_dates(text: str, today: str | None) -> tuple[DateSpan, ...]:
 
 
 def _spans(text: str, today: date | None) -> Iterator[DateSpan]:
-    monthless = _HINT.search(text) is None
-    for pattern, reader in _COMPILED:
-        if monthless and "(?P<month>" in pattern.pattern:
-            continue
-        for match in pattern.finditer(text):
+    hinted = {hint for _, hint in _HINTS if hint.search(text)}
+    for hint, pattern, reader in _COMPILED:
+        for match in pattern.finditer(text) if hint in hinted else ():
             said = reader(match, today)
             if said is not None:
                 yield DateSpan(match.start(), match.end(), said)

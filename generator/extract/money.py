@@ -100,7 +100,7 @@ class MoneySpan:
     """An amount and where it stands."""
 
     start: int
-    """Offset of its first character, the qualifier left out."""
+    """Offset of its first character, that of the qualifier where there is one."""
     end: int
     """Offset after its last character."""
     money: Money
@@ -152,7 +152,7 @@ def _exact(text: str, match: re.Match[str]) -> MoneySpan | None:
         qualifier = "more than"
     start = before.start() if before else match.start()
     amount = int(worth) if worth == int(worth) else float(worth)
-    return MoneySpan(match.start(), match.end(), Money(amount, code, qualifier, text[start : match.end()].strip()))
+    return MoneySpan(start, match.end(), Money(amount, code, qualifier, text[start : match.end()]))
 
 
 def _currency(match: re.Match[str]) -> str | None:

@@ -24,10 +24,14 @@ _CAPACITY = re.compile(
 )
 _NO_DATE = word_set("since by until founded through expected late before from next")
 _TELLING = word_set("name money round ref date place")
+_MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
+"""Words of how much and how long, for the sake of which a phrase is quoted too."""
 _REACH = 12
 """How many tokens before and after its word may tell that a deal is off."""
 _SMALLEST = 10_000
 """Smaller amounts, in any currency, are prices of things in shops."""
+_FAR = 200
+"""How far, in characters, a party may stand from the word that states the deal to be quoted with it."""
 _WIDEST = 600
 """Longest quote, in characters."""
 
@@ -42,7 +46,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
     """
     if not _is_whole(draft) or is_denied(_governing(said)) or _touches_cut(said, place.passage):
         return None
-    start, end = _extent(said)
+    start, end = _extent(said, draft)
     quote = place.passage.text[start:end]
     return Claim(
         type=draft.type,
@@ -97,14 +101,23 @@ def _used(said: Statement) -> list[Token]:
     used = [frame.clause.tokens[frame.at], *frame.chain, *frame.before]
     if frame.subject is not None and said.sentence[0].start <= frame.subject.start <= said.sentence[-1].start:
         used.append(frame.subject)
-    tells = [any(token.kind in _TELLING for token in phrase.tokens) for phrase in frame.phrases]
+    tells = [
+        any(token.kind in _TELLING or token.low in _MEASURES for token in phrase.tokens) for phrase in frame.phrases
+    ]
     last = max((number for number, telling in enumerate(tells) if telling), default=0)
     return used + [token for phrase in frame.phrases[: last + 1] for token in phrase.tokens]
 
 
-def _extent(said: Statement) -> tuple[int, int]:
-    """Offsets of the shortest stretch that holds all the tokens that a statement rests on."""
-    used = _used(said)
+def _extent(said: Statement, draft: Draft) -> tuple[int, int]:
+    """Offsets of the shortest stretch that holds all the tokens that a statement rests on, parties included."""
+    used = [token for token in _used(said) if token.kind != "mark"]
+    held = {name for token in used if token.kind == "name" for name in token.names}
+    at = used[0].start
+    for name in (name for name, _, _ in draft.parties if name not in held):
+        named = (token for token in said.sentence if token.kind == "name" and name in token.names)
+        used += sorted(
+            (token for token in named if abs(token.start - at) < _FAR), key=lambda token: abs(token.start - at)
+        )[:1]
     start, end = min(token.start for token in used), max(token.end for token in used)
     return start, min(end, start + _WIDEST)
 

@@ -70,7 +70,8 @@ class Context:
         )
         owner = lead is not None and text[lead.end : lead.end + 2] in {"'s", "’s"}
         topic = Named(lead.company) if lead is not None and not owner else self.topic
-        return replace(self, topic=topic, recent=(*self.recent, *named)[-_MEMORY:])
+        pair = named if len(set(named)) == 2 else self.pair
+        return replace(self, topic=topic, pair=pair, recent=(*self.recent, *named)[-_MEMORY:])
 
     def at(self, subjects: tuple[tuple[Named, ...], ...]) -> tuple[Named, ...]:
         """Whom a sentence may be about, the likeliest first: its own subject, then whom the text is about.

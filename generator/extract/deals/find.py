@@ -16,7 +16,7 @@ from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
-from generator.extract.deals.tokens import OTHERS, Named, Spans, find_spans, tokenise
+from generator.extract.deals.tokens import OTHERS, Named, quotations, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage
 
@@ -26,6 +26,7 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:two|they|companies|pair|duo|firms|partners)\b", re.IGNORECASE)
 _LONGEST = 2000
 """Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
@@ -81,35 +82,39 @@ def _focus(article: Article, mentions: Sequence[Mention], number: int) -> Named 
 def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]:
     """The claims of a passage, and whom the text is about after it."""
     claims: list[Claim] = []
-    spans: Spans | None = None
+    text = place.passage.text
     starts = [mention.start for mention in place.mentions]
-    for start, whole in split_sentences(place.passage.text):
+    quoted = quotations(text)
+    for start, whole in split_sentences(text):
         end = min(whole, start + _LONGEST)
         inside = place.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        if not _may_state_deal(place.passage.text[start:end], len(inside)):
-            context = context.past(place.passage.text, inside)
-            continue
-        spans = spans or find_spans(place.passage, place.mentions, place.today)
-        tokens = resolve(tokenise(place.passage.text, spans, start, end), context, place.sector_of)
-        found, context = _read_sentence(place, spans, tokens, context)
-        claims += found
+        if _may_state_deal(text[start:end], len(inside), context):
+            cut = place.passage.cut and whole == len(text)
+            tokens = tokenise(text, start, end, inside, today=place.today, cut=cut)
+            found, context = _read_sentence(place, quoted, resolve(tokens, context, place.sector_of), context)
+            claims += found
+        else:
+            context = context.past(text, inside)
     return claims, context
 
 
-def _may_state_deal(sentence: str, names: int) -> bool:
+def _may_state_deal(sentence: str, names: int, context: Context) -> bool:
     """Whether a sentence is worth reading: it has a word that some rule reads, and two parties or a size."""
     second = names > 1 or (names and (_REFERENCE.search(sentence) or OTHERS.search(sentence)))
-    if not second and not _SIZE.search(sentence):
+    both = len(context.pair) > 1 and _BOTH.search(sentence)
+    if not (second or both or _SIZE.search(sentence)):
         return False
     return not TRIGGERS.isdisjoint(_WORD.findall(sentence.lower()))
 
 
-def _read_sentence(place: Place, spans: Spans, tokens: Tokens, context: Context) -> tuple[list[Claim], Context]:
+def _read_sentence(
+    place: Place, quoted: tuple[tuple[int, int], ...], tokens: Tokens, context: Context
+) -> tuple[list[Claim], Context]:
     """The claims of a sentence, and whom the text is about after it."""
     if not any(token.names for token in tokens):
         return [], context
     clauses = cut_clauses(tokens)
-    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], spans)]
+    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
     subjects = tuple(subject.names for clause in clauses if (subject := first_subject(clause)) is not None)
     subjects += tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
     about = context.at(subjects)
@@ -119,11 +124,11 @@ def _read_sentence(place: Place, spans: Spans, tokens: Tokens, context: Context)
     return claims, carry_on(context, tokens, subjects)
 
 
-def _is_quoted(frame: Frame, spans: Spans) -> bool:
+def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:
     """Whether somebody is quoted as saying it: an opinion, most of the time."""
     at = frame.clause.tokens[frame.at].start
-    before = bisect_right(spans.quotations, (at, at)) - 1
-    return before >= 0 and at < spans.quotations[before][1]
+    before = bisect_right(quoted, (at, at)) - 1
+    return before >= 0 and at < quoted[before][1]
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:

@@ -22,7 +22,7 @@ from generator.extract.deals.words import (
     word_set,
 )
 
-_NOUN_TAILS = word_set("talks negotiations round funding financing worth here there")
+_NOUN_TAILS = word_set("round worth here there")
 _OF_WHOM = word_set("to from for into")
 """Prepositions whose party may come in a further phrase: ``to data centres of X``."""
 _POSSESSIVE_MARKS = frozenset({"'s", "’s", "'", "’"})
@@ -152,9 +152,8 @@ def _is_head(tokens: Tokens, at: int) -> bool:
     if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or tokens[at + 1].low in VERBS:
         return True
     following = tokens[at + 1].low
-    return (
-        following in _NOUN_TAILS | DETERMINERS | CHAIN_WORDS or ends_name(tokens, at + 1) or not following[0].isalpha()
-    )
+    verbal = following.endswith(("s", "ed", "ing")) or not following[0].isalpha()
+    return verbal or following in _NOUN_TAILS | DETERMINERS | CHAIN_WORDS or ends_name(tokens, at + 1)
 
 
 def _is_verb_here(tokens: Tokens, at: int) -> bool:

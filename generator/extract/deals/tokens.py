@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -12,7 +11,7 @@ from generator.extract.dates import find_dates
 from generator.extract.deals.words import word_set
 from generator.extract.money import find_money
 from generator.extract.places import find_places
-from generator.model import Kind, Mention, Money, Passage
+from generator.model import Kind, Mention, Money
 
 TokenKind = Literal["word", "mark", "name", "proper", "ref", "money", "round", "date", "place"]
 
@@ -92,49 +91,69 @@ _QUOTATION = re.compile(r"“[^“”]{30,}+(?:”|$)|(?<!\w)\"[^\"]{30,}+\"")
 _LOWER_START = word_set("the a an this that it its in on at as by of to for and but he she they we i you")
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
-    """What a passage holds besides words, in order and without overlap."""
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """What a passage quotes, as offsets; a few words in quotation marks are no quotation.
 
-    tokens: tuple[Token, ...]
-    """One token a span."""
-    quotations: tuple[tuple[int, int], ...]
-    """What it quotes, as offsets; a few words in quotation marks are no quotation."""
-
-
-def find_spans(passage: Passage, mentions: Iterable[Mention], today: str | None) -> Spans:
-    """Find the companies, amounts, rounds, dates, places and references of a passage.
-
-    :param passage: the passage.
-    :param mentions: the companies named in it.
-    :param today: the day against which its dates are read.
+    :param text: the passage.
     """
-    text = passage.text
-    ranked: list[Token] = [
-        Token("name", mention.text, mention.start, mention.end, (Named(mention.company),)) for mention in mentions
-    ]
-    ranked += [
-        Token("money", text[span.start : span.end], span.start, span.end, money=span.money)
-        for span in find_money(text, passage.cut)
-    ]
-    ranked += [
-        Token("name", match[0], match.start(), match.end(), (Named(_bare(match[0]), "other"),))
-        for match in OTHERS.finditer(text)
-    ]
-    ranked += [Token("round", match[0], *match.span(), value=_round(match)) for match in _ROUND.finditer(text)]
-    ranked += [
-        Token("ref", match[0], match.start(), match.end(), value=(match["noun"] or match["pair"]).lower())
-        for match in _REFERENCE.finditer(text)
-    ]
-    ranked += [
-        Token("date", text[span.start : span.end], span.start, span.end, value=span.date)
-        for span in find_dates(text, today)
-    ]
-    ranked += [
-        Token("place", text[span.start : span.end], span.start, span.end, value=span.name) for span in find_places(text)
-    ]
-    quotations = tuple(match.span() for match in _QUOTATION.finditer(text))
-    return Spans(tuple(_without_overlap(ranked)), quotations)
+    return tuple(match.span() for match in _QUOTATION.finditer(text))
+
+
+def tokenise(
+    text: str, start: int, end: int, mentions: Iterable[Mention], *, today: str | None, cut: bool = False
+) -> tuple[Token, ...]:
+    """The tokens of a sentence: companies, amounts, rounds, dates, places and references, and the words between them.
+
+    :param text: its passage.
+    :param start: offset of the sentence in it.
+    :param end: offset after it.
+    :param mentions: the companies named in the sentence.
+    :param today: the day against which its dates are read.
+    :param cut: whether it breaks off.
+    """
+    tokens: list[Token] = []
+    at = start
+    for span in _without_overlap([*_names(mentions), *_spans(text[start:end], start, today, cut)]):
+        tokens += (*_words(text, at, span.start), span)
+        at = span.end
+    tokens += _words(text, at, end)
+    return tuple(_proper_names(tokens))
+
+
+def _names(mentions: Iterable[Mention]) -> Iterator[Token]:
+    for mention in mentions:
+        yield Token("name", mention.text, mention.start, mention.end, (Named(mention.company),))
+
+
+def _spans(text: str, offset: int, today: str | None, cut: bool) -> Iterator[Token]:
+    """What a sentence holds besides names and words; of two that overlap the earlier one here is meant."""
+    for money in find_money(text, cut):
+        yield _span("money", text, offset, money.start, money.end, money=money.money)
+    for match in OTHERS.finditer(text):
+        yield _span("name", text, offset, *match.span(), names=(Named(_bare(match[0]), "other"),))
+    for match in _ROUND.finditer(text):
+        yield _span("round", text, offset, *match.span(), value=_round(match))
+    for match in _REFERENCE.finditer(text):
+        yield _span("ref", text, offset, *match.span(), value=(match["noun"] or match["pair"]).lower())
+    for day in find_dates(text, today):
+        yield _span("date", text, offset, day.start, day.end, value=day.date)
+    for place in find_places(text):
+        yield _span("place", text, offset, place.start, place.end, value=place.name)
+
+
+def _span(
+    kind: TokenKind,
+    text: str,
+    offset: int,
+    start: int,
+    end: int,
+    *,
+    names: tuple[Named, ...] = (),
+    money: Money | None = None,
+    value: str = "",
+) -> Token:
+    """A token of a sentence with offsets in its passage."""
+    return Token(kind, text[start:end], offset + start, offset + end, names, money, value)
 
 
 def _without_overlap(ranked: list[Token]) -> list[Token]:
@@ -161,26 +180,6 @@ def _round(match: re.Match[str]) -> str:
     if not match["pre"]:
         return name
     return "Pre-Seed" if name == "Seed" else f"Pre-{name}"
-
-
-def tokenise(text: str, spans: Spans, start: int, end: int) -> tuple[Token, ...]:
-    """The tokens of a sentence.
-
-    :param text: the passage.
-    :param spans: what it holds.
-    :param start: offset of the sentence.
-    :param end: offset after it.
-    """
-    tokens: list[Token] = []
-    at = start
-    for number in range(bisect_left(spans.tokens, start, key=_start), len(spans.tokens)):
-        span = spans.tokens[number]
-        if span.end > end:
-            break
-        tokens += (*_words(text, at, span.start), span)
-        at = span.end
-    tokens += _words(text, at, end)
-    return tuple(_proper_names(tokens))
 
 
 def _start(token: Token) -> int:

@@ -16,7 +16,7 @@ def word_set(words: str) -> frozenset[str]:
 _REGULAR = word_set(
     "abandon absorb accept acquire adapt add adopt agree air allege ally amass anchor announce appear appoint "
     "approve arrange ask assemble attend attract award back bag become believe block bolster book boost borrow "
-    "broadcast call cancel carry cement chip claim clinch close co-lead collaborate collapse collect combine "
+    "broadcast call cancel carry cement claim clinch close co-lead collaborate collapse collect combine "
     "commission commit compete complete confirm consider contract contribute cooperate create cut decide deepen "
     "delay deliver deploy develop disclose discuss dissolve ditch double draw drop earmark emerge employ enter "
     "establish estimate evaluate exit expand expect expire exploit explore extend eye fail fetch file finalise "
@@ -34,7 +34,7 @@ _REGULAR = word_set(
 
 _IRREGULAR = {
     "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
-    "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
+    "pay": "pays paid paying", "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
     "break": "breaks broke broken", "bring": "brings brought bringing", "build": "builds built building",
     "buy": "buys bought buying", "come": "comes came coming", "draw": "draws drew drawn drawing",
     "fall": "falls fell fallen falling", "get": "gets got gotten getting", "give": "gives gave given giving",
@@ -52,7 +52,7 @@ _IRREGULAR = {
     "hit": "hits hitting", "meet": "meets met meeting", "stand": "stands stood standing",
     "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
 }  # fmt: skip
-_DOUBLED = word_set("bag cut net nab plan chip plot scrap snag snap swap tap top haul drop grab commit vow") - {
+_DOUBLED = word_set("bag cut net nab plan plot scrap snag snap swap tap top haul drop grab commit vow") - {
     "haul",
     "vow",
 }
@@ -132,12 +132,13 @@ CHAIN_VERBS = REPORT_VERBS | word_set(
     "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow "
     "commit set decide fail move look near begin start continue help discuss go come be have do will pursue "
     "negotiate threaten strike sign ink reach finalize finalise complete close cut enter make win get allow opt "
-    "elect refuse decline need vote approve hold pay spend"
+    "elect refuse decline need vote approve hold pay spend call "
+    "abandon scrap cancel drop terminate end withdraw reject shelve"
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 
 CHAIN_WORDS = word_set(
-    "to that it they has-been not n't a an the its their deal deals agreement agreements contract pact plan plans "
+    "to that it they not off away n't a an the its their deal deals agreement agreements contract pact plan plans "
     "talks intention intent option right rights process bid offer proposal letter way track verge brink close set "
     "due likely poised ready able in of on into definitive final exclusive early advanced final binding "
     "non-binding preliminary tentative out front going soon now also just already recently previously once again "

@@ -41,7 +41,7 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
     if said.frame.passive:
         yield from _supply(said, said.named("to"), said.named("by"))
-    elif first and said.word in {"sell", "supply", "lease", "rent"} and len(thing.tokens) > 1 and said.words & GOODS:
+    elif first and said.word in {"sell", "supply", "lease", "rent"} and (said.words & CAPACITY or said.amount):
         yield from _supply(said, first, said.agent)
     elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
         yield from _supply(said, thing.heads, said.agent)

@@ -1,0 +1,58 @@
+"""The golden files: what each rule finds in sentences that an editor can read, and what it must not find.
+
+A file is named after its rule. Blocks are parted by empty lines; companies stand in brackets; lines with ``=`` say what
+is found. ``GOLDEN_REWRITE=1`` writes them anew, and the difference in git is the review.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.extract.deals.registry import Rule
+from generator.extract.deals.rules import RULES
+from tests.extract.deals.written import deals, told
+
+FOLDER = Path(__file__).parent.parent / "golden"
+FILES = sorted(FOLDER.glob("*.txt"))
+
+
+def _blocks(file: Path) -> list[tuple[list[str], list[str]]]:
+    """The sentences of each block, and what is found in them."""
+    blocks = [block.splitlines() for block in file.read_text(encoding="utf-8").strip().split("\n\n")]
+    return [
+        ([line for line in block if not line.startswith("=")], [line[2:] for line in block if line.startswith("=")])
+        for block in blocks
+    ]
+
+
+def _found(lines: list[str]) -> list[str]:
+    title = next((line.removeprefix("title: ") for line in lines if line.startswith("title: ")), "")
+    texts = [line for line in lines if not line.startswith("title: ")]
+    return [told(claim) for claim in deals(*texts, title=title)] or ["nothing"]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_each_golden_file_says_is_found(file: Path) -> None:
+    blocks = _blocks(file)
+    found = [(lines, _found(lines)) for lines, _ in blocks]
+    if os.environ.get("GOLDEN_REWRITE"):
+        text = "\n\n".join("\n".join([*lines, *(f"= {line}" for line in claims)]) for lines, claims in found)
+        file.write_text(text + "\n", encoding="utf-8")
+    assert found == blocks
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_has_sentences_that_it_reads_and_sentences_that_it_must_not(rule: Rule) -> None:
+    expected = [claim for _, claims in _blocks(FOLDER / f"{rule.name}.txt") for claim in claims]
+    assert any(claim.endswith(f"[{rule.name}]") for claim in expected)
+    assert "nothing" in expected
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_explains_itself_to_a_reader_in_one_sentence(rule: Rule) -> None:
+    assert rule.sentence.endswith(".")
+    assert rule.sentence.count(". ") == 0
+    assert rule.verbs or rule.nouns
