@@ -61,7 +61,7 @@ def finding(code: str, file: str, line: int | None = None, column: int | None = 
 
 
 def shorten(text: str, limit: int = 120) -> str:
-    """Fold white space, drop control characters and cut a quoted text at ``limit``, so that a finding stays one line."""
+    """Fold white space, drop control characters and cut a quoted text at ``limit``: a finding stays one line."""
     text = "".join(char for char in " ".join(text.split()) if char.isprintable())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
@@ -191,12 +191,12 @@ CODES: dict[str, Code] = {
     # read stage: fields
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known ({count} files, this one first).",
+        "The key {key} is not known (files with it: {count}, this one first).",
         "If {near} is meant, write: {near}: …",
     ),
     "article-key-unknown": Code(
         "note",
-        "The key {key} is not known and does nothing ({count} files, this one first).",
+        "The key {key} is not known and does nothing (files with it: {count}, this one first).",
         "Nothing needs to be done; the README lists the keys that are known.",
     ),
     "key-twice": Code(
@@ -350,6 +350,11 @@ CODES: dict[str, Code] = {
         "Write: companies: [first-id, second-id]",
     ),
     # extract
+    "article-not-searched": Code(
+        "error",
+        "A fault of the generator kept it from finding the companies and deals of this article: {fault}.",
+        "The story is shown without them. Report the fault with the file.",
+    ),
     # link
     "story-joined": Code(
         "note",
@@ -447,7 +452,6 @@ CODES: dict[str, Code] = {
         "{short} and {name} are two companies here; they may be one.",
         "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
     ),
-    # render
     # check stage: links
     "dead-link": Code(
         "error",

@@ -1,7 +1,7 @@
 """The records that the stages hand to each other: frozen, without logic, one line for each field.
 
 Every text in a record is plain text unless its name ends in ``html``. Every date is a string ``YYYY``, ``YYYY-MM`` or
-``YYYY-MM-DD``: the calendar day as written in the file. Every path of a file is relative to the content folder, with ``/``.
+``YYYY-MM-DD``: the calendar day as written in the file. Every path is relative to the content folder, with ``/``.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def test_a_key_that_is_not_known_is_reported_once_with_a_count(folder: Read) -> 
         ("article-key-misspelt", "articles/a.md", 4),
         ("article-key-unknown", "articles/a.md", 3),
     ]
-    assert "2 files" in findings[0].message
+    assert "files with it: 2" in findings[0].message
     assert "excerpt: …" in findings[0].remedy
 
 
