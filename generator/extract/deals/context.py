@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.deals.statement import SectorOf
-from generator.extract.deals.syntax import Tokens, is_possessive
+from generator.extract.deals.syntax import Tokens, is_finite, is_possessive
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import PREPOSITIONS, word_set
 from generator.model import Mention
@@ -121,6 +121,9 @@ def _stands_for(tokens: Tokens, at: int, context: Context, sector_of: SectorOf) 
     token = tokens[at]
     if token.kind == "ref" and _describes_neighbour(tokens, at):
         return ()
+    apposed = token.kind == "ref" and at > 1 and tokens[at - 1].text == "," and not is_finite(tokens, at + 1)
+    if apposed and tokens[at - 2].names:
+        return tokens[at - 2].names  # it describes the name before it
     noun = token.value if token.kind == "ref" else token.low
     if noun in (_PLURAL if token.kind == "ref" else _THEY):
         return context.pair

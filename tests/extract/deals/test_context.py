@@ -11,6 +11,7 @@ RESOLVED = [
     (("[Kelpworks] makes robots.", "It has raised $5 million."), "Kelpworks"),
     (("[Kelpworks] said that it had raised $5 million.",), "Kelpworks"),
     (("[Kelpworks] makes robots for [Bigsoft]. The startup has raised $5 million.",), "Kelpworks"),
+    (("[Bigsoft] met [Kelpworks], the startup that raised $5 million.",), "Kelpworks"),
     (("[Siliconia] and [Bigsoft] met. The chipmaker has raised $5 million.",), "Siliconia"),
 ]
 

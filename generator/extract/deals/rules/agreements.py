@@ -27,7 +27,7 @@ _SHOPPING = word_set("get find score grab snag shop check save")
 def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
     pair = sides_of(said)
-    if pair is None or said.frame.light in {"offer", "see", "follow", "say"} or said.words & _SETTLED:
+    if pair is None or said.frame.light in {"offer", "see", "follow", "say", "report"} or said.words & _SETTLED:
         return
     first, second = pair
     kind = _kind(said)

@@ -18,7 +18,7 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
     """A customer buys, rents or orders goods, capacity or services from a supplier."""
     thing = said.frame.object
     suppliers = said.mentioned("from") or said.named("at", "through")
-    if said.word in {"take", "get", "secure", "book", "reserve"} and not said.words & GOODS:
+    if said.word in {"take", "get", "secure", "book", "reserve"} and not said.words & CAPACITY:
         return
     if thing.heads or thing.words & (STAKE | _BUSINESS) or not (said.words & GOODS or said.amount):
         return
