@@ -30,11 +30,13 @@ config_file = click.option(
 
 @contextmanager
 def cannot_run() -> Iterator[None]:
-    """Turn what MkDocs says of a configuration that it cannot use into a sentence and exit code 2."""
+    """Turn what keeps a command from its work, settings or a disk, into a sentence and exit code 2."""
     try:
         yield
     except click.ClickException as error:  # MkDocs' own errors are of this kind
         raise CannotRun(error.format_message()) from error
+    except OSError as error:
+        raise CannotRun(str(error)) from error
 
 
 def as_typed(path: Path) -> str:

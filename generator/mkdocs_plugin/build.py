@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 
 from generator import pipeline
 from generator.mkdocs_plugin.files import content_files, leave_to_mkdocs
-from generator.mkdocs_plugin.project import Project, project_of
+from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
@@ -57,7 +56,7 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     :param track: shows how far it is.
     :raises click.ClickException: there is no such file, or it is no configuration to build a site from.
     """
-    config = load_config(config_file)
+    config = load_settings(config_file)
     project = project_of(config)
     config = config.plugins.on_config(config)  # as a build begins: the plugins have their say
     return project, build(get_files(config), config, project.settings, track)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from click import ClickException
 from mkdocs.config import load_config
-from mkdocs.config.base import Config
+from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.config_options import Choice
 from mkdocs.exceptions import ConfigurationError
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 NAME = "research-site"
 """The plugin's name in mkdocs.yml."""
 
+NAMES = ("mkdocs.yml", "mkdocs.yaml")
+"""The settings' file where none is named, as MkDocs has it."""
+
 DEFAULTS = Settings()
 
 
@@ -31,6 +36,20 @@ class Options(Config):
     drafts = Choice[Drafts](get_args(Drafts), default=DEFAULTS.drafts)
     bodies = Choice[Bodies](get_args(Bodies), default=DEFAULTS.bodies)
     strict_findings = Choice[Strictness](get_args(Strictness), default=DEFAULTS.strict_findings)
+
+    def validate(self) -> tuple[list[tuple[str, Exception]], list[tuple[str, str]]]:
+        """Refuse an option that does not exist, of which MkDocs would only warn."""
+        failed, warnings = super().validate()
+        names = [name for name, _ in self._schema]
+        unknown = [name for name in self if name not in names]
+        refused = [(name, ValidationError(_instead(name, names))) for name in unknown]
+        return [*failed, *refused], [warning for warning in warnings if warning[0] not in unknown]
+
+
+def _instead(name: str, names: list[str]) -> str:
+    """Say which option was probably meant."""
+    near = get_close_matches(str(name), names, n=1)
+    return f"There is no such option; did you mean {near[0]}?" if near else f"The options are {', '.join(names)}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +72,28 @@ def load_project(config_file: str | None = None) -> Project:
     :param config_file: path of mkdocs.yml; none for the one in the current folder.
     :raises click.ClickException: there is no such file, or it is no configuration to build a site from.
     """
-    return project_of(load_config(config_file))
+    return project_of(load_settings(config_file))
+
+
+def load_settings(config_file: str | None) -> MkDocsConfig:
+    """Load MkDocs' configuration.
+
+    :param config_file: path of mkdocs.yml; none for the one in the current folder.
+    :raises click.ClickException: there is no such file, or it is no configuration; all that can be wrong with it.
+    """
+    if config_file is None and not any(Path(name).exists() for name in NAMES):
+        raise ConfigurationError(
+            "There is no mkdocs.yml in this folder. Go to the folder that has it, or name it with -f FILE; "
+            "research-site new site DIR starts a site."
+        )
+    if config_file is not None and Path(config_file).is_dir():
+        raise ConfigurationError(f"{config_file} is a folder; name the file in it: -f {config_file}/{NAMES[0]}")
+    try:
+        return load_config(config_file)
+    except ClickException:  # MkDocs' own errors are of this kind
+        raise
+    except Exception as fault:  # settings name Python of their owner's: hooks, tags of YAML, other plugins
+        raise ConfigurationError(f"{config_file or NAMES[0]} cannot be used: {fault}") from fault
 
 
 def project_of(config: MkDocsConfig) -> Project:

@@ -65,10 +65,13 @@ def test_another_site_is_named_with_an_option(folder: Path, monkeypatch: pytest.
         "site_name: Test\ndocs_dir: content\ntheme: readthedocs\nplugins: [search, research-site]\n",
         "site_name: Test\ndocs_dir: missing\ntheme: material\nplugins: [search, research-site]\n",
         "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search, research-site: {drafts: some}]\n",
+        "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search, research-site: {draft: publish}]\n",
+        "site_name: Test\ndocs_dir: content\ntheme: material\nplugins: [search, research-site]\nhooks: [hook.py]\n",
     ],
-    ids=["no file", "no YAML", "no plugin", "another theme", "no content", "wrong option"],
+    ids=["no file", "no YAML", "no plugin", "another theme", "no content", "wrong value", "wrong option", "bad hook"],
 )
 def test_a_check_that_cannot_run_says_why_in_a_sentence(folder: Path, config: str | None) -> None:
+    (folder / "hook.py").write_text("import nothing_of_this_name\n", encoding="utf-8")
     if config is None:
         (folder / "mkdocs.yml").unlink()
     else:
@@ -78,6 +81,31 @@ def test_a_check_that_cannot_run_says_why_in_a_sentence(folder: Path, config: st
     assert done.stderr.startswith("Error: ")
     assert "Traceback" not in done.output
     assert isinstance(done.exception, SystemExit)
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_in_place_of_the_settings_is_answered_with_the_file_to_name() -> None:
+    done = check("-f", ".")
+    assert done.exit_code == 2, done.output
+    assert done.stderr == "Error: . is a folder; name the file in it: -f ./mkdocs.yml\n"
+
+
+def test_outside_a_site_the_ways_into_one_are_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder / "content")
+    done = check()
+    assert done.exit_code == 2
+    assert "-f FILE" in done.stderr
+    assert "research-site new site DIR" in done.stderr
+
+
+def test_settings_that_may_not_be_read_are_a_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "mkdocs.yml")
+
+    monkeypatch.setattr("generator.mkdocs_plugin.project.load_config", refuse)
+    done = check("-f", str(folder / "mkdocs.yml"))
+    assert done.exit_code == 2
+    assert "Permission denied" in done.stderr
 
 
 @pytest.mark.usefixtures("folder")
