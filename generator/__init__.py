@@ -6,6 +6,7 @@
 ``findings``       the closed list of things that can be wrong or worth saying
 ``settings``       the site's options
 ``progress``       how a long piece of work says how far it is
+``text``           rules about text that stages share: addresses, slugs, months
 ``read``           content folder to articles, curated companies and deals, decisions
 ``extract``        one article to the companies it names and the deals it states
 ``link``           all of that to companies, deals and stories, each once

@@ -120,7 +120,7 @@ class External:
     date: str | None
     """Day of publication as written."""
     url_key: str | None = None
-    """The comparable form (``read.urls.url_key``) of its address."""
+    """The comparable form (``text.urls.url_key``) of its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,7 @@ class Article:
     original_url: str | None = None
     """Where it was clipped from; only http and https."""
     url_keys: tuple[str, ...] = ()
-    """The comparable forms (``read.urls.url_key``) of every address that the file calls its own."""
+    """The comparable forms (``text.urls.url_key``) of every address that the file calls its own."""
     publisher: str | None = None
     """The publisher's name as given, else the host of the original address without ``www.``; never the author."""
     author: str | None = None

@@ -19,6 +19,7 @@ GENERATOR = ROOT / "generator"
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"findings", "settings", "progress"}),
+    frozenset({"text"}),
     frozenset({"read", "extract", "link", "check", "render"}),
     frozenset({"pipeline", "report"}),
     frozenset({"export", "diff"}),

@@ -10,9 +10,9 @@ from generator.findings import Finding
 from generator.link.decisions import decided_joins, different_pairs
 from generator.link.groups import Groups
 from generator.link.naming import Naming, naming
-from generator.link.slugs import free_id
 from generator.link.spellings import Spelling, equations, spellings, stated_names
 from generator.model import Content, Decision, Extraction, StatedCompany
+from generator.text.slugs import free_id
 
 
 @dataclass(frozen=True, slots=True)

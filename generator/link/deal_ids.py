@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.link.facts import Actor, Facts
-from generator.link.slugs import slug
 from generator.model import PRINCIPAL_ROLES, DealType
+from generator.text.slugs import slug
 
 MOST_PARTNERS = 3
 """Principals of one role that an address names."""

@@ -13,8 +13,8 @@ from generator.link.decisions import decided_joins, different_pairs, nearest
 from generator.link.facts import Facts, actor
 from generator.link.reports import Report, states
 from generator.link.shown import shown_parties, shown_text, shown_type
-from generator.link.slugs import free_id
 from generator.model import Content, Decision, StatedDeal
+from generator.text.slugs import free_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from generator.findings import Finding, finding
 from generator.link.decisions import nearest
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
 from generator.model import Article, Evidence, Passage, StatedDeal, StatedEvidence, Status
+from generator.text.urls import host_of
 
 QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 """Marks that a person's keyboard may not have."""
@@ -92,7 +92,7 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evi
         line=stated.line,
         where="curated",
         quote=cited.quote,
-        publisher=_host(cited.url),
+        publisher=host_of(cited.url),
         url=cited.url,
         published=None,
         rule="stated",
@@ -116,8 +116,3 @@ def _in_article(words: Evidence, article: Article, passage: Passage | None, stor
         published=at.published,
         anchor=passage.anchor if passage and shown else None,
     )
-
-
-def _host(url: str | None) -> str | None:
-    """The host of an address without ``www.``: the publisher, where no name is given."""
-    return urlsplit(url).netloc.removeprefix("www.") if url else None

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.findings import Finding, finding
 from generator.link.names import name_key, without_legal_form
-from generator.link.slugs import slug_or_code
 from generator.model import StatedCompany
+from generator.text.slugs import slug_or_code
 
 
 @dataclass(frozen=True, slots=True)

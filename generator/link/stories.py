@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from generator.findings import Finding, finding
 from generator.link.groups import Groups
-from generator.link.slugs import free_ids, slug, slug_or_code
 from generator.model import Article
+from generator.text.slugs import free_ids, slug, slug_or_code
 
 ENOUGH = 0.85
 """The share of the shorter text's words that must stand in the longer one for the two to be one text."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, unquote
 
+from generator.text.urls import host_of
+
 WEB = ("http", "https")
 
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b\u2028\u2029\ufeff]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_HOST = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,6 @@ def resolve(address: str, source_file: str) -> Target:
 
 
 def _with_scheme(scheme: str, address: str) -> Target:
-    if scheme in WEB and _HOST.match(address):
+    if scheme in WEB and host_of(address):
         return Target("web", address)
     return Target("mail", address) if scheme == "mailto" else Target("unsafe")
-
-
-def host(address: str) -> str:
-    """Give the host of a web address without ``www.``; empty where it has none."""
-    found = _HOST.match(address)
-    return found[1].lower().removeprefix("www.") if found else ""

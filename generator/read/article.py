@@ -18,7 +18,7 @@ from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
 from generator.read.related import excerpt_passages, read_related, title_passage
 from generator.read.trouble import Report, Unreadable
-from generator.read.urls import url_key
+from generator.text.urls import url_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

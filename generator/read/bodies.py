@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.findings import Finding, finding
 from generator.model import Block, Removed
-from generator.read.addresses import host
 from generator.read.blocks import make_blocks
 from generator.read.cleaning.lines import clean_lines
 from generator.read.markdown import read_markdown, read_text
+from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ def _embeds(tree: TreeBuilder, source_file: str) -> list[Finding]:
     """Note what was embedded from elsewhere."""
     return [
         finding(
-            "embed-left-out", source_file, embed.line, tag=embed.tag, place=host(embed.address) or "an unnamed place"
+            "embed-left-out", source_file, embed.line, tag=embed.tag, place=host_of(embed.address) or "an unnamed place"
         )
         for embed in tree.embeds
     ]

@@ -8,24 +8,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from generator.text.months import MONTHS
+
 LENGTH_LIMIT = 80
 """Characters; a longer text is no date."""
 
 YEARS = range(1900, 2101)
 """Years that an article or a deal can be of; another is a slip of the pen."""
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-"""English names of the months, and their usual short forms."""
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})\.?"

@@ -8,8 +8,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from generator.findings import Finding, finding
-from generator.read.addresses import Target, host, resolve
+from generator.read.addresses import Target, resolve
 from generator.read.text import fold
+from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +70,7 @@ class InlineWriter:
             self._report("picture", target, node, words)
         if target.kind != "web":
             return ""
-        shown = escape(words or f"picture ({host(target.address)})", quote=False)
+        shown = escape(words or f"picture ({host_of(target.address)})", quote=False)
         return shown if linked else f"<a{_href(target)}>{shown}</a>"
 
     def _report(self, what: str, target: Target, node: Node, words: str) -> None:

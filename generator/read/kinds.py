@@ -17,7 +17,7 @@ from generator.read.nodes import Items, Node, Scalar
 from generator.read.nodes import Mapping as MappingNode
 from generator.read.text import clean_text
 from generator.read.trouble import Report
-from generator.read.urls import refusal
+from generator.text.urls import refusal
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

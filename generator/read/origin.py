@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.read import dialects as key
-from generator.read.urls import host_of, safe_url
+from generator.text.urls import host_of, safe_url
 
 if TYPE_CHECKING:
     from generator.read.keys import Values

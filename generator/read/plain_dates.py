@@ -10,6 +10,7 @@ from generator.read.cleaning.steps import page_menu
 from generator.read.cleaning.units import split_units
 from generator.read.dates import is_day, parse_date
 from generator.read.text import fold
+from generator.text.months import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ FIRST = 3
 LONGEST = 120
 """A line that is a date and a byline has at most so many characters."""
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})\.?"
 _DAY = (
     rf"(?i:\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})"

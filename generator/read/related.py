@@ -10,7 +10,7 @@ from generator.read import dialects as key
 from generator.read.keys import read_keys
 from generator.read.origin import addresses, publisher_of
 from generator.read.text import is_cut
-from generator.read.urls import url_key
+from generator.text.urls import url_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -135,6 +135,20 @@ def test_a_card_repeated_by_many_files_counts_as_one_source() -> None:
     assert len(deal.evidence) == 5
 
 
+def test_words_at_an_address_elsewhere_are_of_its_host_as_everywhere() -> None:
+    site, _ = link_site(
+        *corpus("""
+        deals:
+          - id: d
+            type: supply
+            customer: Nebra
+            supplier: Saltmarsh
+            evidence: [{url: "https://WWW.Herald.Example:8080/x", quote: words}]
+        """)
+    )
+    assert [one.publisher for one in site.deals[0].evidence] == ["herald.example"]
+
+
 def test_nothing_gives_an_empty_site() -> None:
     site, findings = link_site(*corpus("{}"))
     assert (site.companies, site.deals, site.stories, findings) == ((), (), (), ())

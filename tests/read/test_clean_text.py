@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.addresses import host, resolve
+from generator.read.addresses import resolve
 from generator.read.text import clean_text, is_cut
 
 
@@ -83,8 +83,3 @@ def test_is_cut(text: str, cut: bool) -> None:
 def test_an_address_leads_where_it_may(address: str, kind: str, written: str) -> None:
     target = resolve(address, "articles/2024/a.md")
     assert (target.kind, target.address) == (kind, written)
-
-
-def test_host_is_without_www() -> None:
-    assert host("https://user@WWW.Example.org:80/a") == "example.org"
-    assert host("b.md") == ""

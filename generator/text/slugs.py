@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -10,8 +11,8 @@ from functools import lru_cache
 SLUG_LENGTH = 80
 """An id made from a text is cut at a hyphen before this many characters."""
 
-RESERVED = re.compile(r"index|readme|[0-9]{4}")
-"""Ids that no page may take: they name lists and years."""
+RESERVED = re.compile(r"index|readme|undated|by|page|[0-9]{4}")
+"""Ids that no page may take: they name lists, their parts and years."""
 
 LETTERS: Mapping[int, str] = str.maketrans(
     {
@@ -49,6 +50,27 @@ def slug_or_code(text: str) -> str:
     :param text: a name with at least one letter or digit.
     """
     return slug(text) or slug(f"xn {text.casefold().encode('punycode').decode()}")
+
+
+def distinct_slug(text: str) -> str:
+    """A name as one segment of an address that no other name has; never empty.
+
+    Where its slug loses something that tells names apart, or is reserved, eight hexadecimal digits of its SHA-256
+    follow. Case is no difference.
+    """
+    name = text.casefold().replace("#", " sharp ")
+    plain = slug(name)
+    lost = len(slug(name, len(name) * 5)) > SLUG_LENGTH or _beyond_ascii(name)
+    if lost or not plain or RESERVED.fullmatch(plain):
+        digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+        return f"{plain}-{digest}".strip("-")
+    return plain
+
+
+def _beyond_ascii(text: str) -> bool:
+    """Whether a letter of the text has no Latin form."""
+    plain = unicodedata.normalize("NFKD", text.translate(LETTERS))
+    return any(one.isalnum() and not one.isascii() for one in plain)
 
 
 def free_id(wished: str, taken: set[str]) -> str:

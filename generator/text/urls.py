@@ -42,7 +42,7 @@ def refusal(url: str) -> str | None:
     if _SCHEME.match(url) and not url.casefold().startswith(("http://", "https://")):
         return "url-scheme"
     parts = _split(url)
-    if parts is None or len(url) > LENGTH_LIMIT or _FORBIDDEN.search(url):
+    if parts is None or host_of(url) is None or len(url) > LENGTH_LIMIT or _FORBIDDEN.search(url):
         return "url-broken"
     if parts.username is not None or parts.password is not None:
         return "url-credentials"
@@ -58,13 +58,20 @@ def safe_url(url: str) -> str | None:
     return None if refusal(url) else url
 
 
-def host_of(url: str) -> str | None:
-    """The host of an address, without ``www.``; none where it has none.
+def host_of(url: str | None) -> str | None:
+    """The host of an address as a name of a source: lower case, without ``www.``, user or port; none where it has none.
 
-    :param url: an http or https address.
+    A host of other letters is given in the form in which browsers ask for it (IDNA, RFC 3490), so that it is one name.
+
+    :param url: an http or https address; anything else has no host.
     """
-    parts = _split(url)
-    return parts.hostname.removeprefix("www.") if parts and parts.hostname else None
+    parts = _split((url or "").strip())
+    if parts is None or parts.hostname is None:
+        return None
+    try:
+        return parts.hostname.encode("idna").decode().rstrip(".").removeprefix("www.") or None
+    except UnicodeError:
+        return None
 
 
 def url_key(url: str) -> str | None:
@@ -75,8 +82,7 @@ def url_key(url: str) -> str | None:
     :param url: an http or https address.
     :returns: ``host/path?query``; none where it is no such address.
     """
-    parts = _split(url.strip())
-    host = host_of(url.strip())
+    parts, host = _split(url.strip()), host_of(url)
     if parts is None or host is None:
         return None
     port = "" if parts.port in (None, DEFAULT_PORTS[parts.scheme]) else f":{parts.port}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.urls import host_of, refusal, safe_url, url_key
+from generator.text.urls import host_of, refusal, safe_url, url_key
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,7 @@ def test_the_order_of_the_query_makes_no_difference_and_its_values_do() -> None:
         ("https:n.example", "url-scheme"),
         ("https://n.example:99999/", "url-broken"),
         ("https://[::1", "url-broken"),
+        ("https://a..example/", "url-broken"),
         ("https://n.example/a b", "url-broken"),
         ("https://n.example/\tb", "url-broken"),
         ('https://n.example/"onclick=', "url-broken"),
@@ -62,9 +63,19 @@ def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | N
 
 @pytest.mark.parametrize(
     ("url", "host"),
-    [("https://www.News.example/a", "news.example"), ("https://a.b.example:80/", "a.b.example"), ("mailto:a@b", None)],
+    [
+        ("https://WWW.News.example:8080/a", "news.example"),
+        ("https://user@a.b.example:80/", "a.b.example"),
+        ("https://Zürich.example./", "xn--zrich-kva.example"),
+        ("https://xn--zrich-kva.example/", "xn--zrich-kva.example"),
+        ("mailto:a@b", None),
+        ("b.md", None),
+        ("https://a..example/", None),
+        ("", None),
+        (None, None),
+    ],
 )
-def test_the_host_comes_without_www(url: str, host: str | None) -> None:
+def test_the_host_is_lower_case_without_www_user_or_port(url: str | None, host: str | None) -> None:
     assert host_of(url) == host
 
 

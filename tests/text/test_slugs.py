@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.link.slugs import SLUG_LENGTH, free_ids, slug, slug_or_code
+from generator.text.slugs import SLUG_LENGTH, distinct_slug, free_ids, slug, slug_or_code
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,31 @@ def test_a_name_without_latin_letters_has_an_id_of_its_own(name: str) -> None:
         (["a", "a", "a-2"], ("a", "a-2", "a-2-2")),
         (["index", "2025", "readme", "2025"], ("index-2", "2025-2", "readme-2", "2025-3")),
         (["2025/index", "2025/x"], ("2025/index-2", "2025/x")),
+        (["undated", "by", "page", "x/page"], ("undated-2", "by-2", "page-2", "x/page-2")),
         (["20251", "indexes"], ("20251", "indexes")),
     ],
 )
 def test_equal_and_reserved_ids_get_a_number(wished: list[str], given: tuple[str, ...]) -> None:
     assert free_ids(wished) == given
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("AI Safety", "ai-safety"), ("C++", "c-plus-plus"), ("C#", "c-sharp"), ("C", "c"), ("Straße", "strasse")],
+)
+def test_a_name_of_latin_letters_is_its_slug(name: str, expected: str) -> None:
+    assert distinct_slug(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("北方", "南方"), ("Acme 北方", "Acme 南方"), ("…", "—"), ("word " * 30 + "a", "word " * 30 + "b")],
+)
+def test_names_that_lose_their_difference_keep_apart(one: str, other: str) -> None:
+    assert distinct_slug(one) != distinct_slug(other)
+    assert re.fullmatch(r"[a-z0-9-]{8,89}", distinct_slug(one))
+
+
+@pytest.mark.parametrize("name", ["index", "Page", "2025", "by"])
+def test_a_name_that_is_reserved_is_marked(name: str) -> None:
+    assert re.fullmatch(rf"{name.lower()}-[0-9a-f]{{8}}", distinct_slug(name))

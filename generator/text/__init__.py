@@ -1,0 +1,1 @@
+"""Rules about plain text that several stages share: addresses of the web, slugs, names of months."""
