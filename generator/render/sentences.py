@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -39,18 +40,18 @@ SENTENCES: dict[DealType, tuple[Piece, ...]] = {
         " in {round}",
         " from {investor}",
         " at a valuation of {valuation}",
-        " ({vague})",
+        " in {vague deal}",
     ),
     "acquisition": (
         ("{acquirer}", "A buyer"),
         (" {does} {target}", " {does} a business"),
         " from {seller}",
         " for {sum}",
-        " ({vague})",
+        " in {vague deal}",
     ),
-    "supply": (("{supplier}", "A supplier"), (" {does} {customer}", " {does} a customer"), " ({size})"),
-    "licensing": (("{licensor}", "A licensor"), " {does}", " to {licensee}", " ({size})"),
-    "partnership": (("{partner}", "A company"), " {does}", " ({size})"),
+    "supply": (("{supplier}", "A supplier"), (" {does} {customer}", " {does} a customer"), " in {deal}"),
+    "licensing": (("{licensee}", "A company"), " {does} a licence", " from {licensor}", " in {deal}"),
+    "partnership": (("{partner}", "A company"), " {does}", " in {deal}"),
     "buildout": (
         ("{company}", "A company"),
         (
@@ -61,7 +62,7 @@ SENTENCES: dict[DealType, tuple[Piece, ...]] = {
             " {builds} in {place}",
             " {builds}",
         ),
-        " ({vague})",
+        " in {vague project}",
     ),
 }
 """A deal as announced; ``{does}`` is the verb, with ``reportedly`` before it for a report."""
@@ -70,7 +71,7 @@ ENDED: dict[DealType, tuple[Piece, ...]] = {
     "funding": ("{company}’s funding", " of {sum}", " from {investor}", " is called off"),
     "acquisition": ("{acquirer}’s acquisition of {target}", " from {seller}", " for {sum}", " is called off"),
     "supply": ("{supplier}’s supply to {customer}", " ({size})", " is called off"),
-    "licensing": ("{licensor}’s licence to {licensee}", " ({size})", " is called off"),
+    "licensing": ("{licensee}’s licence from {licensor}", " ({size})", " is called off"),
     "partnership": ("The partnership of {partner}", " ({size})", " is called off"),
     "buildout": ("{company}’s build-out", " in {place}", " ({size})", " is called off"),
 }
@@ -78,19 +79,19 @@ ENDED: dict[DealType, tuple[Piece, ...]] = {
 
 NAMES: dict[DealType, tuple[Piece, ...]] = {
     "funding": ("{company}", (" {round in short}", " funding")),
-    "acquisition": ("{acquirer}", "–{target}", " acquisition"),
-    "supply": ("{supplier}", "–{customer}", " supply deal"),
-    "licensing": ("{licensor}", "–{licensee}", " licence"),
+    "acquisition": ("{acquirer}", " – {target}", " acquisition"),
+    "supply": ("{supplier}", " – {customer}", " supply deal"),
+    "licensing": ("{licensee}", " – {licensor}", " licence"),
     "partnership": ("{partner}", " partnership"),
     "buildout": ("{company}", " build-out", " in {place}"),
 }
-"""A deal's name, as a title."""
+"""A deal's name, as a title. The dashes have spaces so that the search, which cuts there, finds every party."""
 
 VERBS: dict[DealType, tuple[str, str]] = {
     "funding": ("raises", "raise"),
     "acquisition": ("acquires", "acquire"),
     "supply": ("supplies", "supply"),
-    "licensing": ("licenses rights", "license rights"),
+    "licensing": ("takes", "take"),
     "partnership": ("works together", "work together"),
     "buildout": ("commits", "commit"),
 }
@@ -100,7 +101,7 @@ SUBJECTS = {
     "funding": "company",
     "acquisition": "acquirer",
     "supply": "supplier",
-    "licensing": "licensor",
+    "licensing": "licensee",
     "partnership": "partner",
     "buildout": "company",
 }
@@ -109,19 +110,22 @@ SUBJECTS = {
 ROUNDS = {"ipo": "an IPO", "debt": "debt", "seed": "seed funding", "pre-seed": "pre-seed funding"}
 """Rounds that are not said as ``Series C funding``."""
 
+DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "some", "all", "most", "several", "two"))
+"""Words that make an article needless."""
+
 Words = tuple[Run, ...]
 
 
 def sentence(deal: Deal) -> Words:
-    """A deal in one sentence with its full stop: ``Lambda supplies Microsoft (multibillion-dollar).``"""
+    """A deal in one sentence with its full stop: ``Lambda supplies Microsoft in a multibillion-dollar deal.``"""
     pieces = (ENDED if deal.status == "ended" else SENTENCES)[deal.type]
-    said = _said(pieces, _fields(deal, ", ", " and "))
+    said = _said(pieces, _fields(deal, ", ", " and ", _described))
     return _with_stop(said)
 
 
 def name(deal: Deal) -> str:
     """A deal's short name, with what tells it apart: ``Lambda Series C funding ($320M, 2024)``."""
-    said = plain(_said(NAMES[deal.type], _fields(deal, "–", "–")))
+    said = plain(_said(NAMES[deal.type], _fields(deal, " – ", " – ", _named)))
     known = [amount_words(deal.amount) if deal.amount else "", deal.date[:4] if deal.date else ""]
     apart = ", ".join(filter(None, known))
     return f"{said} ({apart})" if apart else said
@@ -132,7 +136,7 @@ def plain(words: Words) -> str:
     return "".join(run.text for run in words)
 
 
-def _fields(deal: Deal, comma: str, last: str) -> dict[str, Words]:
+def _fields(deal: Deal, comma: str, last: str, run: Callable[[DealParty], Run]) -> dict[str, Words]:
     """What each field of a piece says of this deal; a field without words says nothing."""
     subjects = [party for party in deal.parties if party.role == SUBJECTS[deal.type]]
     verb = VERBS[deal.type][len(subjects) > 1]
@@ -144,15 +148,27 @@ def _fields(deal: Deal, comma: str, last: str) -> dict[str, Words]:
         "builds": adverb + ("build" if len(subjects) > 1 else "builds"),
         "size": size,
         "sum": size if exact else "",
-        "vague": "" if exact else size,
+        "deal": _worth("deal", size),
+        "vague deal": "" if exact else _worth("deal", size),
+        "vague project": "" if exact else _worth("project", size),
         "round": _round(deal.round or ""),
         "round in short": _round_in_short(deal.round or ""),
         "valuation": amount_words(deal.valuation) if deal.valuation else "",
         "place": deal.place or "",
         "capacity": deal.capacity or "",
     }
-    roles = {party.role: _list(deal, party.role, comma, last) for party in deal.parties}
+    roles = {
+        party.role: _joined([run(x) for x in deal.parties if x.role == party.role], comma, last)
+        for party in deal.parties
+    }
     return {key: (Run(text),) for key, text in texts.items() if text} | roles
+
+
+def _worth(thing: str, size: str) -> str:
+    """``a deal of $9.7 billion``, ``a multibillion-dollar deal``; empty where its size is not known."""
+    if size.endswith("-dollar"):
+        return f"a {size} {thing}"
+    return f"a {thing} of {size}" if size else ""
 
 
 def _round(name: str) -> str:
@@ -166,20 +182,23 @@ def _round_in_short(name: str) -> str:
     return name if whole else f"{name} funding"
 
 
-def _list(deal: Deal, role: str, comma: str, last: str) -> Words:
-    """The parties of a role, joined, each naming its company."""
-    parties = [party for party in deal.parties if party.role == role]
-    runs: list[Run] = []
-    for number, party in enumerate(parties):
-        if number:
-            runs.append(Run(last if number == len(parties) - 1 else comma))
-        runs.append(_party(party))
-    return tuple(runs)
+def _joined(parties: list[Run], comma: str, last: str) -> Words:
+    """The parties of a role in a row."""
+    between = [comma] * (len(parties) - 2) + [last]
+    rest = ((Run(joint), party) for joint, party in zip(between, parties[1:], strict=False))
+    return (*parties[:1], *chain.from_iterable(rest))
 
 
-def _party(party: DealParty) -> Run:
+def _named(party: DealParty) -> Run:
     """A party's name, with the company that it is."""
     return Run(party.name, party.company)
+
+
+def _described(party: DealParty) -> Run:
+    """The same, with an article for one that has only a description: ``the weather unit``."""
+    name = party.name
+    bare = name.islower() and " " in name and name.partition(" ")[0] not in DETERMINERS
+    return Run(f"the {name}" if bare else name, party.company)
 
 
 def _said(pieces: Iterable[Piece], fields: Mapping[str, Words]) -> Words:

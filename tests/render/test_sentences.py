@@ -27,7 +27,7 @@ CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
         "buildout",
         "announced",
         {"parties": ONE, "amount": VAGUE, "place": "Spain"},
-        "Ada builds in Spain (multibillion-dollar).",
+        "Ada builds in Spain in a multibillion-dollar project.",
     ),
     ("buildout", "announced", {"parties": ONE, "capacity": "2 GW", "place": "Spain"}, "Ada builds 2 GW in Spain."),
     ("buildout", "announced", {"parties": ONE, "capacity": "2 GW"}, "Ada builds 2 GW."),
@@ -44,8 +44,15 @@ CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
         {"parties": ONE, "place": "Spain", "amount": SUM},
         "Ada’s build-out in Spain ($2.1 billion) is called off.",
     ),
-    ("supply", "announced", {"parties": SOLD, "amount": VAGUE}, "Bell supplies Ada (multibillion-dollar)."),
-    ("supply", "announced", {"parties": SOLD, "amount": SUM}, "Bell supplies Ada ($2.1 billion)."),
+    ("supply", "announced", {"parties": SOLD, "amount": SUM}, "Bell supplies Ada in a deal of $2.1 billion."),
+    ("supply", "announced", {"parties": SOLD, "amount": VAGUE}, "Bell supplies Ada in a multibillion-dollar deal."),
+    ("supply", "announced", {"parties": SOLD, "amount": UP_TO}, "Bell supplies Ada in a deal of up to $40 billion."),
+    (
+        "supply",
+        "announced",
+        {"parties": SOLD, "amount": Money(None, "USD", None, "billions of dollars")},
+        "Bell supplies Ada in a deal of billions of dollars.",
+    ),
     ("supply", "reported", {"parties": SOLD}, "Bell reportedly supplies Ada."),
     ("supply", "ended", {"parties": SOLD}, "Bell’s supply to Ada is called off."),
     ("supply", "announced", {"parties": (party("Ada", "customer"),)}, "A supplier supplies Ada."),
@@ -58,7 +65,7 @@ CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
     ("funding", "announced", {"parties": ONE, "round": "IPO"}, "Ada raises money in an IPO."),
     ("funding", "announced", {"parties": ONE, "amount": SUM, "round": "debt"}, "Ada raises $2.1 billion in debt."),
     ("funding", "announced", {"parties": ONE, "round": "Growth round"}, "Ada raises money in Growth round."),
-    ("funding", "announced", {"parties": ONE, "amount": VAGUE}, "Ada raises money (multibillion-dollar)."),
+    ("funding", "announced", {"parties": ONE, "amount": VAGUE}, "Ada raises money in a multibillion-dollar deal."),
     (
         "funding",
         "reported",
@@ -70,12 +77,36 @@ CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
     ("acquisition", "reported", {"parties": BOUGHT}, "Ada reportedly acquires Bell from Cray."),
     (
         "acquisition",
+        "announced",
+        {"parties": (party("Ada", "acquirer"), party("weather unit", "target"), party("Cray", "seller"))},
+        "Ada acquires the weather unit from Cray.",
+    ),
+    (
+        "acquisition",
+        "announced",
+        {"parties": (party("Ada", "acquirer"), party("its own weather unit", "target"))},
+        "Ada acquires its own weather unit.",
+    ),
+    (
+        "acquisition",
+        "announced",
+        {"parties": (party("Ada", "acquirer"), party("bell.example", "target"))},
+        "Ada acquires bell.example.",
+    ),
+    (
+        "acquisition",
         "ended",
         {"parties": BOUGHT[:2], "amount": SUM},
         "Ada’s acquisition of Bell for $2.1 billion is called off.",
     ),
-    ("licensing", "announced", {"parties": RIGHTS, "amount": SUM}, "Bell licenses rights to Ada ($2.1 billion)."),
-    ("licensing", "ended", {"parties": RIGHTS}, "Bell’s licence to Ada is called off."),
+    (
+        "licensing",
+        "announced",
+        {"parties": RIGHTS, "amount": SUM},
+        "Ada takes a licence from Bell in a deal of $2.1 billion.",
+    ),
+    ("licensing", "reported", {"parties": RIGHTS[1:]}, "A company reportedly takes a licence from Bell."),
+    ("licensing", "ended", {"parties": RIGHTS}, "Ada’s licence from Bell is called off."),
     ("partnership", "announced", {"parties": PARTNERS[:2]}, "Ada and Bell work together."),
     ("partnership", "reported", {"parties": PARTNERS}, "Ada, Bell and Cray reportedly work together."),
     ("partnership", "ended", {"parties": PARTNERS[:2]}, "The partnership of Ada and Bell is called off."),
@@ -116,16 +147,28 @@ def test_the_parties_of_a_sentence_name_their_companies_and_others_do_not() -> N
         (
             "supply",
             {"parties": SOLD, "amount": VAGUE, "date": "2025-11"},
-            "Bell–Ada supply deal (multibillion-dollar, 2025)",
+            "Bell – Ada supply deal (multibillion-dollar, 2025)",
         ),
         ("funding", {"parties": FUNDED, "round": "Series C", "amount": SUM}, "Ada Series C funding ($2.1 billion)"),
         ("funding", {"parties": ONE, "round": "IPO"}, "Ada IPO"),
         ("funding", {"parties": ONE}, "Ada funding"),
-        ("acquisition", {"parties": BOUGHT, "date": "2025"}, "Ada–Bell acquisition (2025)"),
-        ("licensing", {"parties": RIGHTS}, "Bell–Ada licence"),
-        ("partnership", {"parties": PARTNERS}, "Ada–Bell–Cray partnership"),
+        ("acquisition", {"parties": BOUGHT, "date": "2025"}, "Ada – Bell acquisition (2025)"),
+        ("licensing", {"parties": RIGHTS}, "Ada – Bell licence"),
+        ("partnership", {"parties": PARTNERS}, "Ada – Bell – Cray partnership"),
+        (
+            "acquisition",
+            {"parties": (party("Ada", "acquirer"), party("weather unit", "target"))},
+            "Ada – weather unit acquisition",
+        ),
         ("buildout", {"parties": ONE, "place": "Frankfurt, Germany"}, "Ada build-out in Frankfurt, Germany"),
     ],
 )
 def test_a_deal_has_a_short_name(kind: DealType, fields: dict[str, Any], expected: str) -> None:
     assert name(made(kind, "announced", fields)) == expected
+
+
+def test_each_party_of_a_name_is_a_word_of_its_own_for_the_search() -> None:
+    """The search cuts words at white space: a party joined to another by a dash alone would not be found."""
+    for kind, parties in (("supply", SOLD), ("acquisition", BOUGHT), ("licensing", RIGHTS), ("partnership", PARTNERS)):
+        said = name(made(kind, "announced", {"parties": parties})).split()  # type: ignore[arg-type] # a word
+        assert {"Ada", "Bell"} <= set(said), kind
