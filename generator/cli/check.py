@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.progress import track
-from generator.cli.project import as_typed, cannot_run, config_file
-from generator.mkdocs_plugin import examine
+from generator.cli.project import cannot_run, config_file
+from generator.mkdocs_plugin import as_typed, examine
 from generator.report import account_line, as_text, ordered, tally, that_count
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.project import CannotRun, as_typed, cannot_run, config_file
+from generator.cli.project import CannotRun, cannot_run, config_file
 from generator.extract.article import extract_article
 from generator.extract.names import build_names
-from generator.mkdocs_plugin import load_project
-from generator.read.content import read_content, role_of
+from generator.mkdocs_plugin import as_typed, load_project
+from generator.read.content import ARTICLE_ENDINGS, read_content, role_of
 from generator.report import as_text, ordered, printable
 
 if TYPE_CHECKING:
@@ -74,14 +74,19 @@ def find_article(project: Project, file: str) -> SourceFile:
     :param file: a path from the current folder, or one under the content folder.
     :raises CannotRun: the site has no such article.
     """
-    disk = Path(file).absolute()
+    places = {located(Path(file)), located(project.content_dir / file)}
     for one in project.files:
-        if role_of(one.path) == "articles" and (one.disk.absolute() == disk or one.path == file):
+        if role_of(one.path) == "articles" and located(one.disk) in places:
             return one
     raise CannotRun(
-        f"{file} is no article of this site: articles lie in {as_typed(project.content_dir)}/articles/ "
-        "and are not among what exclude_docs leaves out."
+        f"{file} is no article of this site; name a file in {as_typed(project.content_dir)}/articles/. "
+        f"Articles end in {', '.join(ARTICLE_ENDINGS)}; what exclude_docs in mkdocs.yml names is not read."
     )
+
+
+def located(path: Path) -> Path:
+    """Make two ways of naming a file equal; a link that is an article itself stays what it is."""
+    return path.parent.resolve() / path.name
 
 
 def echo_all(lines: Iterable[str]) -> None:

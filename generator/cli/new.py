@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.project import CannotRun, as_typed
+from generator.cli.project import CannotRun
+from generator.mkdocs_plugin import as_typed
 
 STARTER = Path(__file__).parent / "starter"
 """The files of a new site, copied as they are."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 class CannotRun(click.ClickException):
@@ -37,9 +35,3 @@ def cannot_run() -> Iterator[None]:
         raise CannotRun(error.format_message()) from error
     except OSError as error:
         raise CannotRun(str(error)) from error
-
-
-def as_typed(path: Path) -> str:
-    """Write a path as a person in the current folder would type it."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative

@@ -12,6 +12,6 @@
 
 from generator.mkdocs_plugin.build import Outcome, examine
 from generator.mkdocs_plugin.plugin import ResearchSitePlugin
-from generator.mkdocs_plugin.project import Project, load_project
+from generator.mkdocs_plugin.project import Project, as_typed, load_project
 
-__all__ = ["Outcome", "Project", "ResearchSitePlugin", "examine", "load_project"]
+__all__ = ["Outcome", "Project", "ResearchSitePlugin", "as_typed", "examine", "load_project"]

@@ -12,7 +12,7 @@ from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, write_list
-from generator.mkdocs_plugin.project import NAME, Options, site_settings
+from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -57,7 +57,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         settings = site_settings(self.config, config, preview=self.preview)
         outcome = build(files, config, settings, log_progress)
         set_navigation(files, config)
-        log_findings(outcome.findings, settings)
+        log_findings(outcome.findings, settings, as_typed(Path(config.docs_dir)))
         self.lists, self.account = outcome.lists, account_line(outcome.account)
         return files
 

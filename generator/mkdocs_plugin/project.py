@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -130,3 +131,9 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         preview=preview,
         directory_urls=config.use_directory_urls,
     )
+
+
+def as_typed(path: Path) -> str:
+    """Write a path as a person in the current folder would type it."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative

@@ -30,7 +30,9 @@ def explain(file: str) -> Result:
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("file", ["content/articles/northwind.md", "articles/northwind.md"])
+@pytest.mark.parametrize(
+    "file", ["content/articles/northwind.md", "articles/northwind.md", "content/../content/articles/northwind.md"]
+)
 def test_each_field_is_shown_with_its_line(file: str) -> None:
     done = explain(file)
     assert done.exit_code == 0, done.output
@@ -84,6 +86,17 @@ def test_what_is_no_article_is_said_in_a_sentence() -> None:
         done = explain(file)
         assert done.exit_code == 2
         assert "is no article of this site" in done.stderr
+        assert "name a file in content/articles/" in done.stderr
+
+
+def test_an_article_is_found_from_another_folder_by_the_way_to_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "elsewhere").mkdir()
+    monkeypatch.chdir(folder / "elsewhere")
+    words = ["explain", "-f", "../mkdocs.yml", "../content/articles/northwind.md"]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
 
 
 def test_an_article_cannot_send_control_characters_to_the_terminal(folder: Path) -> None:

@@ -159,6 +159,13 @@ def test_an_error_stops_a_strict_build_and_no_other(folder: Folder) -> None:
         folder.build()
 
 
+def test_a_build_names_a_file_as_one_would_type_it(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder.root)
+    folder.write("articles/broken.md", NO_YAML)
+    built = folder.build(strict=False)
+    assert [message for _, message in built.lines if message.startswith("content/articles/broken.md:2:")]
+
+
 @pytest.mark.parametrize(("strictness", "level"), [("error", "INFO"), ("warning", "WARNING")])
 def test_whether_warnings_stop_a_strict_build_is_an_option(folder: Folder, strictness: str, level: str) -> None:
     folder.settings = f"theme: material\nplugins: [search, research-site: {{strict_findings: {strictness}}}]\n"
