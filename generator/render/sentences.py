@@ -113,6 +113,9 @@ ROUNDS = {"ipo": "an IPO", "debt": "debt", "seed": "seed funding", "pre-seed": "
 DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "some", "all", "most", "several", "two"))
 """Words that make an article needless."""
 
+_ADJECTIVE = re.compile(r"(?:a )?(multi.*[^s]|[a-z]+-figure)", re.IGNORECASE)
+"""A vague amount that stands before a noun: ``multibillion-dollar``, ``eight-figure``."""
+
 Words = tuple[Run, ...]
 
 
@@ -157,17 +160,16 @@ def _fields(deal: Deal, comma: str, last: str, run: Callable[[DealParty], Run]) 
         "place": deal.place or "",
         "capacity": deal.capacity or "",
     }
-    roles = {
-        party.role: _joined([run(x) for x in deal.parties if x.role == party.role], comma, last)
-        for party in deal.parties
-    }
-    return {key: (Run(text),) for key, text in texts.items() if text} | roles
+    roles = {}
+    for role in {party.role: None for party in deal.parties}:
+        roles[role] = _joined([run(party) for party in deal.parties if party.role == role], comma, last)
+    return {**{key: (Run(text),) for key, text in texts.items() if text}, **roles}
 
 
 def _worth(thing: str, size: str) -> str:
     """``a deal of $9.7 billion``, ``a multibillion-dollar deal``; empty where its size is not known."""
-    if size.endswith("-dollar"):
-        return f"a {size} {thing}"
+    if before := _ADJECTIVE.fullmatch(size):
+        return f"{'an' if before[1][0] in 'eE' else 'a'} {before[1]} {thing}"
     return f"a {thing} of {size}" if size else ""
 
 

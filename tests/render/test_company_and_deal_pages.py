@@ -50,8 +50,8 @@ def test_an_investor_deals_with_the_company_and_not_with_other_investors() -> No
 def test_a_deal_states_itself_and_proves_it() -> None:
     page = pages()[SUPPLY]
     html = parsed(page.html)
-    assert "Deepvault supplies Northgrid ($9.7 billion)." in re.sub(r"\s+([.)])", r"\1", html.text)
-    assert page.description == "Deepvault supplies Northgrid ($9.7 billion)."
+    assert "Deepvault supplies Northgrid in a deal of $9.7 billion." in re.sub(r"\s+([.)])", r"\1", html.text)
+    assert page.description == "Deepvault supplies Northgrid in a deal of $9.7 billion."
     assert "Northgrid rents machines from Deepvault" in html.text
     assert ("Read it in the story", f"../../{STORY}#p1") in html.linked
     assert ("Two firms agree on machines", f"../../{STORY}") in html.linked

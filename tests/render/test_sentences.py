@@ -53,6 +53,12 @@ CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
         {"parties": SOLD, "amount": Money(None, "USD", None, "billions of dollars")},
         "Bell supplies Ada in a deal of billions of dollars.",
     ),
+    (
+        "supply",
+        "announced",
+        {"parties": SOLD, "amount": Money(None, None, None, "eight-figure")},
+        "Bell supplies Ada in an eight-figure deal.",
+    ),
     ("supply", "reported", {"parties": SOLD}, "Bell reportedly supplies Ada."),
     ("supply", "ended", {"parties": SOLD}, "Bell’s supply to Ada is called off."),
     ("supply", "announced", {"parties": (party("Ada", "customer"),)}, "A supplier supplies Ada."),

@@ -18,7 +18,7 @@ def test_a_story_shows_its_text_its_deals_and_where_they_stand() -> None:
     assert page.title == "Two firms agree on machines"
     assert ("Read the original", "https://www.courier.example/2025/machines/") in html.linked
     assert ("Courier", "../../../sources/courier.example/") in html.linked
-    assert ("Deepvault supplies Northgrid ($9.7 billion).", f"../../../{SUPPLY}") in html.linked
+    assert ("Deepvault supplies Northgrid in a deal of $9.7 billion.", f"../../../{SUPPLY}") in html.linked
     assert ("Where the text says so", "#p1") in html.linked
     assert ("Northgrid", "../../../companies/northgrid/") in html.linked
     assert "Machines, at last." in html.text
