@@ -12,7 +12,7 @@ from generator.link.groups import Groups
 from generator.link.naming import Naming, naming
 from generator.link.spellings import Spelling, equations, spellings, stated_names
 from generator.model import Content, Decision, Extraction, StatedCompany
-from generator.text.slugs import free_id
+from generator.text.slugs import free_id, slug_or_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:
     names: dict[str, str] = {}
     for cluster in clusters:
         name = _canonical(cluster)
-        own = cluster.stated.id if cluster.stated else rules.id_of(name)
+        own = cluster.stated.id if cluster.stated else slug_or_code(name)
         identity = Identity(free_id(own, taken), name, frozenset(cluster.forms), cluster.stated)
         companies[identity.id] = identity
         names |= dict.fromkeys(cluster.names, identity.id)
@@ -159,7 +159,7 @@ def _with_stated(directory: Directory, stated: Iterable[str]) -> Directory:
         name = directory.naming.name_of(text)
         if not name or text in ids or name in names:
             continue
-        identity = Identity(free_id(directory.naming.id_of(text), {*companies}), text, frozenset({text}))
+        identity = Identity(free_id(slug_or_code(text), {*companies}), text, frozenset({text}))
         companies[identity.id] = identity
         names[name] = ids[identity.id] = identity.id
     return Directory(companies, directory.naming, ids, names)

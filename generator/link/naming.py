@@ -28,19 +28,17 @@ class Naming:
         key = name_key(spelling)
         if not key or key in self.curated:
             return key and f"file {self.curated[key]}"
-        if self.different and self.id_of(spelling) != own_slug(spelling):
-            return f"id {self.id_of(spelling)}"
+        if self.different and self._keeps_its_form(spelling):
+            return f"id {slug_or_code(spelling)}"
         return f"name {key}"
 
-    def id_of(self, spelling: str) -> str:
-        """The id that a spelling gives a company: without its legal form, which comes and goes.
-
-        People who tell ``acme`` and ``acme-inc`` apart keep the legal form.
-
-        :param spelling: a text with a letter or digit.
-        """
-        full = slug_or_code(spelling)
-        return full if any(full in pair for pair in self.different) else own_slug(spelling)
+    def _keeps_its_form(self, spelling: str) -> bool:
+        """Whether people have told the id with its legal form apart from one that differs in the form alone."""
+        full, key = slug_or_code(spelling), name_key(spelling)
+        if full == own_slug(spelling):
+            return False
+        others = (other for pair in self.different if full in pair for other in pair - {full})
+        return any(name_key(other.replace("-", " ")) == key for other in others)
 
     def told_apart(self, one: str, other: str) -> bool:
         """Whether people have told two spellings apart, by the ids that they would have."""

@@ -149,6 +149,38 @@ def test_words_at_an_address_elsewhere_are_of_its_host_as_everywhere() -> None:
     assert [one.publisher for one in site.deals[0].evidence] == ["herald.example"]
 
 
+def test_a_company_has_the_slug_of_the_name_that_is_shown_as_its_id() -> None:
+    """A legal form tells no companies apart, and stays in the id of a company that is shown with it."""
+    site, _ = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, names: [News Corp, Acme, Nebra Inc.], text: words}
+          - {file: b.md, names: [News Corporation, Acme Inc., Nebra Inc.], text: words}
+          - {file: c.md, names: [News Corp, Acme, Nebra], text: words}
+        """)
+    )
+    assert {one.id: one.name for one in site.companies} == {
+        "news-corp": "News Corp",
+        "acme": "Acme",
+        "nebra-inc": "Nebra Inc.",
+    }
+
+
+def test_a_company_told_apart_from_another_one_keeps_its_spellings() -> None:
+    """Only who tells two legal forms of one name apart makes two companies of them."""
+    content, extractions = corpus("""
+        articles:
+          - {file: a.md, names: [News Corp, News Corp, News Corporation, Newsday], text: words}
+          - {file: b.md, names: [Acme, Acme Inc.], text: words}
+        decisions:
+          - {verdict: different, companies: [news-corp, newsday]}
+          - {verdict: different, companies: [acme, acme-inc]}
+        """)
+    site, findings = link_site(content, extractions)
+    assert [one.id for one in site.companies] == ["acme", "acme-inc", "news-corp", "newsday"]
+    assert findings == ()
+
+
 def test_nothing_gives_an_empty_site() -> None:
     site, findings = link_site(*corpus("{}"))
     assert (site.companies, site.deals, site.stories, findings) == ((), (), (), ())
