@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.check.site import check_site
-from generator.extract.article import extract_article
+from generator.extract.articles import extract_articles
 from generator.extract.names import build_names
-from generator.findings import finding
 from generator.link.site import link_site
-from generator.model import Extraction
 from generator.progress import quietly
 from generator.read.content import read_content
 from generator.render.data import render_data
 from generator.render.pages import render_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from generator.extract.names import Names
     from generator.findings import Finding
-    from generator.model import Article, DataFile, Page, Site, SourceFile
+    from generator.model import DataFile, Page, Site, SourceFile
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -36,26 +33,9 @@ def build_site(
     """
     content, read = read_content(files, settings, track)
     names = build_names(content.companies, content.decisions)
-    articles = track("Finding companies and deals", content.articles)
-    extractions, extracted = extract_all(articles, names)
+    extractions, extracted = extract_articles(content.articles, names, settings.processes, track)
     site, linked = link_site(content, extractions)
     return site, (*read, *extracted, *linked, *check_site(site, content))
-
-
-def extract_all(articles: Iterable[Article], names: Names) -> tuple[tuple[Extraction, ...], tuple[Finding, ...]]:
-    """Find the companies and deals of each article; one that a fault of ours cannot take leaves the others whole.
-
-    :param articles: the articles.
-    :param names: what is known of names.
-    """
-    extractions, findings = [], []
-    for article in articles:
-        try:
-            extractions.append(extract_article(article, names))
-        except Exception as fault:  # one article must not stop the site, whatever is wrong with us
-            extractions.append(Extraction(article.source_file))
-            findings.append(finding("article-not-searched", article.source_file, fault=repr(fault)))
-    return tuple(extractions), tuple(findings)
 
 
 def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:

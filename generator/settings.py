@@ -20,6 +20,8 @@ class Settings:
     """How much of a story with its original elsewhere is shown: ``full`` or ``excerpt``."""
     strict_findings: Strictness = "error"
     """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
+    processes: int = 1
+    """How many processes share the search for companies and deals."""
     preview: bool = False
     """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
     directory_urls: bool = True

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-from mkdocs.config.config_options import Choice
 
 from generator.cli import main
 from generator.mkdocs_plugin.project import Options
@@ -69,10 +68,9 @@ def test_the_readme_shows_every_option_with_its_values_and_default() -> None:
     names = {name for name, _ in Options._schema}
     assert {line.split("`")[1] for line in table.splitlines() if line.startswith("| `")} == names
     for name, option in Options._schema:
-        assert isinstance(option, Choice)
         line = next(line for line in table.splitlines() if line.startswith(f"| `{name}`"))
         assert f"`{option.default}` (default)" in line
-        assert all(f"`{value}`" in line for value in option.choices)
+        assert all(f"`{value}`" in line for value in getattr(option, "choices", ()))
 
 
 def test_every_option_is_a_setting() -> None:

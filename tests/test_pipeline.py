@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator import pipeline
+from generator.extract import articles as extraction
 from generator.extract.article import extract_article
 from generator.model import SourceFile
 from generator.settings import Settings
@@ -15,27 +16,37 @@ if TYPE_CHECKING:
     import pytest
 
 
+def write(folder: Path, names: list[str]) -> list[SourceFile]:
+    """Write an article for each name."""
+    for name in names:
+        text = f"Microsoft buys capacity, says {name}\n\nNvidia has acquired Groq for $2 billion.\n"
+        (folder / name).write_text(text, encoding="utf-8")
+    return [SourceFile(f"articles/{name}", folder / name) for name in names]
+
+
 def test_an_article_that_the_search_for_deals_cannot_take_leaves_the_others_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The story is shown without companies and deals, an error names it, and the next article has all of its own."""
-    extract = extract_article
 
     def faulty(article: Any, names: Any) -> Any:
         if article.source_file == "articles/a.txt":
             raise RecursionError("too deep")
-        return extract(article, names)
+        return extract_article(article, names)
 
-    monkeypatch.setattr(pipeline, "extract_article", faulty)
-    files = []
-    for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(
-            f"Microsoft buys capacity, says {name}\n\nNvidia has acquired Groq for $2 billion.\n"
-        )
-        files.append(SourceFile(f"articles/{name}", tmp_path / name))
-    site, findings = pipeline.build_site(files, Settings())
+    monkeypatch.setattr(extraction, "extract_article", faulty)
+    site, findings = pipeline.build_site(write(tmp_path, ["a.txt", "b.txt"]), Settings())
     assert [(one.article.source_file, bool(one.companies)) for one in site.stories] == [
         ("articles/a.txt", False),
         ("articles/b.txt", True),
     ]
     assert [one.file for one in findings if one.code == "article-not-searched"] == ["articles/a.txt"]
+
+
+def test_the_number_of_processes_and_the_order_of_files_change_nothing(tmp_path: Path) -> None:
+    """Two processes give the site that one gives, and so do the same files read from last to first."""
+    files = write(tmp_path, [f"{number:02}.txt" for number in range(40)])
+    once = pipeline.build_site(files, Settings())
+    assert len(once[0].stories) == 40
+    assert pipeline.build_site(files, Settings(processes=2)) == once
+    assert pipeline.build_site(files[::-1], Settings()) == once

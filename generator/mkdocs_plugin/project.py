@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, get_args
 from click import ClickException
 from mkdocs.config import load_config
 from mkdocs.config.base import Config, ValidationError
-from mkdocs.config.config_options import Choice
+from mkdocs.config.config_options import Choice, Type
 from mkdocs.exceptions import ConfigurationError
 
 from generator.mkdocs_plugin.files import content_files
@@ -31,12 +31,26 @@ NAMES = ("mkdocs.yml", "mkdocs.yaml")
 DEFAULTS = Settings()
 
 
+class Count(Type[int]):
+    """An option that is a number of things, from 1."""
+
+    def __init__(self, *, default: int) -> None:
+        super().__init__(int, default=default)
+
+    def run_validation(self, value: object) -> int:
+        """Refuse what is no number, yes and no among it, and numbers below 1."""
+        if isinstance(value, bool) or super().run_validation(value) < 1:
+            raise ValidationError(f"Write a whole number from 1, not {value}.")
+        return int(str(value))
+
+
 class Options(Config):
     """The plugin's options in mkdocs.yml; what each means stands in ``settings``."""
 
     drafts = Choice[Drafts](get_args(Drafts), default=DEFAULTS.drafts)
     bodies = Choice[Bodies](get_args(Bodies), default=DEFAULTS.bodies)
     strict_findings = Choice[Strictness](get_args(Strictness), default=DEFAULTS.strict_findings)
+    processes = Count(default=DEFAULTS.processes)
 
     def validate(self) -> tuple[list[tuple[str, Exception]], list[tuple[str, str]]]:
         """Refuse an option that does not exist, of which MkDocs would only warn."""
@@ -128,6 +142,7 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         drafts=options.drafts,
         bodies=options.bodies,
         strict_findings=options.strict_findings,
+        processes=options.processes,
         preview=preview,
         directory_urls=config.use_directory_urls,
     )
