@@ -331,9 +331,6 @@ CODES: dict[str, Code] = {
         "A piece of evidence names either an article or an address.",
         "Write one of the two: article: articles/…, or url: https://…",
     ),
-    "evidence-lost": Code(
-        "error", "The evidence names {article}, and there is no such article.", "Write its path: article: articles/…"
-    ),
     "decisions-no-list": Code(
         "error",
         "The decisions are no list; none of them is read.",
@@ -407,8 +404,8 @@ CODES: dict[str, Code] = {
         "Nothing to do; it appears when the article is published.",
     ),
     "quote-not-found": Code(
-        "warning",
-        'The words "{quote}" do not stand in {article}.',
+        "error",
+        'The words "{quote}" do not stand in {article}, and are not shown.',
         "Copy the words as they stand in the article.",
     ),
     "sources-differ-amount": Code(
@@ -464,6 +461,11 @@ CODES: dict[str, Code] = {
         "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
     ),
     # the site's edge: files that are no content
+    "outside-link": Code(
+        "error",
+        "The file is a link, or lies behind one, that leads out of the content folder; it is left out.",
+        "Put the file itself into the content folder, or remove the link.",
+    ),
     "unreadable-file": Code(
         "error",
         "The file cannot be read and is left out.",
