@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.bystanders import topic_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.syntax import is_possessive
 from generator.extract.deals.tokens import Named
@@ -50,9 +51,9 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     if said.word == "purchase" and not said.named("of"):
         return
     if not targets and said.named("by"):
-        targets = said.subject or said.topic(said.named("by"))
+        targets = said.subject or topic_of(said, said.named("by"))
     for target in targets[:1]:
-        yield from _acquisition(said, acquirers or said.topic((target,)), target, ())
+        yield from _acquisition(said, acquirers or topic_of(said, (target,)), target, ())
 
 
 def deal_for_company(said: Statement) -> Iterator[Draft]:
@@ -77,7 +78,7 @@ def company_hires_team(said: Statement) -> Iterator[Draft]:
 
 def buyer_of_company(said: Statement) -> Iterator[Draft]:
     """A company is called the buyer of another."""
-    buyers = said.topic() if not said.subject else said.subject
+    buyers = topic_of(said) if not said.subject else said.subject
     for target in said.named("of")[:1]:
         yield from _acquisition(said, buyers, target, ())
 

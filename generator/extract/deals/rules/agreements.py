@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.bystanders import topic_of
 from generator.extract.deals.rules.licensing import licences
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
@@ -62,7 +63,7 @@ def sides_of(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | N
     if len(joint) > 1 and (not others or others == joint):
         return joint[:1], joint[1:]
     if not owner and (said.frame.light or said.amount) and said.frame.light not in _SHOPPING:
-        owner = said.topic(others)
+        owner = topic_of(said, others)
     second = tuple(name for name in others if name not in owner)
     return (owner, second) if owner and second else None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.bystanders import topic_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -85,7 +86,7 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
-    fallback = said.topic(said.named("led by", "from", "by")) if said.amount or not known else ()
+    fallback = topic_of(said, said.named("led by", "from", "by")) if said.amount or not known else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))

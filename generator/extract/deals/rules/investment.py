@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.bystanders import speaks_of_stranger, topic_of
 from generator.extract.deals.rules.funding import only_company, round_of
 from generator.extract.deals.statement import Draft, Statement
+from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING, INVESTORS, STAKE
 from generator.extract.deals.words import BE
 
@@ -22,7 +24,7 @@ def round_is_led_by(said: Statement) -> Iterator[Draft]:
     if said.frame.passive and not money and not BE & {token.low for token in said.frame.chain}:
         return
     investors = said.agent
-    company = only_company(said.frame.object.owners or said.named("for", "in", "into") or said.others(investors))
+    company = only_company(said.frame.object.owners or said.named("for", "in", "into") or _only_other(said, investors))
     if investors and company and company not in investors:
         yield from round_of(said, company, leads=investors)
 
@@ -35,7 +37,7 @@ def money_comes_from_investor(said: Statement) -> Iterator[Draft]:
     )
     if FUNDING & {token.low for token in before} and said.named("from"):
         part = next((token.money for token in said.sentence if token.money), None)
-        for name in (company or said.topic(said.named("from")))[:1]:
+        for name in (company or topic_of(said, said.named("from")))[:1]:
             yield from (replace(draft, amount=draft.amount or part) for draft in round_of(said, name))
 
 
@@ -93,6 +95,11 @@ def investor_provides_money(said: Statement) -> Iterator[Draft]:
     trusted = said.word != "provide" or all(said.sector_of(name.name) in INVESTORS for name in said.agent)
     if company and said.agent and said.amount and trusted and company not in said.agent:
         yield from round_of(said, company, others=said.agent)
+
+
+def _only_other(said: Statement, investors: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The only other company of the sentence, else whom the text is about; nobody where it speaks of a stranger."""
+    return () if speaks_of_stranger(said) else said.others(investors)
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,0 +1,68 @@
+"""Tells whether a sentence may leave its company out: not where it speaks of one that is not known by name."""
+
+from __future__ import annotations
+
+from generator.extract.deals.statement import Statement
+from generator.extract.deals.syntax import Tokens, is_finite, is_possessive
+from generator.extract.deals.tokens import Named
+from generator.extract.deals.vocabulary import FUNDING
+from generator.extract.deals.words import word_set
+
+_COMPANY = word_set(
+    "startup startups start-up start-ups company companies firm firms business rival rivals competitor supplier "
+    "customer spinoff spin-off unit subsidiary maker provider lab developer venture outfit chipmaker carmaker upstart "
+    "vendor operator manufacturer one"
+)
+"""Nouns of a company, which without *the* introduce one that was not spoken of before."""
+_EVENT = FUNDING | word_set(
+    "deal deals agreement agreements contract pact acquisition purchase takeover transaction merger partnership "
+    "collaboration buyout it this that there terms financing"
+)
+"""Nouns of what a sentence may be about without naming a company again: ``The round was led by A``."""
+_RECIPIENT = word_set("for in into of")
+
+
+def topic_of(said: Statement, besides: tuple[Named, ...] = ()) -> tuple[Named, ...]:
+    """The company that the text is about at this point, where the sentence itself speaks of no other.
+
+    :param said: the statement.
+    :param besides: organisations that play another part in it.
+    """
+    return () if speaks_of_stranger(said) else said.topic(besides)
+
+
+def speaks_of_stranger(said: Statement) -> bool:
+    """Whether a sentence's subject, or whom its money is for, is somebody of whom only a description is known."""
+    lead = _lead(said.sentence)
+    named = next((at for at, token in enumerate(lead) if token.names and not is_possessive(lead, at)), None)
+    if _introduces(lead[:named]):
+        return True
+    if named is None:
+        return bool(lead) and not _is_event(lead)
+    return not said.frame.passive and any(
+        phrase.opener in _RECIPIENT and not phrase.mentioned and not phrase.heads and _introduces(phrase.tokens)
+        for phrase in said.frame.phrases
+    )
+
+
+def _lead(tokens: Tokens) -> Tokens:
+    """What stands before the first verb with a subject of its own; nothing where there is none."""
+    for at in range(len(tokens)):
+        if is_finite(tokens, at):
+            return tokens[:at]
+    return ()
+
+
+def _introduces(tokens: Tokens) -> bool:
+    """Whether words name or describe somebody unknown: ``a startup``, ``its rival``, a capitalised name."""
+    for at, token in enumerate(tokens):
+        named = any(other.names for other in tokens[at + 1 : at + 3])
+        unresolved = token.kind == "ref" and not token.names
+        if (unresolved or (token.low in _COMPANY and token.kind != "ref")) and not named:
+            return True
+    return any(token.kind == "proper" for token in tokens)
+
+
+def _is_event(tokens: Tokens) -> bool:
+    """Whether words are about a round or an agreement."""
+    return any(token.kind in {"round", "money"} or token.low in _EVENT for token in tokens)
