@@ -48,6 +48,17 @@ def check_links(pages: Mapping[str, Page], other_files: Collection[str], setting
     return tuple(found)
 
 
+def linked_files(html: str, file: str, directory_urls: bool) -> set[str]:
+    """Collect the files of the site that a page links to or shows.
+
+    :param html: HTML of ours.
+    :param file: the file that the page is published as.
+    :param directory_urls: whether a link to a folder leads to the page in it.
+    """
+    targets = (_resolve(file, link.partition("#")[0], directory_urls) for link in _links(_attributes(html)))
+    return {target for target in targets if target}
+
+
 def anchors_of(html: str) -> set[str]:
     """Collect the ids in a page's HTML.
 

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import get_files
 
 from generator import pipeline
-from generator.mkdocs_plugin.files import content_files, leave_to_mkdocs
+from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
-    from generator.model import Account, Page
+    from generator.model import Account, Page, SourceFile
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -35,15 +37,18 @@ class Outcome:
     """Everything that was found."""
 
 
-def build(files: Files, config: MkDocsConfig, settings: Settings, track: Track = quietly) -> Outcome:
+def build(
+    content: Sequence[SourceFile], files: Files, config: MkDocsConfig, settings: Settings, track: Track = quietly
+) -> Outcome:
     """Read the content and add its pages and data files to the site.
 
+    :param content: the content files.
     :param files: MkDocs' files; changed.
     :param config: MkDocs' configuration.
     :param settings: the site's options.
     :param track: shows how far it is.
     """
-    site, found = pipeline.build_site(content_files(config), settings, track)
+    site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
     return Outcome(lists, site.account, (*found, *left, *published))
@@ -59,4 +64,5 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     config = load_settings(config_file)
     project = project_of(config)
     config = config.plugins.on_config(config)  # as a build begins: the plugins have their say
-    return project, build(get_files(config), config, project.settings, track)
+    hide_articles(config)
+    return project, build(project.files, get_files(config), config, project.settings, track)

@@ -7,14 +7,15 @@ them, a saved web page with its scripts above all, stays out and is reported.
 from __future__ import annotations
 
 import os
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.config.config_options import PathSpec
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
-from mkdocs.utils import markdown_extensions
 
 from generator.findings import finding
 from generator.model import SourceFile
+from generator.read.content import ARTICLE_ENDINGS, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,24 +25,17 @@ if TYPE_CHECKING:
     from generator.findings import Finding
 
 ARTICLES = "articles"
-CURATED = ("companies", "deals")
-DECISIONS = "decisions.yml"
-ARTICLE_SUFFIXES = (*markdown_extensions, ".txt")
-"""MkDocs would publish any of its Markdown endings as a page, so all of them are ours under ``articles/``."""
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 """Pictures that can hold no script."""
+OURS = "\n".join(
+    f"/{ARTICLES}/**/*{''.join(f'[{char}{char.upper()}]' for char in ending)}" for ending in ARTICLE_ENDINGS
+)
+"""Articles as ``exclude_docs`` names them, in capitals or not."""
 
 
 def is_content(path: str) -> bool:
     """Whether a path under the content folder is ours to read: an article, a curated file or the decisions."""
-    parts = PurePosixPath(path).parts
-    name = parts[-1].lower()
-    if parts[0] == ARTICLES:
-        return len(parts) > 1 and name.endswith(ARTICLE_SUFFIXES)
-    if parts[0] in CURATED:
-        index = PurePosixPath(name).stem in ("index", "readme")
-        return len(parts) == 2 and name.endswith(markdown_extensions) and not index
-    return path == DECISIONS
+    return role_of(path) is not None
 
 
 def content_files(config: MkDocsConfig) -> tuple[SourceFile, ...]:
@@ -74,6 +68,15 @@ def _walk(top: str) -> Iterator[str]:
             yield Path(folder, name).relative_to(top).as_posix()
 
 
+def hide_articles(config: MkDocsConfig) -> None:
+    """Keep the articles out of MkDocs' list, which would warn of ``x.md`` beside ``x.markdown`` as of two pages in one.
+
+    :param config: MkDocs' configuration, after ``content_files`` was asked; changed.
+    """
+    ours = PathSpec().run_validation(OURS)
+    config.exclude_docs = ours + config.exclude_docs if config.exclude_docs else ours
+
+
 def leave_to_mkdocs(files: Files, config: MkDocsConfig, *, preview: bool) -> tuple[Finding, ...]:
     """Take out of MkDocs' files what it must not publish or cannot: our content, and what cannot be read.
 
@@ -82,15 +85,21 @@ def leave_to_mkdocs(files: Files, config: MkDocsConfig, *, preview: bool) -> tup
     :param preview: whether ``mkdocs serve`` is running, which shows drafts.
     """
     findings = []
+    top = os.path.realpath(config.docs_dir)
     for file in list(files):
         if file.src_dir != config.docs_dir:
             continue  # of the theme or of another plugin
         if is_content(file.src_uri):
             files.remove(file)
-        elif is_published(file, preview=preview) and (code := _why_not(file)):
+        elif is_published(file, preview=preview) and (code := _why_not(file, top)):
             files.remove(file)
             findings.append(finding(code, file.src_uri))
     return tuple(findings)
+
+
+def is_picture(file: File) -> bool:
+    """Whether a file is a picture among the articles."""
+    return file.src_uri.startswith(f"{ARTICLES}/") and file.src_uri.lower().endswith(PICTURE_SUFFIXES)
 
 
 def is_published(file: File, *, preview: bool) -> bool:
@@ -98,12 +107,14 @@ def is_published(file: File, *, preview: bool) -> bool:
     return bool(file.inclusion.is_in_serve() if preview else file.inclusion.is_included())
 
 
-def _why_not(file: File) -> str | None:
+def _why_not(file: File, top: str) -> str | None:
     """Name the finding for a file that cannot be published; none for one that can."""
     path = Path(file.abs_src_path or "")
     if not path.is_file() or not os.access(path, os.R_OK):
         return "unreadable-file"
-    if file.src_uri.startswith(f"{ARTICLES}/") and not file.src_uri.lower().endswith(PICTURE_SUFFIXES):
+    if not path.resolve().is_relative_to(top):
+        return "outside-link"
+    if file.src_uri.startswith(f"{ARTICLES}/") and not is_picture(file):
         return "not-published"
     return "unreadable-page" if file.is_documentation_page() and not _decodes(file) else None
 

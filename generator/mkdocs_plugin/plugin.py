@@ -6,24 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build
+from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, write_list
+from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as MkDocsPage
 
-    from generator.model import Page
+    from generator.model import Page, SourceFile
 
 STYLE = "assets/research-site/site.css"
 
@@ -35,6 +38,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         self.preview = False
         self.lists: dict[str, Page] = {}
         self.account = ""
+        self.content: tuple[SourceFile, ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -52,10 +56,16 @@ class ResearchSitePlugin(BasePlugin[Options]):
         config.extra_css.insert(0, STYLE)
         return config
 
+    @event_priority(-100)  # after the plugins that write files into the content folder
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """List the content before MkDocs lists its files."""
+        self.content = content_files(config)
+        hide_articles(config)
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the content and add its pages and data files; MkDocs keeps the rest."""
         settings = site_settings(self.config, config, preview=self.preview)
-        outcome = build(files, config, settings, log_progress)
+        outcome = build(self.content, files, config, settings, log_progress)
         set_navigation(files, config)
         log_findings(outcome.findings, settings, as_typed(Path(config.docs_dir)))
         self.lists, self.account = outcome.lists, account_line(outcome.account)
@@ -75,6 +85,11 @@ class ResearchSitePlugin(BasePlugin[Options]):
         """Write our list into the page that a person opens it with."""
         source = self.lists.get(page.file.src_uri)
         return write_list(source, page, html) if source else html
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Leave out the pictures that no page shows, now that all pages are there."""
+        keep_shown(files, config)
+        return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Account for every article file."""

@@ -82,6 +82,33 @@ def test_a_picture_beside_an_article_is_published_and_shown(folder: Folder) -> N
     assert 'src="../../../articles/hall.png"' in built.html(STORY)
 
 
+def test_a_picture_that_no_page_shows_is_not_published(folder: Folder) -> None:
+    folder.write("articles/draft.md", DRAFT + "\n![The plan](plan.png)\n")
+    folder.write("articles/plan.png", b"secret")
+    folder.write("articles/spare.png", b"spare")
+    folder.write("about.md", "# About\n\n<img src='../articles/by%20hand.png'>\n")
+    folder.write("articles/by hand.png", b"shown")
+    assert {file for file in folder.build().files() if file.startswith("articles")} == {"articles/by hand.png"}
+    assert "articles/plan.png" in folder.build(command="serve").files()
+
+
+def test_pictures_of_texts_that_are_not_shown_are_not_published(folder: Folder) -> None:
+    folder.settings = "theme: material\nplugins: [search, research-site: {bodies: excerpt}]\n"
+    folder.write("articles/northwind.md", POST + "\n![The hall](hall.png)\n")
+    folder.write("articles/hall.png", b"picture")
+    assert "articles/hall.png" not in folder.build().files()
+
+
+def test_articles_that_would_share_an_address_as_pages_are_no_trouble_to_mkdocs(folder: Folder) -> None:
+    folder.settings += "exclude_docs: |\n  old.*\n"
+    folder.write("articles/northwind.MD", PLAIN.replace("Contoso", "Tailspin"))
+    folder.write("articles/northwind.markdown", PLAIN.replace("Contoso", "Wingtip"))
+    folder.write("articles/old.md", PLAIN)
+    built = folder.build()
+    assert built.said("4 files: 4 stories")
+    assert not built.said("conflicts")
+
+
 @pytest.mark.parametrize(
     ("settings", "folders"),
     [("", True), ("site_url: https://desk.example/some/path/\n", True), ("use_directory_urls: false\n", False)],

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
+from mkdocs.utils import markdown_extensions
 
 from generator.mkdocs_plugin import load_project
 from generator.mkdocs_plugin.files import is_content, leave_to_mkdocs
+from generator.read.content import ARTICLE_ENDINGS
 from tests.mkdocs_plugin.conftest import Folder
 
 
@@ -119,6 +121,33 @@ def test_a_page_or_picture_that_cannot_be_read_is_left_out(folder: Folder) -> No
         },
         set(),
     )
+
+
+def test_what_a_link_brings_in_from_outside_is_left_out(folder: Folder) -> None:
+    outside, content = folder.root / "private", folder.root / "content"
+    outside.mkdir()
+    (outside / "plan.png").write_bytes(b"picture")
+    (outside / "plan.md").write_text("# Plan")
+    (content / "articles/plan.png").symlink_to(outside / "plan.png")
+    (content / "plan.md").symlink_to("../private/plan.md")
+    (content / "all").symlink_to(outside)
+    folder.write("here.md", "# Here")
+    (content / "again.md").symlink_to("here.md")
+    assert left_out(folder) == (
+        dict.fromkeys(("articles/plan.png", "plan.md", "all/plan.md", "all/plan.png"), "outside-link"),
+        {"here.md", "again.md"},
+    )
+
+
+def test_a_content_folder_may_itself_be_a_link(folder: Folder) -> None:
+    (folder.root / "content").rename(folder.root / "elsewhere")
+    (folder.root / "content").symlink_to("elsewhere")
+    folder.write("about.md", "# About")
+    assert left_out(folder) == ({}, {"about.md"})
+
+
+def test_endings_of_articles_are_those_that_mkdocs_would_publish_and_txt() -> None:
+    assert set(ARTICLE_ENDINGS) == {*markdown_extensions, ".txt"}
 
 
 def test_a_draft_picture_is_there_in_the_preview_only(folder: Folder) -> None:
