@@ -57,6 +57,9 @@ PLURALS: dict[ListKind, tuple[str, str]] = {
 }
 
 
+WAYS = {STORIES: (("By topic", TOPICS), ("By publisher", SOURCES))}
+"""The lists of which only these tell, beside the home page: title and address."""
+
 Entry = TypeVar("Entry")
 
 Above = tuple[ListKind, str, Sequence[object]]
@@ -79,6 +82,8 @@ class Listing:
     """One sentence: what it lists and how many there are."""
     up: tuple[str, str] | None = None
     """Title and address of the list that it is a part of."""
+    ways: tuple[tuple[str, str], ...] = ()
+    """Title and address of other ways into the same entries."""
     parts_label: str = ""
     """What the parts are: ``By year``."""
     parts: tuple[tuple[str, str, int], ...] = ()
@@ -135,6 +140,7 @@ def _view(listing: Listing, number: int, total: int, entries: Sequence[object], 
     return ListView(
         listing.intro,
         Link(listing.up[0], link(listing.up[1])) if listing.up else None,
+        tuple(Link(title, link(to)) for title, to in listing.ways),
         listing.parts_label,
         tuple(Part(label, link(to), f"{count:,}", to == listing.address) for label, to, count in listing.parts),
         tuple(
@@ -158,13 +164,13 @@ def _companies(index: Index) -> Iterator[Listing]:
     parts = tuple((key.upper(), initial_address(key), len(groups[key])) for key in sorted(groups))
     active = sorted(index.site.companies, key=activity)[:FRONT_ROWS]
     intro = f"{_count(len(index.site.companies), 'companies')}, the most active first."
-    yield Listing(COMPANIES, "Companies", "companies", active, intro, None, "By initial", parts)
+    yield Listing(COMPANIES, "Companies", "companies", active, intro, parts_label="By initial", parts=parts)
     for label, address, count in parts:
         entries = sorted(groups[label.lower()], key=lambda company: (company.name.casefold(), company.id))
         title = f"Companies: {label}"
         up = ("All companies", COMPANIES)
         intro = f"{_count(count, 'companies')} under {label}, from A to Z."
-        yield Listing(address, title, "companies", entries, intro, up, "By initial", parts, search=False)
+        yield Listing(address, title, "companies", entries, intro, up, (), "By initial", parts, search=False)
 
 
 def _by_year(
@@ -178,12 +184,14 @@ def _by_year(
     parts = tuple((year.capitalize(), year_address(section, year), len(groups[year])) for year in years)
     name = PLURALS[kind][1]
     intro = f"{_count(len(newest), kind)}, the newest first."
-    yield Listing(section, name.capitalize(), kind, newest[:FRONT_ROWS], intro, None, "By year", parts)
+    yield Listing(
+        section, name.capitalize(), kind, newest[:FRONT_ROWS], intro, None, WAYS.get(section, ()), "By year", parts
+    )
     for year, (label, address, count) in zip(years, parts, strict=True):
         title = f"{name.capitalize()} of {label}" if year.isdigit() else f"{label} {name}"
         up = (f"All {name}", section)
         intro = f"{title}: {_count(count, kind)}, the newest first."
-        yield Listing(address, title, kind, groups[year], intro, up, "By year", parts, search=False)
+        yield Listing(address, title, kind, groups[year], intro, up, (), "By year", parts, search=False)
 
 
 def _subjects(
@@ -199,7 +207,7 @@ def _subjects(
         proves = f" and {_count(len(deals), 'deals')}" if deals else ""
         intro = f"{subject.name}: {_count(len(stories), 'stories')}{proves}."
         above: tuple[Above, ...] = (
-            (("deals", f"Deals it reports ({len(deals):,})", deals[:FRONT_ROWS]),) if deals else ()
+            (("deals", f"Deals in its stories ({len(deals):,})", deals[:FRONT_ROWS]),) if deals else ()
         )
         up = (f"All {kind}", section)
         yield Listing(

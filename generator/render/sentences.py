@@ -160,10 +160,10 @@ def _fields(deal: Deal, comma: str, last: str, run: Callable[[DealParty], Run]) 
         "place": deal.place or "",
         "capacity": deal.capacity or "",
     }
-    roles = {}
+    fields: dict[str, Words] = {key: (Run(text),) for key, text in texts.items() if text}
     for role in {party.role: None for party in deal.parties}:
-        roles[role] = _joined([run(party) for party in deal.parties if party.role == role], comma, last)
-    return {**{key: (Run(text),) for key, text in texts.items() if text}, **roles}
+        fields[role] = _joined([run(party) for party in deal.parties if party.role == role], comma, last)
+    return fields
 
 
 def _worth(thing: str, size: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Site
+from generator.model import Evidence, Money, Page, Qualifier, Site
 from tests.render.parsed import parsed
 from tests.render.rendered import BUILDOUT, STORY, SUPPLY, pages, words
 from tests.render.sites import company, deal, evidence, external, party, story
@@ -18,7 +18,7 @@ def test_a_company_shows_what_is_known_its_deals_and_its_stories() -> None:
     html = parsed(page.html)
     for fact in ("northgrid.example", "NG", "Norway", "Power", "Gridnorth", "$9.7 billion", "Customer", "Announced"):
         assert fact in html.text
-    assert ("Supply", f"../../{SUPPLY}") in html.linked
+    assert ("Deepvault supplies Northgrid in a deal of $9.7 billion.", f"../../{SUPPLY}") in html.linked
     assert ("Deepvault", "../deepvault/") in html.linked
     assert ("Two firms agree on machines", f"../../{STORY}") in html.linked
     assert html.text.index("3 November 2025") < html.text.index("multibillion-dollar"), "the newest deal first"
@@ -53,9 +53,10 @@ def test_a_deal_states_itself_and_proves_it() -> None:
     assert "Deepvault supplies Northgrid in a deal of $9.7 billion." in re.sub(r"\s+([.)])", r"\1", html.text)
     assert page.description == "Deepvault supplies Northgrid in a deal of $9.7 billion."
     assert "Northgrid rents machines from Deepvault" in html.text
-    assert ("Read it in the story", f"../../{STORY}#p1") in html.linked
+    read = "Read it in the text of Courier: Northgrid rents machines from Deepvault"
+    assert (read, f"../../{STORY}#p1") in html.linked
     assert ("Two firms agree on machines", f"../../{STORY}") in html.linked
-    assert ("Original", "https://www.courier.example/2025/machines/") in html.linked
+    assert ("Original of Courier", "https://www.courier.example/2025/machines/") in html.linked
     assert ("9700000000", "USD") in [
         (given["value"], given["data-currency"]) for tag, given in html.tags if tag == "data"
     ]
@@ -70,31 +71,78 @@ def test_a_deal_shows_all_that_is_known_and_a_person_s_notes() -> None:
     assert page.notes == "A note on the *deal*."
 
 
+def test_words_outside_the_text_lead_to_the_story_as_well() -> None:
+    made = pages()[BUILDOUT]
+    read = "Read it in the title of A plan: Northgrid rents machines from Deepvault"
+    assert (read, "../../stories/undated/second/") in parsed(made.html).linked
+
+
+@pytest.mark.parametrize("address", [SUPPLY, BUILDOUT, STORY, "companies/northgrid/"])
+def test_links_to_different_places_read_differently(address: str) -> None:
+    links = set(parsed(pages()[address].html).linked)
+    assert len({words for words, _ in links}) == len(links)
+
+
+EARLIER = {"published": "2025-11-01", "date": None}
+LATER = {"published": "2025-12-01", "date": None}
+STATED = "2025-10"
+"""A date that is not that of publication."""
+
+
+def millions(value: float | None, qualifier: Qualifier | None = None, currency: str = "USD") -> Money:
+    """An amount."""
+    return Money(value, currency, qualifier, f"{qualifier} {value}")
+
+
 @pytest.mark.parametrize(
-    ("fields", "differ"),
+    ("one", "other", "differs"),
     [
-        ({}, False),
-        ({"date": "2025"}, False),
-        ({"amount": None}, False),
-        ({"date": None}, False),
-        ({"status": "reported"}, True),
-        ({"date": "2024-11"}, True),
-        ({"amount": replace(deal().amount, value=8)}, True),  # type: ignore[type-var] # it has an amount
-        ({"amount": replace(deal().amount, text="9.7 bln dollars")}, False),  # type: ignore[type-var] # as above
-        ({"amount": replace(deal().amount, value=None)}, False),  # type: ignore[type-var] # as above
+        ({}, {}, False),
+        ({}, {"amount": None}, False),
+        ({"amount": millions(100)}, {"amount": millions(102)}, False),
+        ({"amount": millions(100)}, {"amount": millions(110)}, True),
+        ({"amount": millions(100, "about")}, {"amount": millions(110)}, False),
+        ({"amount": millions(100, "up to")}, {"amount": millions(60)}, False),
+        ({"amount": millions(100, "up to")}, {"amount": millions(130)}, True),
+        ({"amount": millions(100, "more than")}, {"amount": millions(130)}, False),
+        ({"amount": millions(0)}, {"amount": millions(130, "more than")}, True),
+        ({"amount": millions(100)}, {"amount": millions(None)}, False),
+        ({"amount": millions(100)}, {"amount": millions(92, currency="EUR")}, False),
+        ({"date": None}, {"date": STATED}, False),
+        ({"published": "2025-11-03"}, {"published": "2025-12-07", "date": "2025-12-07"}, False),
+        ({"date": STATED}, {"date": "2025-10-19"}, False),
+        ({"date": STATED}, {"date": "2025"}, False),
+        ({"date": STATED}, {"date": "2025-09-30"}, True),
+        ({"date": STATED}, {"date": "2024"}, True),
+        ({}, {"status": "reported"}, False),
+        (EARLIER | {"status": "reported"}, LATER, False),
+        (EARLIER, LATER | {"status": "ended"}, False),
+        (EARLIER, LATER | {"status": "reported"}, True),
+        (EARLIER | {"status": "ended"}, LATER, True),
+        (EARLIER | {"status": "ended"}, LATER | {"date": STATED}, False),
     ],
 )
-def test_who_says_what_is_shown_where_sources_contradict_each_other(fields: dict[str, object], differ: bool) -> None:
-    told = Site(
-        deals=(
-            deal(
-                "one",
-                parties=(party("Ada", "customer", kind="other"), party("Bell", "supplier", kind="other")),
-                evidence=(evidence(story=None), evidence(story=None, url="https://herald.example/", **fields)),
-            ),
-        )
-    )
-    assert ("Where the sources differ" in words(pages(told)["deals/one/"])) is differ
+def test_who_says_what_is_shown_where_sources_contradict_each_other(
+    one: dict[str, object], other: dict[str, object], differs: bool
+) -> None:
+    first, second = evidence(story=None, **one), evidence(story=None, **{"url": "https://herald.example/"} | other)
+    for said in ((first, second), (second, first)):
+        assert ("Where the sources differ" in words(_told(*said))) is differs
+    assert "Where the sources differ" not in words(_told(first, replace(second, url=first.url))), "one source"
+
+
+def test_sources_that_differ_are_named_and_each_has_one_row() -> None:
+    ours = evidence(story="2025/two-firms", url=None, publisher=None, amount=millions(5))
+    theirs = evidence(story=None, url="https://herald.example/", publisher="Herald", amount=millions(9))
+    table = _told(ours, replace(ours, amount=None, where="title"), theirs).html.partition('id="statements"')[2]
+    assert re.findall('<th scope="row"[^>]*>(.*?)</th>', table) == ["Two firms agree on machines", "Herald"]
+
+
+def _told(*said: Evidence) -> Page:
+    """The page of a deal with this evidence."""
+    parties = (party("Ada", "customer", kind="other"), party("Bell", "supplier", kind="other"))
+    site = Site(deals=(deal("one", parties=parties, evidence=said),), stories=(story(deals=("one",)),))
+    return pages(site)["deals/one/"]
 
 
 def test_words_from_one_address_are_one_source_and_the_oldest_source_comes_first() -> None:

@@ -84,3 +84,9 @@ def test_rows_are_found_by_their_own_pages_and_not_by_every_list_that_names_them
         tables = [given for tag, given in parsed(lists()[address].html).tags if tag == "table"]
         assert tables
         assert all("data-search-exclude" in given for given in tables)
+
+
+def test_the_stories_lead_to_topics_and_publishers() -> None:
+    links = parsed(lists()["stories/"].html).linked
+    assert {("By topic", "../topics/"), ("By publisher", "../sources/")} <= set(links)
+    assert "By topic" not in lists()["deals/"].html

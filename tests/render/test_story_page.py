@@ -19,7 +19,9 @@ def test_a_story_shows_its_text_its_deals_and_where_they_stand() -> None:
     assert ("Read the original", "https://www.courier.example/2025/machines/") in html.linked
     assert ("Courier", "../../../sources/courier.example/") in html.linked
     assert ("Deepvault supplies Northgrid in a deal of $9.7 billion.", f"../../../{SUPPLY}") in html.linked
-    assert ("Where the text says so", "#p1") in html.linked
+    said = "Where the text says so Deepvault supplies Northgrid in a deal of $9.7 billion."
+    assert (said, "#p1") in html.linked
+    assert "article" not in {tag for tag, _ in html.tags}, "the theme's own element is around it"
     assert ("Northgrid", "../../../companies/northgrid/") in html.linked
     assert "Machines, at last." in html.text
     assert "3 November 2025" in html.text
@@ -32,7 +34,7 @@ def test_a_story_shows_its_text_its_deals_and_where_they_stand() -> None:
 def test_related_stories_of_others_lead_out_and_to_our_own_page_of_them() -> None:
     html = parsed(pages()[STORY].html)
     assert ("The same by others", "https://herald.example/x?a=1&b=2") in html.linked
-    assert ("on this site", "../../undated/second/") in html.linked
+    assert ("on this site The same by others", "../../undated/second/") in html.linked
     assert "Far away" in html.text
     assert all(given.get("rel") == "noopener" for _, given in html.tags if given.get("href", "").startswith("http"))
 

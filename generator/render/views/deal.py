@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import host_of, story_address
+from generator.render.differences import by_source, differ, stated_amount, stated_date
 from generator.render.sentences import sentence
-from generator.render.text import ROLE_NAMES
+from generator.render.text import ROLE_NAMES, shortened
 from generator.render.views.rows import (
     Amount,
     Chip,
@@ -24,13 +25,20 @@ from generator.render.views.rows import (
 from generator.render.views.story import story_anchor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.model import Deal, Evidence
     from generator.render.index import Index, Linker
 
-PLACES = {"title": "in the title", "excerpt": "in the excerpt", "front-matter": "in the front matter"}
-"""Where words stand, for a reader; the text itself goes without saying."""
+PLACES = {
+    "title": "in the title",
+    "excerpt": "in the excerpt",
+    "body": "in the text",
+    "related": "in the related stories",
+    "front-matter": "in the front matter",
+}
+"""Where words stand, for a reader."""
+
+QUOTE_START = 60
+"""How much of a quote tells its link from others, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +60,11 @@ class Quote:
     words: str
     """Verbatim."""
     href: str | None
-    """Link to them in the text shown; none where the story's page does not show them."""
+    """Link to them in the story, to the place where its page shows them; none where they are of no story here."""
     place: str
-    """Where they stand; empty for the text itself."""
+    """Where they stand; empty for a person's own file."""
+    about: str
+    """Who says what: tells the link from those of other quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,8 @@ class Source:
     """That story."""
     original: str | None
     """Where they were published."""
+    name: str
+    """Who, in words: tells the link to the original from those of other sources."""
     quotes: tuple[Quote, ...]
     """The words."""
 
@@ -88,7 +100,7 @@ class Statement:
     status: Chip
     """Its status, by this source."""
     day: Day | None
-    """Its date, by this source."""
+    """The date of the deal in its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +149,7 @@ def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
     :param link: links from the deal's page.
     """
     runs = sentence(deal)
-    groups = _by_source(deal.evidence)
+    groups = by_source(deal.evidence)
     return DealView(
         tuple(
             Link(run.text, company_link(index.companies[run.company], link).href if run.company else None)
@@ -148,7 +160,7 @@ def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
         _facts(deal),
         _parties(deal, link),
         tuple(_source(group, index, link) for group in groups),
-        _statements(groups),
+        _statements(groups, index),
         bool(deal.stated and deal.stated.notes),
         index.shows_draft_mark(deal),
     )
@@ -180,22 +192,6 @@ def _parties(deal: Deal, link: Linker) -> tuple[PartyRow, ...]:
     )
 
 
-def _by_source(evidence: Iterable[Evidence]) -> list[list[Evidence]]:
-    """Evidence by the address it was published at, the oldest first; what has none goes by its file."""
-    groups: dict[str, list[Evidence]] = {}
-    for item in evidence:
-        groups.setdefault(_same(item), []).append(item)
-    return sorted(groups.values(), key=lambda group: (group[0].published or "9", group[0].source_file, group[0].where))
-
-
-def _same(evidence: Evidence) -> str:
-    """What is equal for evidence of one source."""
-    if evidence.url is None:
-        return evidence.source_file
-    _, _, rest = evidence.url.partition("//")
-    return f"{host_of(evidence.url)}{rest.partition('#')[0].partition('/')[2].rstrip('/')}"
-
-
 def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
     """One source's words; the same words are shown once."""
     first = group[0]
@@ -211,39 +207,39 @@ def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
         "Listed as related by" if listed else "Story",
         Link(title, link(story_address(story.id), "elsewhere" if listed else None)) if story else None,
         first.url,
+        _source_name(first, index),
         tuple(quotes.values()),
     )
 
 
 def _quote(item: Evidence, index: Index, link: Linker) -> Quote:
-    """Words that prove the deal, leading to their place in the text where a page shows it."""
+    """Words that prove the deal, leading to their place on the story's page, or to that page."""
+    where, _, _ = item.where.partition(":")
     story = index.stories[item.story] if item.story else None
-    anchor = story_anchor(item, story, index) if story else None
-    href = link(story_address(story.id), anchor) if story and anchor else None
-    return Quote(item.quote, href, PLACES.get(item.where, ""))
+    anchor = "elsewhere" if where == "related" else story_anchor(item, story, index) if story else None
+    href = link(story_address(story.id), anchor) if story else None
+    about = f"{_source_name(item, index)}: {shortened(item.quote, QUOTE_START)}"
+    return Quote(item.quote, href, PLACES.get(where, ""), about)
 
 
-def _statements(groups: list[list[Evidence]]) -> tuple[Statement, ...]:
-    """Who says what, where sources differ."""
-    said = [item for group in groups for item in group]
-    if not _differ(said):
-        return ()
-    rows = (
-        Statement(
-            item.publisher or host_of(item.url) or item.source_file,
-            day(item.published),
-            amount(item.amount),
-            status_chip(item.status),
-            day(item.date),
-        )
-        for item in said
+def _source_name(item: Evidence, index: Index) -> str:
+    """Who says it: the publisher, else the host, else the story by its title, else the file."""
+    title = index.stories[item.story].article.title if item.story else None
+    return item.publisher or host_of(item.url) or title or item.source_file
+
+
+def _statements(groups: list[list[Evidence]], index: Index) -> tuple[Statement, ...]:
+    """What each source says, where sources differ."""
+    return tuple(_statement(group, index) for group in groups) if differ(groups) else ()
+
+
+def _statement(group: list[Evidence], index: Index) -> Statement:
+    """What one source says."""
+    first = group[0]
+    return Statement(
+        _source_name(first, index),
+        day(first.published),
+        amount(stated_amount(group)),
+        status_chip(first.status),
+        day(stated_date(group)),
     )
-    return tuple(dict.fromkeys(rows))
-
-
-def _differ(said: list[Evidence]) -> bool:
-    """Whether sources contradict each other in status, amount or date; vague or less exact is no contradiction."""
-    dates = sorted({item.date for item in said if item.date}, key=len)
-    sums = {(x.amount.value, x.amount.currency) for x in said if x.amount and x.amount.value is not None}
-    statuses = {item.status for item in said}
-    return len(statuses) > 1 or len(sums) > 1 or not all(dates[-1].startswith(date) for date in dates)

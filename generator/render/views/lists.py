@@ -83,6 +83,8 @@ class ListView:
     """One sentence: what it lists and how many there are."""
     up: Link | None
     """The list that this page is a part of."""
+    ways: tuple[Link, ...]
+    """Other ways into the same entries: by topic, by publisher."""
     parts_label: str
     """What the parts are: ``By year``."""
     parts: tuple[Part, ...]
