@@ -39,7 +39,7 @@ $(READY): requirements.lock pyproject.toml
 	  { echo 'Python 3.11 or newer is needed; name it so: make PYTHON=python3.12 $(or $(MAKECMDGOALS),site)'; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo 'The venv module of Python is missing. Type: sudo apt install python3-venv'; exit 1; }
-	@echo 'Setting up .venv with the locked versions; this is done once.'
+	@echo 'Setting up .venv (a minute or two, this once)…'
 	@rm -rf .venv
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock

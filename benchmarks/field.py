@@ -3,7 +3,9 @@
     python benchmarks/field.py FOLDER...
 
 Each FOLDER holds articles. Prints the time, the memory, the account of files and how many findings of each severity the
-log shows; fails where the build fails, takes over a minute, needs over 1 GB or does not account for every file.
+log shows; fails where the build fails, takes over a minute, needs over 1 GB or does not account for every file. The
+time that counts is the lesser of the clock's and the processor's: a busy machine stretches the one, and the build is a
+single process, whose processor time is what it takes on an idle one.
 """
 
 from __future__ import annotations

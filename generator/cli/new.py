@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -34,5 +36,18 @@ def site(directory: Path) -> None:
         raise CannotRun(f"{directory} cannot be written: {error.strerror or error}.") from error
     config = as_typed((directory / "mkdocs.yml").resolve())
     click.echo(f"Wrote {config} and {as_typed((directory / 'content').resolve())}/ with three example articles.")
-    click.echo(f"Preview it:  mkdocs serve -f {config}")
-    click.echo(f"Build it:    mkdocs build -f {config}")
+    for purpose, command in (("Preview it:", "serve"), ("Build it:  ", "build")):
+        click.echo(f"{purpose}  {shlex.join((program('mkdocs'), command, '-f', config))}")
+
+
+def program(name: str) -> str:
+    """Say how to call a program that is installed with this one.
+
+    :param name: its name.
+    :returns: the name where that calls it; else its path, as in an environment that is not activated.
+    """
+    beside = Path(sys.executable).with_name(name)
+    called = shutil.which(name)
+    if not beside.exists() or (called and Path(called).resolve() == beside.resolve()):
+        return name
+    return as_typed(beside)

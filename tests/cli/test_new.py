@@ -22,6 +22,24 @@ def test_a_new_site_is_written_into_a_folder_that_is_not_there_yet(tmp_path: Pat
     assert {"mkdocs.yml", "content/index.md", "content/about.md"} <= written
 
 
+@pytest.mark.parametrize("on_path", [True, False])
+def test_the_commands_for_it_are_those_that_the_shell_finds(
+    on_path: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "env" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "mkdocs").touch(mode=0o755)
+    monkeypatch.setattr("sys.executable", str(programs / "python"))
+    monkeypatch.setenv("PATH", str(programs if on_path else tmp_path))
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, ["new", "site", "my site"])
+    called = "mkdocs" if on_path else "env/bin/mkdocs"
+    assert done.output.splitlines()[1:] == [
+        f"Preview it:  {called} serve -f 'my site/mkdocs.yml'",
+        f"Build it:    {called} build -f 'my site/mkdocs.yml'",
+    ]
+
+
 def test_an_empty_folder_is_taken_and_a_full_one_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert CliRunner().invoke(main, ["new", "site", str(tmp_path / "empty")]).exit_code == 0
