@@ -78,6 +78,11 @@ CODES: dict[str, Code] = {
         "{name} is a folder, named like an article.",
         "Rename the folder so that its name does not end like a file's; what is inside is read as before.",
     ),
+    "file-name": Code(
+        "error",
+        "The name of the file, or of a folder that it lies in, is not UTF-8.",
+        "Rename it: letters a to z, digits and hyphens do everywhere.",
+    ),
     "file-special": Code(
         "error", "This is no ordinary file, and cannot be read.", "Put a text file in its place, or remove it."
     ),
@@ -100,7 +105,7 @@ CODES: dict[str, Code] = {
     "file-empty": Code("error", "There is no text in the file.", "Write its text, or remove the file."),
     "file-control-characters": Code(
         "warning",
-        "{count} control characters, which no reader can see, were left out; the first one stood here.",
+        "Control characters, which no reader can see, were left out ({count}); the first one stood here.",
         "Delete them: in most editors, show invisible characters.",
     ),
     # read: front matter
@@ -118,6 +123,12 @@ CODES: dict[str, Code] = {
         "error",
         "The file begins with keys of front matter, but no line --- stands above them.",
         "Write a line --- above the first key and another one below the last.",
+    ),
+    "front-matter-misopened": Code(
+        "error",
+        "Keys of front matter stand here, and the file does not begin with --- but with: {found}",
+        "Write --- as the first line of the file, three hyphens and nothing else, with the keys right below it "
+        "and another --- below the last one.",
     ),
     "front-matter-closed-early": Code(
         "error",
@@ -370,7 +381,7 @@ CODES: dict[str, Code] = {
     ),
     "decision-unknown-id": Code(
         "error",
-        'The decision speaks of "{id}", and no such id is among the {subject}; the nearest is: {near}.',
+        'The decision speaks of "{id}", and no such id is among the {subject}{near}.',
         "Write the id as it stands in the page's address, or remove the line.",
     ),
     "decision-against-different": Code(
@@ -380,7 +391,7 @@ CODES: dict[str, Code] = {
     ),
     "deal-unknown-id": Code(
         "error",
-        'No deal has the id "{id}", and the file does not state one; the nearest id is: {near}.',
+        'No deal has the id "{id}", and the file does not state one{near}.',
         "Name the file as the deal's address ends, or add type: and parties: to state a new deal.",
     ),
     "deal-one-sided": Code(
@@ -395,7 +406,7 @@ CODES: dict[str, Code] = {
     ),
     "cited-article-missing": Code(
         "error",
-        'The evidence cites "{article}", and no such article is read; the nearest is: {near}.',
+        'The evidence cites "{article}", and no such article is read{near}.',
         "Write the article's path in the content folder: article: articles/…",
     ),
     "cited-draft": Code(
@@ -481,6 +492,21 @@ CODES: dict[str, Code] = {
         "The file lies among the articles but is neither an article (.md, .markdown, .txt) nor a picture "
         "(.png, .jpg, .gif, .webp, .avif); it is not published.",
         "To make an article of it, save its text as .md or .txt; else move it out of articles/.",
+    ),
+    "notes-cleaned": Code(
+        "warning",
+        "The notes hold what a page must not have ({what}); it is left out.",
+        "Write notes in Markdown alone: text, pictures of the content folder, links that begin with https://.",
+    ),
+    "notes-picture": Code(
+        "warning",
+        "The notes show a picture from another host, {address}; a link to it stands in its place.",
+        "Put the picture into the content folder and write its path, or write a link: [what it shows]({address})",
+    ),
+    "page-asks-elsewhere": Code(
+        "warning",
+        "The page loads something from another host ({hosts}), which thereby learns of every reader.",
+        "Put it into the content folder and write its path, or write a link to it.",
     ),
     "two-sources": Code(
         "error",

@@ -37,7 +37,8 @@ def make_deal(
     stated = gathered.stated or StatedDeal(None, "", 1)
     type_, parties, wrong = _type_and_parties(gathered, stated, directory)
     status = stated.status or shown_status(reports)
-    cited, missing = cited_evidence(stated, drafts_out, story_of, status)
+    given = dict.fromkeys((stated, *(one.says for one in reports if isinstance(one.says, StatedDeal))))
+    cited = [cited_evidence(one, drafts_out, story_of, one.status or status) for one in given]
     deal = Deal(
         id=gathered.id,
         type=type_,
@@ -48,13 +49,13 @@ def make_deal(
         round=stated.round or shown_text(reports, "round"),
         place=stated.place or shown_text(reports, "place"),
         parties=parties,
-        evidence=all_evidence(reports, cited),
+        evidence=all_evidence(reports, (one for some, _ in cited for one in some)),
         term=shown_text(reports, "term"),
         capacity=shown_text(reports, "capacity"),
         stated=gathered.stated,
         draft=gathered.stated is None and all(one.draft for one in reports),
     )
-    return deal, (*wrong, *missing)
+    return deal, (*wrong, *(one for _, some in cited for one in some))
 
 
 def _type_and_parties(

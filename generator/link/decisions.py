@@ -78,6 +78,6 @@ def _unknown(decision: Decision, find: Callable[[str], str | None], ids: Collect
 
 
 def nearest(written: str, known: Collection[str]) -> str:
-    """The known id or path that looks most like the one written, as an editor may have meant it."""
+    """The end of a sentence: the known id or path that looks most like the one written; empty where none does."""
     close = get_close_matches(written, sorted(known), n=1, cutoff=0.5)
-    return close[0] if close else "none looks like it"
+    return f"; the nearest is: {close[0]}" if close else ""

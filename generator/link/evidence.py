@@ -1,29 +1,37 @@
-"""The words under a deal: what its reports carry, and what a curated file cites."""
+"""The words under a deal: what its reports carry, and what people cite for it."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from generator.findings import Finding, finding
 from generator.link.decisions import nearest
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
-from generator.model import Article, Evidence, Passage, StatedDeal, StatedEvidence, Status
+from generator.model import Article, Evidence, StatedDeal, StatedEvidence, Status
 from generator.text.urls import host_of
 
 QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 """Marks that a person's keyboard may not have."""
 
 
-def all_evidence(reports: Iterable[Report], cited: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """All words under a deal, by source file and place; words that a person cites are not repeated as the machine's."""
+def all_evidence(reports: Iterable[Report], cited: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """All words under a deal, by source file and place; words that a person cites are not repeated as the machine's.
+
+    A source without words is among them only where nothing else is of its file.
+
+    :param reports: of the deal.
+    :param cited: what people cite for it.
+    """
+    cited = tuple(dict.fromkeys(cited))
     known = {(one.source_file, _folded(one.quote)) for one in cited}
     reported = (one for one in _reported(reports) if (one.source_file, _folded(one.quote)) not in known)
     every = (*reported, *cited)
-    return tuple(sorted(every, key=lambda one: (one.source_file, one.where, one.line, one.quote)))
+    telling = {one.source_file for one in every if one.quote}
+    kept = (one for one in every if one.quote or one.source_file not in telling)
+    return tuple(sorted(kept, key=lambda one: (one.source_file, one.where, one.line, one.quote)))
 
 
 def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
@@ -42,12 +50,14 @@ def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
 def cited_evidence(
     stated: StatedDeal, drafts_out: Collection[str], story_of: Mapping[str, Joined], status: Status
 ) -> tuple[tuple[Evidence, ...], tuple[Finding, ...]]:
-    """What a curated file cites: an article that is not there is an error, words that are not in it a warning.
+    """What a person cites: an article that is not there and words that are not in it are errors.
 
-    :param stated: the file.
+    Words of an article are shown as they stand there; such as do not stand there are not shown, their source is.
+
+    :param stated: the curated file, or the deal of an article's front matter.
     :param drafts_out: article files that are left out as drafts.
     :param story_of: the story of each article file.
-    :param status: what the file says of the deal's state, or what the deal shows.
+    :param status: what the person says of the deal's state, or what the deal shows.
     """
     evidence: list[Evidence] = []
     findings: list[Finding] = []
@@ -56,10 +66,10 @@ def cited_evidence(
         story = story_of.get(cited.article or "")
         if story is not None:
             article = next(one for one in story.files if one.source_file == cited.article)
-            passage = _passage(article, cited.quote)
-            if passage is None:
+            found = _in_article(words, article, story)
+            if not found.quote:
                 findings.append(_finding("quote-not-found", stated, quote=cited.quote, article=article.source_file))
-            evidence.append(_in_article(words, article, passage, story))
+            evidence.append(found)
         elif cited.article is None:
             evidence.append(words)
         elif cited.article in drafts_out:
@@ -74,23 +84,33 @@ def _finding(code: str, stated: StatedDeal, **words: str) -> Finding:
     return finding(code, stated.source_file, stated.line, column=None, **words)
 
 
+def _fold(char: str) -> str:
+    """A character without what copying by hand changes: case, the shape of quotation marks and dashes."""
+    return unicodedata.normalize("NFKD", char).translate(QUOTES).casefold()
+
+
 def _folded(text: str) -> str:
-    """A text without what copying by hand changes: case, spacing, the shape of quotation marks and dashes."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(QUOTES)).casefold().strip()
+    """A text without what copying by hand changes, spacing included."""
+    return "".join(map(_fold, " ".join(text.split())))
 
 
-def _passage(article: Article, quote: str) -> Passage | None:
+def _stand_in(quote: str, text: str) -> str:
+    """The words of a text that a quote means, as they stand there; empty where they do not."""
     wanted = _folded(quote)
-    return next((one for one in article.passages if wanted in _folded(one.text)), None)
+    if not wanted or wanted not in _folded(text):
+        return ""
+    places = [place for place, char in enumerate(text) for _ in _fold(char)]
+    start = "".join(map(_fold, text)).find(wanted)
+    return text[places[start] : places[start + len(wanted) - 1] + 1] if start >= 0 else ""
 
 
 def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evidence:
-    """What a curated file cites, by itself."""
+    """What a person cites, by itself."""
     return Evidence(
         story=None,
         source_file=stated.source_file,
         line=stated.line,
-        where="curated",
+        where="curated" if stated.id else "front-matter",
         quote=cited.quote,
         publisher=host_of(cited.url),
         url=cited.url,
@@ -102,8 +122,10 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evi
     )
 
 
-def _in_article(words: Evidence, article: Article, passage: Passage | None, story: Joined) -> Evidence:
-    """The same with the article that it cites, and the passage where the words stand."""
+def _in_article(words: Evidence, article: Article, story: Joined) -> Evidence:
+    """The same with the article that it cites, and the passage where the words stand; without words where none does."""
+    standing = ((one, _stand_in(words.quote, one.text)) for one in article.passages)
+    passage, quote = next(((one, found) for one, found in standing if found), (None, ""))
     at = origin(article, passage.where if passage else "body")
     shown = passage is not None and story.shown.source_file == article.source_file
     return replace(
@@ -111,6 +133,7 @@ def _in_article(words: Evidence, article: Article, passage: Passage | None, stor
         story=story.id,
         source_file=article.source_file,
         line=passage.line if passage else 1,
+        quote=quote,
         publisher=at.publisher,
         url=at.url,
         published=at.published,

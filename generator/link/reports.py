@@ -40,7 +40,7 @@ class Report:
     status: Status | None
     """Its state; none where a person does not say."""
     evidence: Evidence | None
-    """The words; none where a curated file states the deal."""
+    """The words, empty where a person states the deal in front matter; none where a curated file does."""
     source: str
     """What counts as one source: the original's address in its comparable form, else the file."""
     order: tuple[str, str, int, str]
@@ -161,13 +161,12 @@ def _from_front_matter(stated: StatedDeal, article: Article, story: Joined, dire
     at = origin(article, "front-matter")
     parties = resolve(stated.parties, directory)
     status = stated.status or "announced"
-    quote = " ".join(one.quote for one in stated.evidence)
     evidence = Evidence(
         story.id,
         article.source_file,
         stated.line,
         at.where,
-        quote,
+        "",
         at.publisher,
         at.url,
         at.published,
@@ -183,7 +182,7 @@ def _from_front_matter(stated: StatedDeal, article: Article, story: Joined, dire
         status,
         evidence,
         at.source,
-        (stated.date or at.published or "", article.source_file, stated.line, quote),
+        (stated.date or at.published or "", article.source_file, stated.line, ""),
         checked=article.checked_by is not None,
         draft=article.draft,
     )

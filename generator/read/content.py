@@ -20,7 +20,7 @@ from generator.read.keys import fold_key
 from generator.read.trouble import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from generator.findings import Finding
     from generator.model import Article, SourceFile, StatedCompany, StatedDeal
@@ -64,7 +64,7 @@ def read_content(
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
     decisions = [_read(file, read_decisions, findings) or () for file in files if role_of(file.path) == "decisions"]
-    findings.extend((*_unknown_keys(read), *_lost_evidence(deals, articles)))
+    findings.extend(_unknown_keys(read))
     content = Content(
         articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
         companies=companies,
@@ -145,13 +145,3 @@ def _unknown_keys(articles: Iterable[Article]) -> list[Finding]:
         else:
             findings.append(finding("article-key-unknown", file, line, key=name, count=count))
     return findings
-
-
-def _lost_evidence(deals: Iterable[StatedDeal], articles: Container[str]) -> list[Finding]:
-    """Evidence that names an article which is not there."""
-    return [
-        finding("evidence-lost", deal.source_file, deal.line, article=evidence.article)
-        for deal in deals
-        for evidence in deal.evidence
-        if evidence.article and evidence.article not in articles
-    ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.model import Decision
 from generator.read.keys import Key, missing, read_keys, report_unknown
-from generator.read.kinds import DAY, ID, TEXT, TEXTS, WORDS, choice
+from generator.read.kinds import DAY, ID, TEXT, TEXTS, choice
 from generator.read.nodes import Items, Mapping
 from generator.read.trouble import Report, Unreadable
 from generator.read.yaml_nodes import read_yaml
@@ -28,9 +28,9 @@ VERDICT = Key(choice(VERDICTS), ("verdict",), "What was decided.", required=True
 COMPANIES = Key(TEXTS, ("companies",), "The two companies, by id.")
 DEALS = Key(TEXTS, ("deals",), "The two deals, by id.")
 NAME = Key(TEXT, ("name",), "The name that is no company.")
-BY = Key(WORDS, ("by",), "Who decided.", required=True)
+BY = Key(TEXT, ("by",), "Who decided.", required=True)
 ON = Key(DAY, ("on",), "The day.", required=True)
-WHY = Key(WORDS, ("why",), "The reason.", required=True)
+WHY = Key(TEXT, ("why",), "The reason.", required=True)
 DECISION_KEYS: tuple[Key[object], ...] = (VERDICT, COMPANIES, DEALS, NAME, BY, ON, WHY)
 """Every key of a decision."""
 

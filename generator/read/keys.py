@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from generator.read.kinds import Kind, Parser
-from generator.read.nodes import Entry, Mapping, Node
+from generator.read.nodes import Entry, Mapping, Node, Scalar
 from generator.read.trouble import Report
 
 T = TypeVar("T")
@@ -42,8 +42,14 @@ class Found(Generic[T_co]):
 class Values:
     """What a mapping says, by the rows of a table."""
 
-    def __init__(self, found: dict[Key[object], list[Found[object]]], unknown: tuple[Entry, ...]) -> None:
+    def __init__(
+        self,
+        found: dict[Key[object], list[Found[object]]],
+        refused: frozenset[Key[object]],
+        unknown: tuple[Entry, ...],
+    ) -> None:
         self._found = found
+        self.refused = refused
         self.unknown = unknown
 
     def all(self, key: Key[T]) -> tuple[Found[T], ...]:
@@ -71,11 +77,12 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
     :param entries: the keys and values.
     :param table: the keys that are known.
     :param report: where wrong values are reported.
-    :returns: the values that could be read, and the keys that the table does not know.
+    :returns: the values that could be read, the rows whose value was refused, and the keys that the table lacks.
     """
     rows = {fold_key(name): (key, rank) for key in table for rank, name in enumerate(key.names)}
     nested = {name.rpartition(".")[0] for name in rows if "." in name}
     found: dict[Key[object], list[tuple[int, Found[object]]]] = {}
+    refused: set[Key[object]] = set()
     unknown: list[Entry] = []
     seen: dict[str, Entry] = {}
     for entry in _flat(entries, nested):
@@ -89,17 +96,19 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
             value = key.kind.parse(entry.value, entry.key, report)
             if value is not None:
                 found.setdefault(key, []).append((rank, Found(value, entry)))
+            elif not isinstance(entry.value, Scalar) or entry.value.text:
+                refused.add(key)
     ranked = {key: [one for _, one in sorted(values, key=lambda one: one[0])] for key, values in found.items()}
-    return Values(ranked, tuple(unknown))
+    return Values(ranked, frozenset(refused), tuple(unknown))
 
 
 def missing(values: Values, table: Sequence[Key[object]], place: Node | None, report: Report) -> bool:
-    """Whether a required key has no value; each is reported.
+    """Whether a required key has no value; each is reported, unless its value was refused: that has been said.
 
     :param place: where the mapping begins; none for the file as a whole.
     """
     absent = [key for key in table if key.required and values.first(key) is None]
-    for key in absent:
+    for key in (key for key in absent if key not in values.refused):
         report.add("key-missing", place, key=key.names[0], meaning=key.meaning)
     return bool(absent)
 

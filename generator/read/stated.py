@@ -117,17 +117,22 @@ def _parties(node: Node, key: str, report: Report) -> tuple[Party, ...] | None:
 
 
 def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...] | None:
-    """The words that prove a deal."""
+    """The words that prove a deal; in an article's front matter they are its own, unless they say whose."""
+    own = report.file if report.file.startswith("articles/") else None
     evidence = []
     for item in _mappings(node, key, report):
         values = _inner(item, EVIDENCE_KEYS, report)
         if values is None:
             continue
-        one = StatedEvidence(values.get(EVIDENCE_ARTICLE), values.get(EVIDENCE_URL), values.get(EVIDENCE_QUOTE) or "")
-        if bool(one.article) == bool(one.url):
+        article, url = values.get(EVIDENCE_ARTICLE), values.get(EVIDENCE_URL)
+        if EVIDENCE_URL in values.refused:
+            continue
+        if not article and not url:
+            article = own
+        if bool(article) == bool(url):
             report.add("evidence-unplaced", item)
         else:
-            evidence.append(one)
+            evidence.append(StatedEvidence(article, url, values.get(EVIDENCE_QUOTE) or ""))
     return tuple(evidence) or None
 
 
