@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.findings import shorten
-from generator.model import Article, Passage
+from generator.model import Article, Passage, Removed
 from generator.read import dialects as key
 from generator.read.bodies import read_body
 from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
-from generator.read.front_matter import leading_keys, read_front_matter
-from generator.read.keys import fold_key, read_keys
+from generator.read.front_matter import read_front_matter, refuse_loose_keys, without_secured
+from generator.read.keys import read_keys
 from generator.read.kinds import unlike
 from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
@@ -45,24 +45,24 @@ def read_article(path: str, text: str, *, draft: bool = False) -> tuple[Article 
     report = Report(path)
     try:
         front = read_front_matter(text)
-        lines = text.split("\n")
         first = front.body_line if front else 1
-        _refuse_loose_keys(lines[first - 1 :], first, front is not None)
-        numbered = list(enumerate(lines[first - 1 :], start=first))
+        lines = text.split("\n")[first - 1 :]
+        refuse_loose_keys(lines, first, known_keys(), closed=front is not None)
+        numbered, removed = _open_lines(lines, first)
         article = _keyed(front, numbered, draft, report) if front else _plain(numbered, draft, report)
     except Unreadable as end:
         return None, (*report.findings, end.finding(path))
     if article.date is None:
         report.add("date-missing")
-    return article, report.findings
+    removed = tuple(sorted((*removed, *article.removed), key=lambda piece: piece.line))
+    return replace(article, removed=removed), report.findings
 
 
-def _refuse_loose_keys(lines: list[str], first: int, closed: bool) -> None:
-    """Stop where a body begins with front matter's keys: what they hold (``secured``) must not become text."""
-    known = known_keys()
-    loose = [index for index, name in leading_keys(lines) if fold_key(name) in known]
-    if len(loose) > 1:
-        raise Unreadable("front-matter-closed-early" if closed else "front-matter-unopened", first + loose[0], 1)
+def _open_lines(lines: list[str], first: int) -> tuple[list[tuple[int, str]], tuple[Removed, ...]]:
+    """The lines with their numbers, without encrypted blocks; what stood there is not kept either."""
+    text, places = without_secured("\n".join(lines))
+    removed = tuple(Removed(first + place - 1, "secured: …", "encrypted block") for place in places)
+    return list(enumerate(text.split("\n"), start=first)), removed
 
 
 def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:

@@ -235,3 +235,15 @@ def test_a_title_is_made_of_the_first_sentence_where_there_is_none() -> None:
 def test_the_body_keeps_the_lines_of_the_file() -> None:
     body = [passage for passage in keyed("date: 2025-11-03", "\nOne.\n\nTwo.").passages if passage.where == "body"]
     assert [(passage.line, passage.text) for passage in body] == [(6, "One."), (8, "Two.")]
+
+
+def test_an_encrypted_block_in_a_body_is_kept_nowhere() -> None:
+    blob = "Ab3+/x9Z" * 12
+    text = f"---\ntitle: x\ndate: 2025-11-03\n---\nOne.\n\nsecured: {blob}\n\nTwo.\n"
+    article, findings = read_article("articles/a.md", text)
+    assert article is not None
+    assert [(piece.line, piece.text, piece.reason) for piece in article.removed] == [
+        (7, "secured: …", "encrypted block")
+    ]
+    assert [passage.text for passage in article.passages] == ["x", "One.", "Two."]
+    assert blob not in repr((article, findings))
