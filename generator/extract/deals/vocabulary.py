@@ -15,6 +15,16 @@ DEBT = word_set("debt loan loans bonds notes credit lending mortgage refinancing
 STAKE = word_set("stake stakes shares share equity warrant warrants percent % stock interest")
 """Nouns of a part of a company."""
 
+PARTING = (
+    "sell", "sold", "sale", "exit", "reduc", "trim", "offload", "divest", "dispos", "unload", "dump", "slash", "parts", "parted", "parting",
+    "shed", "cash", "unw", "halv", "lower", "withdr",
+)  # fmt: skip
+"""Beginnings of words for giving up a stake."""
+HOLDING = word_set("hold holds held holding own owns owned owning keep keeps kept keeping retain retains retained")
+"""Words for having a stake, which is no deal."""
+LEADING = word_set("lead co-lead head anchor")
+"""Verbs of an investor who leads a round."""
+
 GOODS = word_set(
     "compute computing capacity cloud gpu gpus tpu tpus chip chips processors processor cpus accelerators servers "
     "server power energy electricity megawatts gigawatts megawatt gigawatt mw gw infrastructure datacenter "
@@ -41,11 +51,12 @@ CONTENT = word_set(
 """Nouns of rights."""
 
 FACILITIES = word_set(
-    "datacenter datacenters campus campuses factory factories plant plants fab fabs facility facilities "
-    "infrastructure centers centres center centre supercluster complex hub region site sites manufacturing "
-    "buildout build-out"
+    "datacenter datacenters datacentre datacentres campus campuses factory factories plant plants fab fabs facility "
+    "facilities infrastructure supercluster gigafactory supercomputer"
 )
 """What a company builds."""
+HALLS = word_set("center centers centre centres region regions hub hubs site sites complex")
+"""Nouns that with *data* or *cloud* mean such a thing too."""
 
 TAKEOVER = word_set(
     "acquisition takeover buyout merger all-stock cash-and-stock all-cash acqui-hire acquihire takeover"

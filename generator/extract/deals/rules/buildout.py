@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
-from generator.extract.deals.vocabulary import DEBT, FACILITIES
+from generator.extract.deals.syntax import Tokens, ends_name
+from generator.extract.deals.vocabulary import DEBT, FACILITIES, HALLS
 from generator.extract.deals.words import word_set
 
 _ELSEWHERE = word_set("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines")
@@ -51,19 +52,27 @@ def _others(said: Statement) -> bool:
 
 
 def _place(said: Statement) -> bool:
-    """Whether a place is named, one of the list or an unknown one after *in*."""
-    if any(token.kind == "place" for phrase in said.frame.phrases for token in phrase.tokens):
+    """Whether the money goes to a place: to a known one itself (not ``to Ohio schools``), or is spent in any."""
+    if said.word == "spend" and any(
+        phrase.opener == "in" and phrase.tokens[:1] and phrase.tokens[0].kind == "proper"
+        for phrase in said.frame.phrases
+    ):
         return True
     return any(
-        phrase.opener == "in" and phrase.tokens and phrase.tokens[0].kind == "proper" for phrase in said.frame.phrases
+        token.kind == "place" and (at + 1 == len(phrase.tokens) or _ends_place(phrase.tokens, at + 1))
+        for phrase in said.frame.phrases
+        for at, token in enumerate(phrase.tokens)
     )
+
+
+def _ends_place(tokens: Tokens, at: int) -> bool:
+    return tokens[at].kind not in {"word", "proper"} or ends_name(tokens, at)
 
 
 def _facility(said: Statement) -> bool:
+    """Whether something is built: a plant, a campus, a data centre, a region of a cloud."""
     held = said.words
-    return bool(held & FACILITIES) and bool(
-        held & {"data", "campus", "plant", "fab", "factory", "factories", "infrastructure", "facility"}
-    )
+    return bool(held & FACILITIES or (held & {"data", "cloud", "computing"} and held & HALLS))
 
 
 def _buildout(said: Statement) -> Iterator[Draft]:

@@ -16,6 +16,7 @@ from generator.model import Role
 _SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
 _LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
+_LENDING = word_set("borrow lend")
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
@@ -146,7 +147,7 @@ def round_of(
     found += [
         (name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)
     ]
-    round_name = said.round or ("debt" if said.words & DEBT else None)
+    round_name = said.round or ("debt" if said.words & DEBT or said.word in _LENDING else None)
     yield Draft("funding", tuple(found), said.amount, said.valuation, round_name)
 
 

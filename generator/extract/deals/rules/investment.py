@@ -10,8 +10,8 @@ from generator.extract.deals.rules.bystanders import speaks_of_stranger, topic_o
 from generator.extract.deals.rules.funding import only_company, round_of
 from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import FUNDING, INVESTORS, STAKE
-from generator.extract.deals.words import BE
+from generator.extract.deals.vocabulary import FUNDING, HOLDING, INVESTORS, LEADING, PARTING, STAKE
+from generator.extract.deals.words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 
 def round_is_led_by(said: Statement) -> Iterator[Draft]:
@@ -79,14 +79,36 @@ def investment_in_company(said: Statement) -> Iterator[Draft]:
     """A text names an investor's investment or stake in a company."""
     target = only_company(said.named("in", "into"))
     investors = said.subject or said.named("by", "from")
-    if said.word == "stake" and said.amount is None and not said.frame.light:
+    if _is_given_up(said) or (said.word == "stake" and not said.frame.light) or _is_sum(said):
         return
     if target and investors and target not in investors and target.kind == "company":
-        yield from round_of(said, target, others=investors)
+        leads = investors if said.frame.light in LEADING else ()
+        yield from (_sized(draft, said) for draft in round_of(said, target, leads=leads, others=investors))
     elif target is None and investors and said.named("from") and said.amount:
         company = only_company(said.subject)
         if company and company not in said.named("from"):
             yield from round_of(said, company, others=said.named("from"))
+
+
+def _is_given_up(said: Statement) -> bool:
+    """Whether a stake or investment is held, sold or reduced: ``holds a stake``, ``cashed out of its investment``."""
+    tokens = said.frame.clause.tokens
+    start = next((at for at, token in enumerate(tokens) if said.frame.before[:1] == (token,)), said.frame.at)
+    while start and tokens[start - 1].low in PREPOSITIONS | POSSESSIVES | DETERMINERS:
+        start -= 1
+    governing = {token.low for token in tokens[max(0, start - 1) : start]} | {said.frame.light}
+    return any(word.startswith(PARTING) or word in HOLDING for word in governing)
+
+
+def _is_sum(said: Statement) -> bool:
+    """Whether an investment is the sum of several: ``its total investment``."""
+    return bool({token.low for token in said.frame.before} & {"total", "cumulative", "combined", "overall"})
+
+
+def _sized(draft: Draft, said: Statement) -> Draft:
+    """A deal with the amount that stands before its noun, where one does: ``its $4 billion investment``."""
+    own = next((token.money for token in said.frame.before if token.money), None)
+    return replace(draft, amount=own or draft.amount)
 
 
 def investor_provides_money(said: Statement) -> Iterator[Draft]:
@@ -107,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(money_comes_from_investor, "come"),
     on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
     on_verbs(investor_backs_company, "back"),
-    on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain own hold"),
+    on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain"),
     on_nouns(investment_in_company, "investment stake bet"),
     on_verbs(investor_provides_money, "provide guarantee lend"),
 )
