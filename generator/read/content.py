@@ -15,7 +15,7 @@ from generator.read.article import read_article
 from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
 from generator.read.dialects import KEYS
-from generator.read.files import read_text
+from generator.read.files import leads_out, read_text
 from generator.read.keys import fold_key
 from generator.read.trouble import Unreadable
 
@@ -98,6 +98,8 @@ def _read(
 ) -> T | None:
     """Read one file; none where it is set aside."""
     try:
+        if leads_out(file.path, file.disk):
+            raise Unreadable("outside-link")
         text, taken = read_text(file.disk)
     except Unreadable as end:
         findings.append(end.finding(file.path))

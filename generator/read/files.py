@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.read.trouble import Unreadable
@@ -41,6 +42,19 @@ def read_text(disk: Path) -> tuple[str, tuple[int, int, int] | None]:
     if not any(char.isalnum() for char in text):
         raise Unreadable("file-empty")
     return text, taken if first else None
+
+
+def leads_out(path: str, disk: Path) -> bool:
+    """Whether a file is a link, or lies behind one, that leads out of the content folder.
+
+    :param path: path under the content folder, whose place on disk follows from the two.
+    :param disk: where the file lies.
+    """
+    depth = min(len(PurePosixPath(path).parts), len(disk.parents))
+    try:
+        return not disk.resolve().is_relative_to(disk.parents[depth - 1].resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself: reading it says so
+        return False
 
 
 def _bytes(disk: Path) -> bytes:

@@ -82,6 +82,10 @@ CASES: list[tuple[str, str, str | bytes, int | None, int | None]] = [
     ("item-keyless", A, article("deals: [a]"), 4, 9),
     ("draft-unclear", A, article("draft: perhaps"), 4, 8),
     ("draft-unclear", A, article("published: perhaps"), 4, 12),
+    ("draft-unclear", A, article("published:"), 4, 11),
+    ("draft-unclear", A, article('published: ""'), 4, 12),
+    ("draft-unclear", A, article("published: ~"), 4, 12),
+    ("draft-unclear", A, article("draft: null"), 4, 8),
     ("date-unreadable", A, "---\ntitle: x\ndate: 2025-02-30\n---\n", 3, 7),
     ("date-no-day", A, "---\ntitle: x\ndate: 2025-02\n---\n", 3, 7),
     ("date-missing", A, "---\ntitle: x\n---\n", None, None),
@@ -117,8 +121,8 @@ MODULES = (
 )  # fmt: skip
 """The modules whose findings these are."""
 
-ON_DISK = {"file-missing", "file-folder", "file-special", "file-unreadable"}
-"""Codes of files that are no files: their tests are in ``test_files.py``."""
+ON_DISK = {"file-missing", "file-folder", "file-special", "file-unreadable", "outside-link"}
+"""Codes of files that are no files of ours: their tests are in ``test_files.py``."""
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.model import SourceFile
+from generator.read.content import read_content
 from generator.read.files import SIZE_LIMIT, read_text
 from generator.read.trouble import Unreadable
+from generator.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,3 +78,26 @@ def test_what_is_no_file_is_set_aside_and_the_rest_is_read(folder: Read, tmp_pat
     assert [article.title for article in content.articles] == ["A title"]
     assert content.set_aside == ("articles/dangling.md", "articles/folder.md", "articles/loop.md", "articles/pipe.md")
     assert [finding.code for finding in findings] == ["file-missing", "file-folder", "file-unreadable", "file-special"]
+
+
+def test_a_link_that_leads_out_of_the_content_folder_is_not_followed(tmp_path: Path) -> None:
+    """Neither a file, nor one behind a folder, nor a curated file or the decisions; links within are followed."""
+    top, outside = tmp_path / "content", tmp_path / "elsewhere"
+    for folder in (top / "articles", top / "companies", outside):
+        folder.mkdir(parents=True)
+    (outside / "secret.md").write_text("---\ntitle: Secret\nname: Secret\n---\nA word.\n")
+    (top / "articles" / "own.md").write_text("---\ntitle: Own\ndate: 2025-11-03\n---\nA word.\n")
+    (top / "articles" / "again.md").symlink_to(top / "articles" / "own.md")
+    links = ["articles/secret.md", "companies/secret.md", "decisions.yml"]
+    for path in links:
+        (top / path).symlink_to(outside / "secret.md")
+    (top / "articles" / "folder").symlink_to(outside)
+    (tmp_path / "site").symlink_to(top)  # that the whole folder lies behind a link is the editor's business
+    paths = ["articles/again.md", "articles/folder/secret.md", "articles/own.md", *links]
+    files = [SourceFile(path, tmp_path / "site" / path) for path in paths]
+    content, findings = read_content(files, Settings())
+    assert [article.title for article in content.articles] == ["Own", "Own"]
+    assert content.companies == ()
+    assert content.set_aside == ("articles/folder/secret.md", "articles/secret.md")
+    assert {(one.code, one.severity) for one in findings} == {("outside-link", "error")}
+    assert {one.file for one in findings} == {"articles/folder/secret.md", *links}
