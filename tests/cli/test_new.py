@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.mkdocs_plugin import load_project
+from generator.mkdocs_plugin.project import Options
 from generator.pipeline import build_site
 from generator.settings import Settings
 
@@ -73,7 +74,7 @@ def test_a_new_site_shows_each_dialect_and_nothing_is_wrong_with_it(tmp_path: Pa
     }
 
 
-@pytest.mark.parametrize("option", ["drafts", "bodies", "strict_findings"])
+@pytest.mark.parametrize("option", [name for name, _ in Options._schema])
 def test_a_new_site_writes_every_option_out_with_its_default(option: str, tmp_path: Path) -> None:
     CliRunner().invoke(main, ["new", "site", str(tmp_path / "site")])
     config = (tmp_path / "site" / "mkdocs.yml").read_text(encoding="utf-8")
