@@ -19,6 +19,8 @@ _SUPPLIES = word_set("supply provide deliver sell deploy host build power operat
 _TIES = word_set("deal agreement contract pact arrangement order")
 
 
+_SELLERS = (4, 5, 7)
+"""Ranks of the trades that live from selling compute, halls for it or power."""
 _SETTLED = word_set("settle settles settling settlement lawsuit lawsuits dispute probe investigation")
 """Words of an agreement that ends a quarrel."""
 _SHOPPING = word_set("get find score grab snag shop check save")
@@ -36,11 +38,11 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         kind = "supply"
     if kind in {"partnership", "supply"} and _is_with_publisher(said, first, second):
         kind = "licensing"
-    if kind == "supply":
+    if kind == "supply" and _is_clear(said, first, second):
         yield _supply(said, first, second)
     elif kind == "licensing":
         yield from licences(said, first, second)
-    elif kind == "partnership" and _is_stated(said):
+    elif kind == "partnership" and _is_stated(said) and _is_joint(said):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
 
 
@@ -123,9 +125,30 @@ def _is_with_publisher(said: Statement, first: tuple[Named, ...], second: tuple[
 
 def _is_between_trades(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
     """Whether a bare deal is one of supply, because one side lives from selling compute, power or chips."""
-    ranks = sorted((said.rank(first), said.rank(second)))
+    low, high = sorted((_ranks(said, first), _ranks(said, second)), key=max)
+    sized = said.amount is not None or any("year" in token.parts for token in said.frame.before)
+    sells = min(high) in _SELLERS or (sized and min(high) > min(_SELLERS))
     joint = JOINT & {token.low for token in said.frame.before}
-    return said.word in _TIES and ranks[0] != ranks[1] and ranks[1] >= 4 and not joint
+    return said.word in _TIES and 0 < min(low) and max(low) < min(high) and sells and not joint
+
+
+def _ranks(said: Statement, names: tuple[Named, ...]) -> list[int]:
+    return [said.rank((name,)) for name in names]
+
+
+def _is_clear(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether words say what is supplied, or both sides are such that it is plain which one sells to the other."""
+    goods = said.words & GOODS
+    verb = said.infinitive(*_BUYS, *_SUPPLIES) or said.frame.light in {"award", "place", "give", "win", "land"}
+    known = min(*_ranks(said, first), *_ranks(said, second)) > 0 and said.rank(first) != said.rank(second)
+    return bool(goods or verb or known) or first[0].kind != second[0].kind
+
+
+def _is_joint(said: Statement) -> bool:
+    """Whether words say that two work together: a partnership, or a deal to do something."""
+    joint = JOINT & ({token.low for token in said.frame.before} | {said.word})
+    task = said.infinitive()
+    return bool(joint) or (task is not None and task.verb not in _BUYS | _SUPPLIES | {"pay", "end"})
 
 
 def _is_stated(said: Statement) -> bool:
