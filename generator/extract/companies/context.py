@@ -88,7 +88,7 @@ def cue_before(words: Words, start: int) -> str | None:
     if not end:
         return None
     last = words.lowers[end - 1]
-    if last == "'s":
+    if last == "'s" or (last == "'" and end > 1 and words.glued(end - 1) and words.lowers[end - 2].endswith("s")):
         return "before.owned"
     found = _phrase_before(words, end, 2) or _noun_before(words, end) or _phrase_before(words, end, 1)
     if found is None:

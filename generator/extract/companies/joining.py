@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _PARTS = frozenset({"unknown", "word", "place", "product", "event"})
 """Kinds of units that, standing together, may be one unknown name."""
+_CREDITS = (["credits", ":"], ["credit", ":"])
+"""What stands before the maker of a picture."""
+_LONG = 4
+"""Words of a run in which a first name after the first word begins another name."""
 _PRICE_REACH = 10
 """So many words may stand between a brand and the price of its product."""
 _MILLIONS = re.compile(r"[\d.,]*(?:mn?|mln|bn?|bln|million|billion|trillion)")
@@ -48,6 +52,8 @@ def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
         return replace(left, end=right.end) if _ends_first_name(words, left) else None
     if left.kind == "unknown" and words.lowers[right.start] == "ai":
         return replace(left, end=right.end)
+    if left.kind == "unknown" and left.first and right.kind == "product" and left.end - left.start == 1:
+        return None  # a sentence begins with it: ``Existing Photoshop customers``
     if left.kind == "acronym" and right.kind == "unknown" and words.texts[left.start].istitle():
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")
         return replace(right, start=left.start) if ends else None
@@ -88,8 +94,19 @@ def _named(words: Words, unit: Unit) -> Unit | None:
         return None
     if not unit.start and _goes_to_price(words, end):
         return replace(unit, end=start + 1, name=words.texts[start], priced=True)
+    lone = end - start == 1 and words.texts[start] in word_set("company_words") and not unit.legal
+    if lone or words.lowers[max(0, start - 2) : start] in _CREDITS:
+        return None
+    end = _before_writer(words, start, end)
     name = surface(words, start, end)
     return replace(unit, start=start, end=end, name=name, first=unit.first and start == unit.start)
+
+
+def _before_writer(words: Words, start: int, end: int) -> int:
+    """Where a run ends that a scraped byline has grown into: before the first name inside it, where it is long."""
+    if end - start < _LONG:
+        return end
+    return next((at for at in range(start + 1, end - 1) if words.texts[at] in load_words("persons")), end)
 
 
 def _goes_to_price(words: Words, end: int) -> bool:

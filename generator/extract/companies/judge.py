@@ -81,7 +81,8 @@ def _add_article_cues(article: Article, readings: Sequence[Reading], candidates:
         if any(article.passages[unit.passage].where == "title" for unit in candidate.units):
             candidate.mark("shape.in-title")
         if candidate.kind == "unknown" and " " not in candidate.name:
-            if candidate.name.lower() in written:
+            low = candidate.name.lower()
+            if written & {low, low.removesuffix("s")}:
                 candidate.mark("shape.lower-case")
             if "shape.mid-sentence" not in candidate.cues and not any(
                 readings[unit.passage].titled for unit in candidate.units

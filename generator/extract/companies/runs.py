@@ -6,9 +6,11 @@ In titles that capitalise every word the runs are cut at ordinary words too (``l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.extract.companies.glued import part_glued
 from generator.extract.companies.joining import join_units
 from generator.extract.companies.units import COMPANY_KINDS, Reading, Unit
 from generator.extract.names import load_table, load_words
@@ -32,6 +34,8 @@ _BEFORE_OF = frozenset(
     | {"office", "court", "bureau", "republic", "center", "centre"}
 )
 """Words that an ``of`` follows within a name."""
+_SURE_FORMS = (["Inc"], ["Ltd"], ["LLC"], ["GmbH"], ["Corp"], ["PLC"])
+"""Legal forms that make even an ordinary word a name: ``People Inc.``"""
 _PREFIXES = frozenset({"ex", "non", "anti", "pro", "pre", "post", "mid", "former", "then"})
 """What a hyphen joins to a name without being part of it."""
 _COMPOUNDS = frozenset(
@@ -59,7 +63,9 @@ def read_units(index: int, passage: Passage, names: Names) -> Reading:
     :param passage: the passage; where it is cut, a name that touches the cut is left out.
     :param names: what is known.
     """
-    words = split_words(passage.text)
+    words = part_glued(split_words(passage.text), names)
+    if passage.kind in _HEADS and passage.text.isupper():
+        words = in_small_letters(words, names)
     titled = passage.kind in _HEADS and is_titled(words)
     units = join_units(words, _find_units(index, words, names, titled))
     if passage.cut:
@@ -68,6 +74,19 @@ def read_units(index: int, passage: Passage, names: Names) -> Reading:
             last -= 1
         units = [unit for unit in units if unit.end < last]
     return Reading(index, words, tuple(units), titled, passage.kind == "title")
+
+
+def in_small_letters(words: Words, names: Names) -> Words:
+    """A title that is written in capitals throughout as one that begins each word with one; known names stay.
+
+    :param words: of the title.
+    :param names: what is known.
+    """
+    texts: list[str] = []
+    while (at := len(texts)) < len(words.texts):
+        form = names.match(words.texts, at)
+        texts += words.texts[at : at + len(form.words)] if form else [words.texts[at].capitalize()]
+    return replace(words, texts=texts)
 
 
 def is_titled(words: Words) -> bool:
@@ -91,7 +110,7 @@ def _find_units(index: int, words: Words, names: Names, titled: bool) -> list[Un
             units.append(_known(index, words, at, form))
         elif (end := _run_end(words, at, titled, names)) > at:
             first = _is_first(words, at)
-            begin = _after_openers(words, at, end) if titled or first else at
+            begin = _after_openers(words, at, end) if titled or first else _after_roles(words, at, end)
             if begin < end:
                 units.append(Unit(index, begin, end, "unknown", "", first and begin == at))
         at = max(end, at + 1)
@@ -165,9 +184,16 @@ def _over_joint(words: Words, at: int) -> int:
 def _after_openers(words: Words, start: int, end: int) -> int:
     """Index of the first word of a run that is not there only because a sentence begins with it."""
     while start < end and (
-        words.texts[start] in load_words("openers")
+        (words.texts[start] in load_words("openers") and words.texts[start + 1 : start + 2] not in _SURE_FORMS)
         or (start + 1 < end and words.lowers[start] in _ordinary_nouns() - _BEFORE_OF)
     ):
+        start += 1
+    return start
+
+
+def _after_roles(words: Words, start: int, end: int) -> int:
+    """Index of the first word of a run after what its bearer is: ``YouTuber Jane Roe``."""
+    while start + 1 < end and words.lowers[start] in load_table("cues")["nouns"]["person"]:
         start += 1
     return start
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.units import COMPANY_KINDS, word_set
+from generator.extract.deals.words import VERBS
 from generator.extract.names import load_words
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
         yield "shape.exchange"
     if unit.kind != "unknown":
         return
-    yield from _kind_of_words(unit.name.split(), legal=unit.legal)
+    yield from _kind_of_words(unit.name.split(), legal=unit.legal, first=unit.first)
     yield from _spelling(unit.name.split())
     if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1]):
         yield "shape.title-subject"
@@ -44,20 +45,20 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
 
 
 def _is_verb(following: list[str]) -> bool:
-    """Whether the word after a title's first name looks like what the name does: ``Updates``."""
-    return bool(following) and len(following[0]) > 3 and following[0].endswith("s") and not following[0].endswith("ss")
+    """Whether the word after a title's first name says what the name does: ``Updates``, ``raises``."""
+    return bool(following) and VERBS.get(following[0].lower(), ("", ""))[1] == "s"
 
 
-def _kind_of_words(parts: list[str], *, legal: bool) -> Iterator[str]:
-    """Cues of what the words of an unknown name mean."""
+def _kind_of_words(parts: list[str], *, legal: bool, first: bool) -> Iterator[str]:
+    """Cues of what the words of an unknown name mean; at its beginning a sentence has capitals: ``Malicious AI``."""
     plain = [part for part in parts if part.isalpha() and part[1:].islower()]
     if parts[-1] not in word_set("strong_company_words") and all(map(_is_ordinary, parts)):
         yield "shape.ordinary"
     elif len(parts) > 1 and parts[-1] in word_set("company_words"):
-        weak = parts[-1] in word_set("weak_company_words")
+        weak = parts[-1] in word_set("weak_company_words") or (first and parts[1:] == ["AI"])
         yield "shape.weak-company-word" if weak else "shape.company-word"
     elif not legal and any(part in word_set("institution_words") for part in parts):
-        yield "shape.institution"
+        yield "shape.institution" if len(parts) > 1 else "shape.institution-word"
     elif len(parts) in (2, 3) and len(plain) == len(parts) and not load_words("openers").intersection(parts):
         yield "shape.plain-pair"
     if len(parts) > 1 and parts[0] in load_words("persons") and parts[-1] not in word_set("strong_company_words"):
