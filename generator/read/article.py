@@ -18,15 +18,16 @@ from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
 from generator.read.related import excerpt_passages, read_related, title_passage
 from generator.read.trouble import Report, Unreadable
-from generator.text.urls import url_key
+from generator.text.urls import host_of, url_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.findings import Finding
     from generator.model import Block
     from generator.read.front_matter import FrontMatter
     from generator.read.keys import Values
+    from generator.read.plain import Plain
 
 TITLE_LIMIT = 120
 """Characters of a title that is made from a text's first sentence."""
@@ -71,17 +72,36 @@ def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article
     if not plain.title:
         raise Unreadable("file-empty")
     report.extend(findings)
+    url = plain.addresses[0][1] if plain.addresses else None
     return Article(
         source_file=report.file,
         dialect=PLAIN,
         title=plain.title,
-        date=plain.date,
+        date=plain.date[1] if plain.date else None,
         passages=(Passage("title", "title", plain.title_line, plain.title), *_passages(plain.body.blocks)),
         blocks=plain.body.blocks,
+        original_url=url,
+        url_keys=_url_keys(url for _, url in plain.addresses),
+        publisher=host_of(url),
         draft=draft,
         removed=plain.body.removed,
-        stated=(("title", "the text", plain.title_line),),
+        stated=tuple(_stated_by_text(plain)),
     )
+
+
+def _stated_by_text(plain: Plain) -> Iterator[tuple[str, str, int]]:
+    """Which line of a text without keys gives each field."""
+    yield "title", "the text", plain.title_line
+    if plain.date:
+        yield "date", "the text", plain.date[0]
+    for line, _ in plain.addresses[:1]:
+        yield "original_url", "the text", line
+        yield "publisher", "the text", line
+
+
+def _url_keys(urls: Iterable[str]) -> tuple[str, ...]:
+    """The comparable forms of addresses, each once."""
+    return tuple(dict.fromkeys(found for url in urls if (found := url_key(url))))
 
 
 def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
@@ -118,7 +138,7 @@ def _from_keys(values: Values, source_file: str, title: str) -> Article:
         slug=values.get(key.SLUG),
         excerpt=values.get(key.EXCERPT),
         original_url=next(iter(urls), None),
-        url_keys=tuple(dict.fromkeys(found for url in urls if (found := url_key(url)))),
+        url_keys=_url_keys(urls),
         publisher=publisher_of(values),
         author=", ".join(values.get(key.AUTHOR) or ()) or None,
         topics=_topics(values),

@@ -13,6 +13,7 @@ from generator.read.blocks import make_blocks
 from generator.read.bodies import Body, make_body
 from generator.read.cleaning.lines import clean_lines
 from generator.read.plain_dates import take_date
+from generator.read.plain_source import take_source
 from generator.read.text import decode_again, fold, is_cut, trails_off
 from generator.read.tree import Node
 
@@ -46,8 +47,10 @@ class Plain:
     """Its first line, or made from its first sentence."""
     title_line: int
     """Line of the source file on which the words of the title stand, from 1."""
-    date: str | None
-    """Day of publication as written, where one of the first three lines gives it."""
+    date: Line | None
+    """Day of publication as written and its line, where one of the first three lines gives it."""
+    addresses: tuple[Line, ...]
+    """Where it was first published, each address with its line."""
     body: Body
     """The rest."""
 
@@ -73,22 +76,23 @@ def read_plain(lines: Sequence[Line], source_file: str) -> tuple[Plain, tuple[Fi
     :param lines: (line number in the file, text without line end).
     :param source_file: path of the file under the content folder.
     """
-    date, dated, removed = take_date([(number, decode_again(text)) for number, text in lines])
+    decoded = [(number, decode_again(text)) for number, text in lines]
+    addresses, unsourced, from_where, findings = take_source(decoded, source_file)
+    date, dated, removed = take_date(unsourced)
     cleaned, leftovers = clean_lines(dated, "", markup=False)
     paragraphs = list(_paragraphs(cleaned))
     above = _lines_above_title(paragraphs)
-    removed += [*leftovers, *(Removed(p.line, p.text, "page menu") for p in paragraphs[:above])]
+    removed += [*from_where, *leftovers, *(Removed(p.line, p.text, "page menu") for p in paragraphs[:above])]
     title, rest = _title(paragraphs[above:])
-    findings = []
     if not title:
         title = _made_title(rest)
-        findings = [finding("title-made", source_file, title.line, title=title.text)] if title.text else []
+        findings += [finding("title-made", source_file, title.line, title=title.text)] if title.text else []
     elif rest and (again := _title_at_end(rest[-1].text, title.text)):
         removed.append(Removed(rest[-1].line, rest[-1].text[again:], "title repeated"))
         rest[-1] = _Paragraph(rest[-1].line, rest[-1].text[:again].rstrip(), rest[-1].lines)
     blocks, _ = make_blocks(Node("", 0, children=list(_nodes(rest))), source_file)
     body = make_body(blocks, tuple(sorted(removed, key=lambda piece: piece.line)))
-    return Plain(title.text, title.line, date, body), tuple(findings)
+    return Plain(title.text, title.line, date, addresses, body), tuple(findings)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[_Paragraph]:

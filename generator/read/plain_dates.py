@@ -38,11 +38,11 @@ _ABOUT = re.compile(
 )
 
 
-def take_date(lines: Sequence[Line]) -> tuple[str | None, list[Line], list[Removed]]:
+def take_date(lines: Sequence[Line]) -> tuple[Line | None, list[Line], list[Removed]]:
     """Find the date among the first lines.
 
     :param lines: (line number in the file, text without line end).
-    :return: the date as ``YYYY-MM-DD``, the lines without what gave it (a dateline stays), and what was taken.
+    :return: the date as ``YYYY-MM-DD`` with its line, the lines without what gave it (a dateline stays), what is gone.
     """
     kept = list(lines)
     units = split_units([text for _, text in lines], markup=False)
@@ -55,7 +55,7 @@ def take_date(lines: Sequence[Line]) -> tuple[str | None, list[Line], list[Remov
             if date:
                 kept[index] = (number, rest)
                 gone = fold(text.removesuffix(rest))
-                return date, kept, [Removed(number, gone, "byline")] if gone else []
+                return (number, date), kept, [Removed(number, gone, "date")] if gone else []
     return None, kept, []
 
 

@@ -66,7 +66,7 @@ def test_a_body_reads_as_expected(file: Path, update_golden: bool) -> None:
     if file.suffix == ".txt":
         plain, findings = read_plain(numbered, name)
         body = plain.body
-        head = [f"title (line {plain.title_line}): {plain.title}", f"date: {plain.date}"]
+        head = [f"title (line {plain.title_line}): {plain.title}", f"date: {plain.date and plain.date[1]}"]
     else:
         body, findings = read_body(numbered[1:], name, title=numbered[0][1].removeprefix("title: "))
     result = "\n".join((*head, *shown(body, findings))) + "\n"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 REASONS: dict[str, str] = {
     **{step.__name__.replace("_", " "): (step.__doc__ or "").strip() for step in (*SCRAPS, *STEPS)},
     "page element": "A part of the page that does something, such as a button or a menu, is not of the story.",
+    "date": "The day of publication stands at the head of the story's page.",
+    "source address": "Where the story was first published is a link at the head of its page.",
     "encrypted block": "The aggregator's encrypted block is shown, indexed and written nowhere.",
 }
 """Why a step takes something away, by the reason in ``Removed``: a sentence for an editor."""
