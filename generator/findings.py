@@ -315,6 +315,11 @@ CODES: dict[str, Code] = {
         "The name of the file is the last part of an address: {name} cannot be one.",
         "Name it with lower-case letters, digits and hyphens: {write}",
     ),
+    "curated-reserved": Code(
+        "error",
+        "The name of the file is its id, and {name} is kept for lists and years.",
+        "Give the file another name, such as {write}",
+    ),
     "curated-twice": Code(
         "error", "{other} has the same name; this file is set aside.", "Put both into one file and remove the other."
     ),
@@ -327,6 +332,16 @@ CODES: dict[str, Code] = {
         "error",
         "The key {key} says {value}, which is no amount of money with its currency.",
         "Write a number with its currency: {key}: $320 million",
+    ),
+    "round-unknown": Code(
+        "error",
+        "The key {key} says {value}, which is no round of funding.",
+        "Write one of: Angel, Pre-Seed, Seed, Bridge, Series A to Series Z, IPO, debt",
+    ),
+    "round-misplaced": Code(
+        "error",
+        "Only a deal of the type funding has a round; this one is of the type {type}.",
+        "Remove the line {key}: {value}",
     ),
     "party-role": Code(
         "error", "The role {role} has no place in a deal of the type {type}.", "Write one of: {allowed}"

@@ -9,11 +9,15 @@ from generator.read.front_matter import read_front_matter
 from generator.read.kinds import ID, as_id
 from generator.read.stated import read_company, read_deal
 from generator.read.trouble import Report, Unreadable
+from generator.text.slugs import RESERVED
 
 if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.model import StatedCompany, StatedDeal
     from generator.read.nodes import Entry
+
+SUFFIXES = {"companies": "company", "deals": "deal"}
+"""What makes a name that is kept for other pages one for a file of each folder."""
 
 
 def read_company_file(path: str, text: str) -> tuple[StatedCompany | None, tuple[Finding, ...]]:
@@ -51,6 +55,8 @@ def _parts(path: str, text: str) -> tuple[tuple[Entry, ...], str, str]:
     name = PurePosixPath(path).stem
     if not ID.fullmatch(name):
         raise Unreadable("curated-name", name=PurePosixPath(path).name, write=as_id(name) + ".md")
+    if RESERVED.fullmatch(name):
+        raise Unreadable("curated-reserved", name=name, write=f"{name}-{SUFFIXES[PurePosixPath(path).parts[0]]}.md")
     front = read_front_matter(text)
     if front is None:
         raise Unreadable("curated-keyless", 1, 1)

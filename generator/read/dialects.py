@@ -13,6 +13,7 @@ from generator.read.keys import Key, fold_key
 from generator.read.kinds import (
     DAY,
     NAME_ID,
+    PROSE,
     TEXT,
     TEXTS,
     UNUSED,
@@ -36,12 +37,12 @@ if TYPE_CHECKING:
     from generator.read.trouble import Report
 
 
-def _draft(node: Node, key: str, _report: Report) -> bool | None:
-    """Yes or no; whoever cannot tell holds the article back."""
+def _draft(node: Node, key: str, _report: Report) -> bool:
+    """Yes or no; whoever cannot tell, or says nothing, holds the article back."""
     text = (node.text or "").strip().casefold() if isinstance(node, Scalar) else "a list"
-    if text and text not in YES_NO_WORDS:
-        raise Unreadable("draft-unclear", node.line, node.column, key=key, value=text)
-    return YES_NO_WORDS.get(text)
+    if text not in YES_NO_WORDS:
+        raise Unreadable("draft-unclear", node.line, node.column, key=key, value=text or "nothing")
+    return YES_NO_WORDS[text]
 
 
 def _published(node: Node, key: str, report: Report) -> bool | str | None:
@@ -73,7 +74,7 @@ DATE = Key(
     "The day of publication.",
 )  # fmt: skip
 EXCERPT = Key(
-    TEXT,
+    PROSE,
     ("excerpt", "description", "summary", "abstract", "standfirst", "dek", "subtitle", "teaser"),
     "What the story says, in a sentence or two.",
 )

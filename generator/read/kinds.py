@@ -15,7 +15,7 @@ from generator.read.amounts import parse_amount
 from generator.read.dates import is_day, parse_date
 from generator.read.nodes import Items, Node, Scalar
 from generator.read.nodes import Mapping as MappingNode
-from generator.read.text import clean_text
+from generator.read.text import clean_text, decode, fold
 from generator.read.trouble import Report
 from generator.text.urls import refusal
 
@@ -34,7 +34,7 @@ YES_NO_WORDS = {
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """An id: the last part of an address."""
 
-_COMMA = re.compile(r"[,;](?!\s*(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
+_COMMA = re.compile(r"(?:,|(?<!&[lg]t);)(?!\s*(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,20 @@ def scalar(node: Node, key: str, report: Report) -> str | None:
 
 
 def _text(node: Node, key: str, report: Report) -> str | None:
-    """A text as a reader sees it."""
+    """A text whose tags are text: it may write of them."""
+    return fold(decode(_raw(node, key, report))) or None
+
+
+def _prose(node: Node, key: str, report: Report) -> str | None:
+    """A text that a page may have given with tags that format it."""
+    return clean_text(_raw(node, key, report)) or None
+
+
+def _raw(node: Node, key: str, report: Report) -> str:
+    """The text of a single value, with a word on what a comment has taken from it."""
     if isinstance(node, Scalar) and node.commented:
         report.add("value-commented", node, key=key, value=node.text or "nothing")
-    raw = scalar(node, key, report)
-    return clean_text(raw) or None if raw else None
+    return scalar(node, key, report) or ""
 
 
 def _person(node: Node, key: str, report: Report) -> str | None:
@@ -187,7 +196,9 @@ def _unused(_node: Node, _key: str, _report: Report) -> None:
 
 
 TEXT = Kind(_text, {"type": "string"})
-"""A text as a reader sees it."""
+"""A text without mark-up, such as a title or a name: what looks like a tag is text."""
+PROSE = Kind(_prose, {"type": "string"})
+"""A text as a reader sees it, tags that format it taken off."""
 WORDS = Kind(_person, {"type": "string"})
 """A text that names a person or gives a reason."""
 TEXTS = Kind(_texts, {"type": ["array", "string"], "items": {"type": "string"}})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, get_args
 
 from generator.model import (
@@ -19,7 +20,7 @@ from generator.model import (
     Kind as PartyKind,
 )
 from generator.read.keys import Key, list_of, missing, read_keys, report_unknown
-from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, choice, items
+from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
 from generator.read.nodes import Entry, Mapping
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
     from generator.read.keys import Values
     from generator.read.nodes import Node
     from generator.read.trouble import Report
+
+NAMES_OF_ROUNDS = {name.casefold(): name for name in ("Angel", "Bridge", "debt", "IPO", "Seed")}
+"""Rounds without a letter, as they are spelt."""
+
+ROUNDS = re.compile(
+    rf"(?:(pre)[ -]?(?=se))?(?:({'|'.join(NAMES_OF_ROUNDS)})|series[ -]([a-z]\d?))(\+|[ -]extension)?", re.IGNORECASE
+)
+"""What a person may write for a round of funding."""
 
 PARTNERS = 2
 """A partnership has at least two partners."""
@@ -138,12 +147,26 @@ def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...
 
 # ------------------------------------------------------------------------------------------------ deals
 
+
+def _round(node: Node, key: str, report: Report) -> str | None:
+    """A round of funding, in the spelling that addresses and pages use."""
+    text = scalar(node, key, report)
+    found = ROUNDS.fullmatch(text) if text else None
+    if found is None:
+        if text:
+            report.add("round-unknown", node, key=key, value=text)
+        return None
+    before, name, letter, more = (part or "" for part in found.groups())
+    word = f"Series {letter.upper()}" if letter else NAMES_OF_ROUNDS[name.casefold()]
+    return f"{'Pre-' if before else ''}{word}{' extension' if more.strip().isalpha() else more}"
+
+
 TYPE: Key[DealType] = Key(choice(get_args(DealType)), ("type",), "What kind of deal it is.")
 STATUS: Key[Status] = Key(choice(get_args(Status)), ("status",), "Its state.")
 DEAL_DATE = Key(DATE, ("date",), "When it was made: a day, a month or a year.")
 DEAL_AMOUNT = Key(AMOUNT, ("amount",), "Its size.")
 VALUATION = Key(AMOUNT, ("valuation",), "What the company was valued at.")
-ROUND = Key(TEXT, ("round",), "Seed, Series A …, IPO or debt.")
+ROUND = Key(Kind(_round, {"type": "string"}), ("round",), "Seed, Series A …, IPO or debt; for funding only.")
 PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
 PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
 EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence), ("evidence",), "The words that prove it.")
@@ -168,6 +191,10 @@ def read_deal(
     report_unknown(values, DEAL_KEYS, report)
     if not _roles_fit(values, report):
         return None
+    kind, given = values.get(TYPE), values.first(ROUND)
+    if given and kind not in (None, "funding"):
+        report.add("round-misplaced", given.entry, type=kind, key=given.entry.key, value=given.value)
+        given = None
     return StatedDeal(
         id=deal,
         source_file=report.file,
@@ -177,7 +204,7 @@ def read_deal(
         date=values.get(DEAL_DATE),
         amount=values.get(DEAL_AMOUNT),
         valuation=values.get(VALUATION),
-        round=values.get(ROUND),
+        round=given.value if given else None,
         place=values.get(PLACE),
         parties=values.get(PARTIES) or (),
         evidence=values.get(EVIDENCE) or (),

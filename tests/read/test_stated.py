@@ -216,3 +216,44 @@ def test_broken_decisions_are_reported_and_nothing_else_suffers(folder: Read) ->
     content, findings = folder({"decisions.yml": "- verdict: same: b\n", "companies/lambda.md": COMPANY})
     assert len(content.companies) == 1
     assert [(finding.code, finding.file, finding.line) for finding in findings] == [("yaml-colon", "decisions.yml", 1)]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("series c", "Series C"),
+        ("Series-B1", "Series B1"),
+        ("SERIES A+", "Series A+"),
+        ("Series A Extension", "Series A extension"),
+        ("pre-seed", "Pre-Seed"),
+        ("Pre Series A", "Pre-Series A"),
+        ("seed", "Seed"),
+        ("ipo", "IPO"),
+        ("Debt", "debt"),
+        ("Bridge", "Bridge"),
+        ("", None),
+        ("Series", None),
+        ("Series AA", None),
+        ("Pre-IPO", None),
+        ("a fresh round", None),
+        ('"<script>"', None),
+    ],
+)
+def test_a_round_is_one_of_those_that_addresses_name(folder: Read, written: str, read: str | None) -> None:
+    content, findings = folder({"deals/a.md": f"---\nround: {written}\n---\n"})
+    assert [deal.round for deal in content.deals] == [read]
+    assert [finding.code for finding in findings] == (["round-unknown"] if written and not read else [])
+
+
+def test_a_purchase_has_no_round(folder: Read) -> None:
+    keys = "type: acquisition\nround: Series Z\nparties: [{name: A, role: acquirer}, {name: B, role: target}]"
+    content, findings = folder({"deals/a.md": f"---\n{keys}\n---\n"})
+    assert [deal.round for deal in content.deals] == [None]
+    assert [(finding.code, finding.line) for finding in findings] == [("round-misplaced", 3)]
+
+
+def test_a_file_whose_name_is_kept_for_another_page_is_set_aside_with_another_name(folder: Read) -> None:
+    content, findings = folder({"companies/2024.md": "---\nname: Twenty\n---\n"})
+    assert content.companies == ()
+    assert [(finding.file, finding.code) for finding in findings] == [("companies/2024.md", "curated-reserved")]
+    assert "2024-company.md" in findings[0].remedy
