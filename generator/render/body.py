@@ -6,7 +6,7 @@ Works on the sanitised HTML of a block: a ``<`` there always begins a tag, and a
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import partial
 from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -16,11 +16,14 @@ from markupsafe import Markup
 from generator.render.addresses import company_address
 
 if TYPE_CHECKING:
-    from generator.model import Block, CompanyLink, Story
+    from collections.abc import Callable, Iterable
+
+    from generator.model import Block, Story
     from generator.render.index import Index, Linker
 
 _TAGS = re.compile(r"(<[^>]*>)")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_SPACE = r"(?:\s|&nbsp;)+"
 _OWN_ADDRESS = re.compile(r' ?\b(href|src)="content:([^"]*)"')
 
 _CLOSED_TO_LINKS = frozenset(("a", "code", "pre", "kbd", "samp", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -34,50 +37,63 @@ def body_html(story: Story, index: Index, link: Linker) -> Markup:
     :param index: the site.
     :param link: links from the story's page.
     """
-    places: dict[str, list[CompanyLink]] = {}
+    places: dict[str | None, dict[str, str]] = {}
     for place in story.links:
-        if place.anchor is not None:
-            places.setdefault(place.anchor, []).append(place)
+        places.setdefault(place.anchor, {}).setdefault(_folded(place.text), place.company)
+    names = _names(place.text for place in story.links)
     linked: set[str] = set()
-    parts = (_block_html(block, places.get(block.anchor, []), linked, index, link) for block in story.article.blocks)
+    parts = []
+    for block in story.article.blocks:
+        named = _naming(places.get(block.anchor, {}), linked, link)
+        parts.append(_block_html(block, partial(names.sub, named), index, link))
     return Markup("\n".join(parts))  # noqa: S704 - the blocks are sanitised, and what we add is escaped
 
 
-def _block_html(block: Block, places: list[CompanyLink], linked: set[str], index: Index, link: Linker) -> str:
-    """One block; companies that it links are added to ``linked``."""
+def _names(texts: Iterable[str]) -> re.Pattern[str]:
+    """Any of the names as escaped text may spell it: whole words, any white space between them, the longest first.
+
+    Names of the whole story, so that one inside a longer name is never taken for itself.
+    """
+    ordered = sorted({_folded(text) for text in texts}, key=lambda text: (-len(text), text))
+    spelled = (_SPACE.join(re.escape(escape(word, quote=False)) for word in text.split()) for text in ordered)
+    return re.compile(rf"(?<![\w&])(?:{'|'.join(spelled) or '(?!)'})(?!\w)")
+
+
+def _folded(text: str) -> str:
+    """A name with single spaces."""
+    return " ".join(text.split())
+
+
+def _naming(places: dict[str, str], linked: set[str], link: Linker) -> Callable[[re.Match[str]], str]:
+    """What becomes of a name in the text of a block: a link, where its company has none yet.
+
+    :param places: companies to link in the block by the words that name them.
+    :param linked: companies that have a link; those that get one are added.
+    """
+
+    def named(match: re.Match[str]) -> str:
+        company = places.get(_folded(unescape(match[0])))
+        if company is None or company in linked:
+            return match[0]
+        linked.add(company)
+        return f'<a class="rs-name" href="{escape(link(company_address(company)))}">{match[0]}</a>'
+
+    return named
+
+
+def _block_html(block: Block, named: Callable[[str], str], index: Index, link: Linker) -> str:
+    """One block with the names in its text linked."""
     closed = 0
     pieces = []
     for piece in _TAGS.split(block.html):
         if not piece.startswith("<"):
-            pieces.append(_text_html(piece, places, linked, link) if not closed else piece)
+            pieces.append(piece if closed else named(piece))
             continue
         tag = _TAG_NAME.match(piece)
         if tag and tag[2].lower() in _CLOSED_TO_LINKS:
             closed = max(0, closed - 1) if tag[1] else closed + 1
         pieces.append(_tag_html(piece, index, link))
     return "".join(pieces)
-
-
-def _text_html(text: str, places: list[CompanyLink], linked: set[str], link: Linker) -> str:
-    """A run of escaped text with the names in it linked that are not linked yet."""
-    done = []
-    while wanted := [place for place in places if place.company not in linked]:
-        found = [(match, place) for place in wanted if (match := _pattern(place.text).search(text))]
-        if not found:
-            break
-        match, place = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
-        href = escape(link(company_address(place.company)))
-        done.append(f'{text[: match.start()]}<a class="rs-name" href="{href}">{match[0]}</a>')
-        text = text[match.end() :]
-        linked.add(place.company)
-    return "".join((*done, text))
-
-
-@lru_cache(maxsize=20_000)
-def _pattern(name: str) -> re.Pattern[str]:
-    """A name as escaped text may spell it: whole words, any white space between them."""
-    words = (re.escape(escape(word, quote=False)) for word in name.split())
-    return re.compile(r"(?<![\w&])" + r"(?:\s|&nbsp;)+".join(words) + r"(?!\w)")
 
 
 def _tag_html(tag: str, index: Index, link: Linker) -> str:

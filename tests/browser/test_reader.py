@@ -95,9 +95,13 @@ def test_an_address_that_is_not_there_shows_the_sites_own_page(site: str, tab: t
     answer = page.goto(f"{site}deals/nothing-here/at/all/")
     assert answer
     assert answer.status == 404
-    expect(page.locator("h1")).to_have_text("404 - Not found")
-    page.locator(".md-tabs__link", has_text="Companies").click()
-    expect(page.locator("h1")).to_have_text("Companies")
+    expect(page.locator("h1")).to_have_text("Page not found")
+    expect(page.locator("main")).to_contain_text("It may have moved")
+    for label, home in (("Home", ""), ("Deals", "deals/"), ("Companies", "companies/"), ("Stories", "stories/")):
+        page.goto(f"{site}deals/nothing-here/at/all/")
+        page.locator("main").get_by_role("link", name=label, exact=True).click()
+        expect(page).to_have_url(site + home)
+        expect(page.locator("h1")).not_to_have_text("Page not found")
     assert watch.elsewhere == []
 
 

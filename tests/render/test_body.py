@@ -72,6 +72,21 @@ def test_the_first_mention_in_plain_text_is_linked(html: str, names: tuple[str, 
     assert shown(one(html), tuple(named(name) for name in names)) == f'<p id="p1">{expected}</p>'
 
 
+def test_a_name_inside_a_longer_name_that_is_linked_already_is_left_alone() -> None:
+    blocks = (paragraph(1, "Ada Labs pays."), paragraph(2, "Then Ada Labs, and later Ada, pays."))
+    html = shown(blocks, (named("Ada Labs"), named("Ada Labs", "p2"), named("Ada", "p2")))
+    assert html.split("\n") == [
+        f'<p id="p1">{linked("Ada Labs")} pays.</p>',
+        f'<p id="p2">Then Ada Labs, and later {linked("Ada")}, pays.</p>',
+    ]
+
+
+def test_a_name_inside_a_longer_name_of_another_block_is_left_alone() -> None:
+    blocks = (paragraph(1, "Ada Labs met Ada."), paragraph(2, "Ada Labs pays."))
+    html = shown(blocks, (named("Ada"), named("Ada Labs", "p2")))
+    assert html.startswith(f'<p id="p1">Ada Labs met {linked("Ada")}.</p>')
+
+
 def test_a_company_is_linked_in_the_first_block_where_a_link_may_stand() -> None:
     heading = Block("heading", 1, '<h2 id="p1">Ada pays</h2>', "p1", ())
     blocks = (heading, paragraph(2, "Here Ada pays."), paragraph(3, "There Ada pays."))
