@@ -51,6 +51,12 @@ def _published(node: Node, key: str, report: Report) -> bool | str | None:
     return DAY.parse(node, key, report) if dated else _draft(node, key, report)
 
 
+def _related_published(node: Node, key: str, report: Report) -> str | None:
+    """The day of publication of a related story; whether it is a draft elsewhere is not our business."""
+    dated = isinstance(node, Scalar) and node.text and parse_date(node.text)
+    return DAY.parse(node, key, report) if dated else None
+
+
 def _source(node: Node, key: str, report: Report) -> str | None:
     """An address, or a publisher's name."""
     text = scalar(node, key, report) or ""
@@ -144,9 +150,12 @@ FIELDS: tuple[tuple[str, tuple[Key[object], ...]], ...] = (
 )
 """The fields of an article's record, each with the keys of which the first that a file has gives it."""
 
+RELATED_PUBLISHED = Key(Kind(_related_published), PUBLISHED.names, "The day of publication.")
+RELATED_DRAFT = Key(UNUSED, DRAFT.names, "It says nothing of a story by another publisher.")
+
 RELATED_KEYS: tuple[Key[object], ...] = (
-    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, SCORES, PICTURES,
-    READ_TIME, SECURED,
+    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, RELATED_DRAFT,
+    RELATED_PUBLISHED, SCORES, PICTURES, READ_TIME, SECURED,
 )  # fmt: skip
 """Every key of a related story."""
 

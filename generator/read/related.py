@@ -67,7 +67,7 @@ def _story(number: int, line: int, title: str, values: Values) -> External:
         excerpt=values.get(key.EXCERPT),
         url=url,
         publisher=publisher_of(values),
-        date=values.get(key.DATE),
+        date=values.get(key.DATE) or values.get(key.RELATED_PUBLISHED),
         url_key=url_key(url) if url else None,
     )
 
