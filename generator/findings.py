@@ -399,6 +399,11 @@ CODES: dict[str, Code] = {
         'The decision speaks of "{id}", and no such id is among the {subject}{near}.',
         "Write the id as it stands in the page's address, or remove the line.",
     ),
+    "decision-against-file": Code(
+        "error",
+        'The decision says that "{name}" is no company, and {stated} has it as a company\'s name.',
+        "Remove the decision, or the name from {stated}.",
+    ),
     "decision-against-different": Code(
         "warning",
         'The decision that {ids} are the same would join what another line calls different; "different" wins.',

@@ -6,6 +6,9 @@ The theme's templates print titles, addresses and descriptions as they come. Wha
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
+from logging import DEBUG, INFO, WARNING
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -15,6 +18,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.check.links import anchors_of
+from generator.findings import finding
+from generator.mkdocs_plugin.notes import clean, headings
 from generator.render.addresses import COMPANIES, STORIES, is_index, public_url
 
 if TYPE_CHECKING:
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
+    from generator.findings import Finding
     from generator.model import DataFile, Heading, Page
 
 LATEST = "<!-- latest -->"
@@ -57,19 +63,44 @@ class GeneratedPage(MkDocsPage):
         self.source = source
         hand_to_theme(self, source)
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Take the notes as the page's Markdown; there may be none."""
-        self.markdown = self.source.notes
+    def take_in_notes(self, files: Files, config: MkDocsConfig) -> tuple[Finding, ...]:
+        """Write the notes into the body; where it wants them, nothing with a heading stands above.
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Put the title above the finished body and the rendered notes in their place in it."""
-        self.content = ""
-        if self.markdown:
-            super().render(config, files)
-        body = self.source.html.replace(NOTES, self.content or "", 1)
-        self.content = f'<h1 id="{TITLE}">{escape(self.source.title)}</h1>\n{body}'
+        :param files: all files of the site, to which the notes may link.
+        :param config: MkDocs' configuration.
+        """
+        self.markdown = self.source.notes
+        super().render(_without_words_about_links(config), files)
+        notes = clean(self.content or "")
+        body = self.source.html.replace(NOTES, notes.html, 1)
+        self.source = replace(self.source, html=body, toc=(*headings(self.toc), *self.source.toc), notes="")
+        # links to our own pages are checked by us, the places in others by MkDocs
+        links = (self.links_to_anchors or {}).items()
+        self.links_to_anchors = {file: places for file, places in links if not isinstance(file, PageFile)}
+        removed = [finding("notes-cleaned", self.source.edit or "", what=", ".join(notes.removed))]
+        pictures = [finding("notes-picture", self.source.edit or "", address=address) for address in notes.linked]
+        return (*(removed if notes.removed else ()), *pictures)
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Leave nothing to MkDocs' Markdown."""
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Put the title above the finished body."""
+        self.content = f'<h1 id="{TITLE}">{escape(self.source.title)}</h1>\n{self.source.html}'
         self.present_anchor_ids = anchors_of(self.content)
         self.toc = table_of_contents(self.source)
+
+
+def _without_words_about_links(config: MkDocsConfig) -> MkDocsConfig:
+    """Keep MkDocs from speaking of a link that leads nowhere: we do."""
+    quiet, links = copy(config), copy(config.validation.links)
+    quiet.validation = copy(config.validation)
+    quiet.validation.links = links
+    links.not_found = links.unrecognized_links = DEBUG
+    if links.absolute_links in (INFO, WARNING):  # else it says how to read them
+        links.absolute_links = DEBUG
+    return quiet
 
 
 def hand_to_theme(page: MkDocsPage, source: Page) -> None:

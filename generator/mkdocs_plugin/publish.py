@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from generator.check.links import check_links
 from generator.findings import finding
 from generator.mkdocs_plugin.files import is_published
-from generator.mkdocs_plugin.pages import data_file, page_file, published_file
+from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file, published_file
 from generator.render.addresses import is_index
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -35,7 +35,17 @@ def publish(
     """
     others = {file.dest_uri: file for file in files if is_published(file, preview=settings.preview)}
     ours = {published_file(page, config): page for page in pages}
-    dead = check_links(ours, {*others, *(source.address for source in data)}, settings)
+    lists, doubled = _add_all(ours, data, others, files, config)
+    noted = _take_in_notes(files, config)
+    whole = ours | {address: page for address, (page, _) in noted.items()}
+    dead = check_links(whole, {*others, *(source.address for source in data)}, settings)
+    return lists, (*doubled, *(one for _, found in noted.values() for one in found), *dead)
+
+
+def _add_all(
+    ours: Mapping[str, Page], data: Sequence[DataFile], others: Mapping[str, File], files: Files, config: MkDocsConfig
+) -> tuple[dict[str, Page], list[Finding]]:
+    """Add our pages and data files; what has the address of one goes, unless it opens a list."""
     by_hand = {address.lower(): file for address, file in others.items()}
     lists, doubled = {}, []
     for address, page in ours.items():
@@ -50,7 +60,17 @@ def publish(
         if other := by_hand.get(source.address.lower()):
             doubled.append(_take_out(other, source.address, "a file of the generator", files))
         _add(data_file(source, config), files)
-    return lists, (*doubled, *dead)
+    return lists, doubled
+
+
+def _take_in_notes(files: Files, config: MkDocsConfig) -> dict[str, tuple[Page, tuple[Finding, ...]]]:
+    """Render the notes, now that every page is there to link to: each page as it is with them, and what was found."""
+    noted = {}
+    for file in files:
+        if isinstance(file.page, GeneratedPage) and file.page.source.notes:
+            found = file.page.take_in_notes(files, config)
+            noted[file.dest_uri] = (file.page.source, found)
+    return noted
 
 
 def _take_out(file: File, address: str, other: str, files: Files) -> Finding:

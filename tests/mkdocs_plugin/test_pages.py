@@ -78,7 +78,9 @@ def test_text_reaches_the_theme_as_text(make: Make) -> None:
 
 def test_a_page_about_nothing_of_ours_is_safe_too(make: Make) -> None:
     folder = make()
-    assert "404 - Not found" in (folder.build().site / "404.html").read_text()
+    page = (folder.build().site / "404.html").read_text()
+    assert "<title>Page not found - Desk</title>" in page
+    assert page.count("<h1") == 1
 
 
 def test_headings_nest_below_the_title(make: Make) -> None:
@@ -111,6 +113,65 @@ def test_a_link_in_notes_that_leads_nowhere_stops_a_strict_build(make: Make) -> 
     page = Page("companies/x/", "X", "<!-- notes -->", notes="[gone](nowhere.md)", edit="companies/x.md")
     with pytest.raises(Abort):
         make(page).build()
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["../articles/draft.md", "nofile.md", "../nowhere/", "#nowhere", "/x/", "../deals/index.md#nowhere", "gone.png"],
+)
+def test_a_link_in_notes_that_leads_nowhere_is_an_error_of_its_file(make: Make, link: str) -> None:
+    folder = make(Page("companies/x/", "X", "<!-- notes -->", notes=f"[a]({link})", edit="companies/x.md"))
+    folder.write("articles/draft.md", "---\ntitle: D\ndraft: true\n---\nA draft.\n")
+    said = folder.build(strict=False).said("companies/x")
+    assert len(said) == 1
+    assert "companies/x.md: error: The page companies/x/ links to " in said[0]
+
+
+def test_links_in_notes_that_lead_somewhere_are_no_finding(make: Make) -> None:
+    links = (
+        "../about.md",
+        "../chart.png",
+        "#own",
+        "#deals",
+        "../deals/index.md",
+        "https://there.example/",
+        "mailto:a@b.example",
+    )
+    notes = "## Own\n\n" + " ".join(f"[a]({link})" for link in links) + " ![c](../chart.png)"
+    folder = make(Page("companies/x/", "X", '<!-- notes --><h2 id="deals">D</h2>', notes=notes, edit="companies/x.md"))
+    folder.write("about.md", "# About")
+    folder.write("chart.png", b"picture")
+    built = folder.build()
+    assert not built.said("companies/x")
+    assert 'src="../../chart.png"' in built.html("companies/x")
+
+
+def test_headings_in_notes_never_meet_those_of_the_page(make: Make) -> None:
+    deals = (Heading(2, "Deals", "deals"),)
+    notes = "# Top\n\n## Deals\n\n### `a` & <b>\n\nHere."
+    body = '<!-- notes --><h2 id="deals">Deals</h2>'
+    built = make(Page("companies/x/", "X", body, notes=notes, edit="companies/x.md", toc=deals)).build()
+    page = built.html("companies/x")
+    assert page.count('id="deals"') == page.count('id="note-deals"') == page.count("<h1") == 1
+    assert tag(built, "companies/x", CONTENTS_ENTRY.format("note-top")) == "Top"
+    assert tag(built, "companies/x", CONTENTS_ENTRY.format("note-deals")) == "Deals"
+    assert tag(built, "companies/x", CONTENTS_ENTRY.format("note-a")).startswith("a &")
+    assert page.index('href="#note-deals"') < page.index('href="#deals"')
+
+
+def test_notes_that_act_are_cleaned_and_reported(make: Make) -> None:
+    notes = (
+        '![A chart](https://evil.example/z.png)\n\n<iframe src="//evil.example"></iframe>\n\n'
+        "<img src=x.png onerror=alert(1)> [x](javascript:alert(1))\n\n<script>alert(1)</script>\n"
+    )
+    folder = make(Page("companies/x/", "X", "<!-- notes -->", notes=notes, edit="companies/x.md"))
+    folder.write("companies/x.png", b"picture")
+    built = folder.build(strict=False)
+    page = built.html("companies/x")
+    assert '<a href="https://evil.example/z.png">A chart</a>' in page
+    assert not re.search(r"<iframe|onerror|javascript:alert|alert\(1\)", page)
+    assert built.said("companies/x.md: warning: The notes hold what a page must not have (<iframe>, <script>, ")
+    assert built.said("companies/x.md: warning: The notes show a picture from another host, https://evil.example/z.png")
 
 
 @pytest.mark.parametrize(
