@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.words import word_set
+from generator.model import Money
 
 Measure = Literal["size", "yearly", "valuation", "total", "other"]
 
@@ -21,6 +22,7 @@ _OTHER_BEFORE = word_set(
     "revenue revenues sales profit loss income earnings cap capitalization capitalisation market fine fined fee "
     "budget worth-of save saves saving costs capex cash price prices from"
 )
+_DEALS = word_set("deal acquisition takeover purchase transaction buyout contract agreement")
 _PERIODS = word_set("year month share user day week hour seat unit")
 
 
@@ -52,6 +54,21 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
     ):
         return "other"
     return "size"
+
+
+def amount_apart(tokens: Sequence[Token], start: int) -> Money | None:
+    """The amount that a sentence gives its deal after an aside: ``…, for $5m``, ``…, a $5m deal``, ``… and pay $5m``.
+
+    :param tokens: the sentence.
+    :param start: offset of the word that states the deal; what stands before it is not looked at.
+    """
+    amounts = [at for at, token in enumerate(tokens) if token.money is not None and token.start > start]
+    if len(amounts) != 1 or measure(tokens, amounts[0]) not in {"size", "yearly"}:
+        return None
+    at = amounts[0]
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    called = at + 1 < len(tokens) and tokens[at + 1].low in _DEALS
+    return tokens[at].money if called or before == [",", "for"] or before[-1:] in (["pay"], ["paying"]) else None
 
 
 def _same_phrase(words: list[str]) -> list[str]:

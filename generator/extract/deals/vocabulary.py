@@ -16,8 +16,8 @@ STAKE = word_set("stake stakes shares share equity warrant warrants percent % st
 """Nouns of a part of a company."""
 
 PARTING = (
-    "sell", "sold", "sale", "exit", "reduc", "trim", "offload", "divest", "dispos", "unload", "dump", "slash", "parts", "parted", "parting",
-    "shed", "cash", "unw", "halv", "lower", "withdr",
+    "sell", "sold", "sale", "exit", "reduc", "trim", "offload", "divest", "dispos", "unload", "dump", "slash",
+    "parts", "parted", "parting", "shed", "cash", "unw", "halv", "lower", "withdr",
 )  # fmt: skip
 """Beginnings of words for giving up a stake."""
 HOLDING = word_set("hold holds held holding own owns owned owning keep keeps kept keeping retain retains retained")

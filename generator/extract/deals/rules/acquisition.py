@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
-from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
-from generator.extract.deals.rules.bystanders import topic_of
+from generator.extract.deals.rules.parties import topic_of, without_shared_sum
+from generator.extract.deals.rules.targets import owner_of, part_of, unknown, unknown_of
 from generator.extract.deals.statement import Draft, Statement, parties
-from generator.extract.deals.syntax import is_possessive
+from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import GOODS, STAKE
-from generator.extract.deals.words import word_set
 
-_PARTS = word_set("unit division business arm operations subsidiary brand assets portfolio")
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
 
@@ -25,12 +22,12 @@ def company_acquires_company(said: Statement) -> Iterator[Draft]:
         return
     if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
         return
-    targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or _unknown(said)
-    if not targets and thing.owners:
-        yield from _part(said, thing)
-    sellers = said.named("from") if not said.frame.passive else ()
+    targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or unknown(said)
+    if not targets and thing.owners and (part := part_of(said)):
+        yield from _acquisition(said, said.agent, part, thing.owners)
+    sellers = owner_of(said) if not said.frame.passive else ()
     for target in targets:
-        yield from _acquisition(said, said.agent, target, sellers)
+        yield from without_shared_sum(_acquisition(said, said.agent, target, sellers), said, targets)
 
 
 def company_pays_for_company(said: Statement) -> Iterator[Draft]:
@@ -46,20 +43,22 @@ def company_pays_for_company(said: Statement) -> Iterator[Draft]:
 def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's acquisition, purchase or takeover of another."""
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
-    targets = said.named("of") or mentioned or _unknown_of(said)
+    targets = said.named("of") or mentioned or unknown_of(said)
     acquirers = said.named("by") or said.subject
     if said.word == "purchase" and not said.named("of"):
         return
     if not targets and said.named("by"):
         targets = said.subject or topic_of(said, said.named("by"))
     for target in targets[:1]:
-        yield from _acquisition(said, acquirers or topic_of(said, (target,)), target, ())
+        yield from _acquisition(said, acquirers or topic_of(said, (target,)), target, said.named("from"))
 
 
 def deal_for_company(said: Statement) -> Iterator[Draft]:
-    """A text names a company's deal, bid or offer for another company."""
-    if said.subject and not said.named("with") and not said.words & GOODS:
-        for target in said.named("for")[:1]:
+    """A text names a company's deal, bid or offer for another company, or to buy it."""
+    task = said.infinitive("acquire", "buy", "purchase")
+    targets = task.heads if task else said.named("for")
+    if said.subject and (task or not (said.named("with") or said.words & GOODS)):
+        for target in targets[:1]:
             yield from _acquisition(said, said.subject, target, ())
 
 
@@ -125,38 +124,11 @@ def _has_particle(said: Statement) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].low == _WITH_PARTICLE[said.word]
 
 
-def _part(said: Statement, thing: Phrase) -> Iterator[Draft]:
-    """A business of a company that is bought from it: ``X's robotics unit``."""
-    tokens = thing.tokens
-    start = next((n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n)), 0)
-    part = [token for token in tokens[start:] if token.kind in {"word", "proper"}]
-    called = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), part))
-    if start and part and part[-1].low in _PARTS:
-        name = " ".join(token.text for token in called or part)
-        yield from _acquisition(said, said.agent, Named(name, "other"), thing.owners)
-
-
 def _asked_for(said: Statement) -> tuple[Named, ...]:
     """What a relative clause is about, where its verb has no object of its own: ``X, which Y bought``."""
     anchor = said.frame.clause.anchor
     opens = said.frame.clause.tokens[0].low in {"which", "that", "whom"}
     return anchor.names if anchor and opens and anchor.names != said.agent and not said.frame.object.tokens else ()
-
-
-def _unknown(said: Statement) -> tuple[Named, ...]:
-    """A capitalised object that is no known company."""
-    thing = said.frame.object.tokens
-    if said.word != "acquire" or said.frame.passive or not thing or any(token.kind != "proper" for token in thing[:4]):
-        return ()
-    return (Named(" ".join(token.text for token in thing if token.kind == "proper"), "other"),)
-
-
-def _unknown_of(said: Statement) -> tuple[Named, ...]:
-    """A capitalised name of nothing known, of which a text says that it was acquired."""
-    thing = next((phrase.tokens for phrase in said.frame.phrases if phrase.opener == "of"), ())
-    name = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), thing))
-    whole = len(name) == len(thing) or (name and thing[len(name)].kind == "mark")
-    return (Named(" ".join(token.text for token in name), "other"),) if name and whole else ()
 
 
 def _acquisition(
@@ -166,14 +138,18 @@ def _acquisition(
     sellers = tuple(name for name in sellers if name not in (*acquirers, target))
     if acquirers:
         roles = parties((acquirers, "acquirer"), ((target,), "target"), (sellers, "seller"))
-        yield Draft("acquisition", roles, said.amount or said.valuation)
+        yield Draft(
+            "acquisition",
+            roles,
+            said.amount or said.valuation or amount_apart(said.sentence, said.frame.clause.tokens[said.frame.at].start),
+        )
 
 
 RULES: tuple[Rule, ...] = (
     on_verbs(company_acquires_company, "acquire buy purchase absorb take snap scoop gobble swallow pick"),
     on_verbs(company_pays_for_company, "pay spend offer shell bid"),
     on_nouns(acquisition_of_company, "acquisition takeover buyout purchase acquihire acqui-hire"),
-    on_nouns(deal_for_company, "deal bid offer"),
+    on_nouns(deal_for_company, "deal bid offer agreement"),
     on_verbs(company_hires_team, "hire poach"),
     on_nouns(buyer_of_company, "buyer acquirer"),
     on_verbs(companies_merge, "merge"),

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
-from generator.extract.deals.rules.bystanders import topic_of
 from generator.extract.deals.rules.licensing import licences
+from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -129,7 +129,7 @@ def _is_between_trades(said: Statement, first: tuple[Named, ...], second: tuple[
     sized = said.amount is not None or any("year" in token.parts for token in said.frame.before)
     sells = min(high) in _SELLERS or (sized and min(high) > min(_SELLERS))
     joint = JOINT & {token.low for token in said.frame.before}
-    return said.word in _TIES and 0 < min(low) and max(low) < min(high) and sells and not joint
+    return said.word in _TIES and min(low) > 0 and max(low) < min(high) and sells and not joint
 
 
 def _ranks(said: Statement, names: tuple[Named, ...]) -> list[int]:

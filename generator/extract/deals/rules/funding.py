@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
-from generator.extract.deals.rules.bystanders import topic_of
+from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -87,7 +87,8 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
-    fallback = topic_of(said, said.named("led by", "from", "by")) if said.amount or not known else ()
+    unsaid = (said.amount or not known) and not _is_whose(said)
+    fallback = topic_of(said, said.named("led by", "from", "by")) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
@@ -120,7 +121,15 @@ def company_borrows(said: Statement) -> Iterator[Draft]:
 
 
 def _owner(said: Statement) -> tuple[Named, ...]:
-    return said.subject if len(said.subject) == 1 else ()
+    anchor = said.frame.clause.anchor
+    owner = anchor.names if anchor is not None and _is_whose(said) else said.subject
+    return owner if len(owner) == 1 else ()
+
+
+def _is_whose(said: Statement) -> bool:
+    """Whether *whose* stands before the noun's phrase: ``X, whose round``."""
+    start = said.frame.at - len(said.frame.before)
+    return start > 0 and said.frame.clause.tokens[start - 1].low == "whose"
 
 
 def only_company(names: tuple[Named, ...]) -> Named | None:

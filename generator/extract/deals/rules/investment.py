@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
-from generator.extract.deals.rules.bystanders import speaks_of_stranger, topic_of
 from generator.extract.deals.rules.funding import only_company, round_of
+from generator.extract.deals.rules.parties import speaks_of_stranger, topic_of, without_shared_sum
 from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING, HOLDING, INVESTORS, LEADING, PARTING, STAKE
@@ -49,7 +49,7 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
     for company in target:
         if investors and company.kind == "company" and company not in investors:
-            yield from round_of(said, company, others=investors)
+            yield from without_shared_sum(round_of(said, company, others=investors), said, target)
 
 
 def investor_backs_company(said: Statement) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.deals.registry import Rule, on_verbs
 from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CONTENT, LICENSORS
 
@@ -38,9 +39,14 @@ def licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Nam
         name.kind == "other" or said.sector_of(name.name) in LICENSORS for name in licensors
     ):
         licensees, licensors = licensors, licensees
+    apart = amount_apart(said.sentence, said.frame.clause.tokens[said.frame.at].start)
     for licensor in licensors:
         if licensees and licensor not in licensees:
-            yield Draft("licensing", parties((licensees, "licensee"), ((licensor,), "licensor")), said.amount)
+            yield Draft(
+                "licensing",
+                parties((licensees, "licensee"), ((licensor,), "licensor")),
+                said.amount or said.valuation or apart,
+            )
 
 
 RULES: tuple[Rule, ...] = (

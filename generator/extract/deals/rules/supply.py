@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.parties import without_shared_sum
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
@@ -108,8 +109,11 @@ def _supply(said: Statement, customers: tuple[Named, ...], suppliers: tuple[Name
     customers = tuple(name for name in customers if name not in suppliers)
     if not customers or not any(name.kind == "company" for name in (*customers, *suppliers)):
         return
-    for supplier in suppliers:
-        yield Draft("supply", parties((customers, "customer"), ((supplier,), "supplier")), said.amount)
+    drafts = (
+        Draft("supply", parties((customers, "customer"), ((supplier,), "supplier")), said.amount)
+        for supplier in suppliers
+    )
+    yield from without_shared_sum(drafts, said, suppliers)
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,8 +1,11 @@
-"""Tells whether a sentence may leave its company out: not where it speaks of one that is not known by name."""
+"""Whom a rule may count as a party that its own words do not name, and what a sum for several leaves for each."""
 
 from __future__ import annotations
 
-from generator.extract.deals.statement import Statement
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.syntax import Tokens, is_finite, is_possessive
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING
@@ -43,6 +46,17 @@ def speaks_of_stranger(said: Statement) -> bool:
         phrase.opener in _RECIPIENT and not phrase.mentioned and not phrase.heads and _introduces(phrase.tokens)
         for phrase in said.frame.phrases
     )
+
+
+def without_shared_sum(drafts: Iterable[Draft], said: Statement, others: tuple[Named, ...]) -> Iterator[Draft]:
+    """Deals with several organisations without the one amount that the text gives for all, unless it is for each.
+
+    :param drafts: the deals.
+    :param said: the statement.
+    :param others: those with whom they are.
+    """
+    shared = len(others) > 1 and "each" not in said.words
+    yield from (replace(draft, amount=None) if shared else draft for draft in drafts)
 
 
 def _lead(tokens: Tokens) -> Tokens:
