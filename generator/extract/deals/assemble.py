@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.extract.deals.registry import Rule
+from generator.extract.deals.setting import own_chain, setting_of
 from generator.extract.deals.statement import Draft, Place, Statement
-from generator.extract.deals.status import is_denied, status_of
+from generator.extract.deals.status import Verdict, verdict_on
+from generator.extract.deals.syntax import Tokens, is_finite
 from generator.extract.deals.tokens import Token
-from generator.extract.deals.words import word_set
+from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, word_set
 from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
 
 _TERM = re.compile(
@@ -26,8 +28,6 @@ _NO_DATE = word_set("since by until founded through expected late before from ne
 _TELLING = word_set("name money round ref date place")
 _MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
 """Words of how much and how long, for the sake of which a phrase is quoted too."""
-_REACH = 12
-"""How many tokens before and after its word may tell that a deal is off."""
 _SMALLEST = 10_000
 """Smaller amounts, in any currency, are prices of things in shops."""
 _FAR = 200
@@ -44,13 +44,14 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
     :param rule: the rule.
     :param place: where it stands.
     """
-    if not _is_whole(draft) or is_denied(_governing(said)) or _touches_cut(said, place.passage):
+    verdict = verdict_on(setting_of(said.frame, said.sentence))
+    if verdict.stand == "denied" or not _is_whole(draft) or _touches_cut(said, place.passage):
         return None
-    start, end = _extent(said, draft)
+    start, end = _extent(said, draft, verdict)
     quote = place.passage.text[start:end]
     return Claim(
         type=draft.type,
-        status="ended" if draft.ended else status_of(_governing(said), _around(said), _sentence(said, place.passage)),
+        status="ended" if draft.ended else verdict.stand,
         parties=tuple(Party(name.name, role, lead, name.kind) for name, role, lead in draft.parties),
         passage=place.number,
         quote=quote,
@@ -74,31 +75,10 @@ def _is_whole(draft: Draft) -> bool:
     return complete and not small and any(name.kind == "company" for name in principals)
 
 
-def _sentence(said: Statement, passage: Passage) -> str:
-    return passage.text[said.sentence[0].start : said.sentence[-1].end]
-
-
-def _governing(said: Statement) -> str:
-    """The words between a subject and its verb; for a noun its verb, what stands before it and the word after it."""
-    tokens, at = said.frame.clause.tokens, said.frame.at
-    near: tuple[Token, ...] = ()
-    if said.frame.noun:
-        near = (*said.frame.before, *tokens[at + 1 : at + 2])
-    elif not said.frame.chain:
-        near = tokens[max(0, at - 3) : at]
-    return " ".join(token.text for token in (*said.frame.chain, *near))
-
-
-def _around(said: Statement) -> str:
-    """The words around a statement, where an end may be told."""
-    tokens, at = said.frame.clause.tokens, said.frame.at
-    return " ".join(token.text for token in tokens[max(0, at - _REACH) : at + _REACH])
-
-
 def _used(said: Statement) -> list[Token]:
     """The tokens that a statement rests on: subject, verb or noun, object, and phrases up to the last that tells."""
     frame = said.frame
-    used = [frame.clause.tokens[frame.at], *frame.chain, *frame.before]
+    used = [frame.clause.tokens[frame.at], *own_chain(frame), *frame.before]
     if frame.subject is not None and said.sentence[0].start <= frame.subject.start <= said.sentence[-1].start:
         used.append(frame.subject)
     tells = [
@@ -108,9 +88,9 @@ def _used(said: Statement) -> list[Token]:
     return used + [token for phrase in frame.phrases[: last + 1] for token in phrase.tokens]
 
 
-def _extent(said: Statement, draft: Draft) -> tuple[int, int]:
+def _extent(said: Statement, draft: Draft, verdict: Verdict) -> tuple[int, int]:
     """Offsets of the shortest stretch that holds all the tokens that a statement rests on, parties included."""
-    used = [token for token in _used(said) if token.kind != "mark"]
+    used = [token for token in (*_used(said), *verdict.proof) if token.kind != "mark"]
     held = {name for token in used if token.kind == "name" for name in token.names}
     at = used[0].start
     for name in (name for name, _, _ in draft.parties if name not in held):
@@ -118,8 +98,22 @@ def _extent(said: Statement, draft: Draft) -> tuple[int, int]:
         used += sorted(
             (token for token in named if abs(token.start - at) < _FAR), key=lambda token: abs(token.start - at)
         )[:1]
-    start, end = min(token.start for token in used), max(token.end for token in used)
+    sizes = {draft.amount, draft.valuation} - {None, *(token.money for token in used)}
+    used += [token for token in said.frame.clause.tokens if token.money in sizes]
+    end = max(token.end for token in used)
+    start = _opening(said.sentence, min(token.start for token in used))
     return start, min(end, start + _WIDEST)
+
+
+def _opening(sentence: Tokens, start: int) -> int:
+    """Where a quote begins: with the preposition of an amount, and never on a verb whose subject is left out."""
+    at = next(number for number, token in enumerate(sentence) if token.start >= start)
+    if sentence[at].kind == "money" and at and sentence[at - 1].low in PREPOSITIONS | DETERMINERS:
+        return sentence[at - 1].start
+    if sentence[at].low in AUXILIARIES or (sentence[at].low in VERBS and is_finite(sentence, at)):
+        while at and sentence[at - 1].kind != "mark":
+            at -= 1
+    return sentence[at].start
 
 
 def _touches_cut(said: Statement, passage: Passage) -> bool:

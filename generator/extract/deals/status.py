@@ -1,10 +1,42 @@
-"""Reads from the words around a deal what is said of its state, and whether it is said to be one at all."""
+"""Reads from the words of its own clause what is said of a deal: that it is made, talked of, off, or none at all."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Literal
 
+from generator.extract.deals.setting import Setting
+from generator.extract.deals.tokens import Token
 from generator.model import Status
+
+Stand = Status | Literal["denied"]
+"""What a text says of a deal; ``denied`` also where it merely imagines, wishes or forecasts it."""
+Where = Literal["lead", "clause", "governing", "stated", "after", "sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What words in some place say of a deal."""
+
+    stand: Stand
+    """What they say."""
+    where: Where
+    """Where they stand; ``clause`` is the lead and the governing words."""
+    words: re.Pattern[str]
+    """The words."""
+    unless: re.Pattern[str] | None = None
+    """Words before the deal that make them say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said of a deal, and the words that say so."""
+
+    stand: Stand
+    """What is said."""
+    proof: tuple[Token, ...] = ()
+    """The tokens that say so; none where nothing but the statement itself does."""
 
 
 def _any_of(*phrases: str) -> re.Pattern[str]:
@@ -12,20 +44,33 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 
-_ENDED = _any_of(
-    r"call(?:ed|s|ing)? off", r"terminat\w+", r"scrap(?:s|ped|ping)?", r"collaps\w+", r"shelv\w+",
-    r"(?:fell|falls|falling) (?:apart|through)", r"vot(?:ed|es) down", r"abandon\w*", r"withdr[ea]w\w*",
-    r"cancel\w+", r"walk(?:ed|s|ing)? away", r"br(?:oke|oken|eaking) off", r"reject(?:s|ed|ing)?", r"blocked",
-    r"break-?up fee", r"talks?(?: \w+){0,6}? (?:ended|ends|end|broke down|fell apart|stalled|failed)",
-    r"(?:formally|officially) end(?:s|ed)?", r"pull(?:ed|s) out", r"back(?:ed|s) out",
-    r"drop(?:ped|s) (?:its|the|plans)", r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out",
-    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"is dead", r"end(?:ed|s) the relationship",
-    r"unw(?:ound|ind\w*)",
+_UNTRUE = (
+    r"den(?:y|ies|ied|ying)", r"refut\w+", r"debunk\w+", r"dismiss\w*", r"hoax\w*", r"fake[ds]?", r"fabricat\w+",
+    r"false(?:ly)?", r"untrue", r"baseless", r"unfounded", r"satir\w+", r"fiction\w*", r"april fool\w*",
+    r"no (?:truth|evidence|sign|indication)", r"(?:not|n[’']t|n ?[’'] ?t|hardly) (?:true|the case|correct|right)",
+    r"reject\w* (?:\w+ )?(?:claims?|reports?|rumou?rs?|suggestions?|the (?:idea|notion))",
 )  # fmt: skip
+_OVER = (
+    r"call(?:ed|s|ing)?(?: \w+){0,4} off", r"terminat\w+", r"scrap(?:s|ped|ping)?", r"collaps\w+", r"shelv\w+",
+    r"(?:fell|falls|falling|fallen) (?:apart|through)", r"vot(?:ed|es) down", r"abandon\w*", r"withdr[ea]w\w*",
+    r"cancel\w+", r"walk(?:ed|s|ing)? away", r"br(?:oke|oken|eaking) (?:off|down)", r"reject(?:s|ed|ing)?",
+    r"blocked", r"rebuff\w*", r"spurn\w*", r"unravel\w*", r"dead", r"(?:formally|officially) end(?:s|ed)?",
+    r"pull(?:ed|s|ing) out", r"back(?:ed|s|ing) (?:out|away)", r"drop(?:ped|s|ping) (?:its|the|plans|a|out)",
+    r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out", r"unw(?:ound|ind\w*)", r"tore up", r"torn up",
+    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"axe[ds]?", r"halt\w*",
+)  # fmt: skip
+_STOPPED = (r"end(?:s|ed|ing)?", r"sever(?:s|ed|ing)?", r"exit(?:s|ed|ing)?")
+"""Verbs that end a deal where they govern its noun."""
+_UNDONE = (
+    r"came to nothing", r"(?:end|ends|ended) ?$", r"(?:been|was|were|is|are|be) (?:ended|nixed|voided)", r"failed",
+    r"(?:was|were|been|got) dropped", r"lapsed?", r"never (?:closed|happened|materiali[sz]ed|went through)", r"stalled",
+)  # fmt: skip
+"""Verbs that a deal is the subject of where it is off."""
 _UNNAMED = (
-    r"allegedly", r"rumou?r\w*", r"sources? (?:say|says|said|tell|told)", r"person familiar",
+    r"allegedly", r"rumou?r\w*", r"sources? (?:say|says|said|tell|told|were told)", r"person familiar",
     r"people (?:familiar|briefed|close|with knowledge)",
     r"according to (?:(?:multiple|several|two|three|unnamed|people|a new|new|media) )*(?:sources|people|reports?)",
+    r"it (?:is|was|has been|had been|’s|'s)(?: widely)? (?:understood|reported|rumou?red|believed|thought|alleged)",
 )  # fmt: skip
 _SOURCED = re.compile(
     r"(?<!for )(?<!at )\b(?:reportedly(?! (?:more|for|worth|valu\w+|about|around|at|up)\b)|"
@@ -34,51 +79,91 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text puts a whole sentence on sources it does not name, and not merely the size of a deal."""
-_REPORTED = _any_of(
+_TALKED_OF = (
     *_UNNAMED, r"reportedly", r"unnamed", r"leaked", r"(?:reported|said|rumou?red|believed|thought|understood) to",
     r"in(?: \w+){0,2} talks", r"talks", r"negotiat\w+", r"discuss(?:es|ing|ed|ions?)", r"courting", r"interest in",
     r"consider(?:s|ing|ed)", r"weigh(?:s|ing|ed)", r"mull(?:s|ing|ed)?", r"explor(?:es|ing|ed)",
     r"ey(?:es|eing|ed)", r"(?:close|closing in|near|nears|nearing|on the verge|edges closer) (?:to|on|of|a|an)",
-    r"wants? to", r"seek(?:s|ing)?", r"looking to", r"hop(?:es|ing) to", r"aim(?:s|ing|ed)? (?:to|for)",
-    r"bids? (?:for|to)", r"bidding", r"ma(?:de|kes?) (?:an |a )?(?:\S{1,30} )?(?:offer|bid)",
-    r"offer(?:s|ed)? (?:to|for)", r"unsolicited", r"hostile", r"prepar(?:es|ing) (?:to|for|an)",
+    r"wants? to", r"seek(?:s|ing)?", r"sought", r"looking to", r"hop(?:es|ing|ed) to", r"aim(?:s|ing|ed)? (?:to|for)",
+    r"(?:bids?|offers?) (?:for|to)", r"bidding", r"ma(?:de|kes?) (?:an |a )?(?:\S{1,30} )?(?:offer|bid)",
+    r"offered (?:to|for)", r"unsolicited", r"hostile", r"prepar(?:es|ing) (?:to|for|an)",
+    r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to", r"(?:proposed|attempted) to", r"proposals?",
     r"potential(?:ly)?", r"possibl[ey]", r"confidentially", r"fil(?:ed|es) (?:draft )?for",
-    r"plans? for an? (?:\w+ )?ipo", r"(?:on track|expected|likely|poised|set to be) ?(?:to)?", r"(?-i:may)",
-    r"might", r"could",
+    r"plans? for an? (?:\w+ )?ipo", r"(?:on track|expected|likely|poised|set to be) ?(?:to)?",
 )  # fmt: skip
-_OWN_WORD = re.compile(r"(?:also )?(?:said|says|announced|announces|confirmed)\b", re.IGNORECASE)
-_MODAL = _any_of(r"(?-i:may)", r"might", r"could")
-"""Modal verbs, which say little where the company itself speaks of its plan."""
-_DENIED = _any_of(
-    r"not", r"never", r"den(?:y|ies|ied)", r"declin(?:ed|es) to", r"refus\w+", r"without", r"unlikely",
+_IMAGINED = (
+    r"not(?! only)", r"never", r"den(?:y|ies|ied)", r"declin(?:ed|es) to", r"refus\w+", r"without", r"unlikely",
     r"no plans?", r"no deal", r"no intention", r"fail(?:s|ed)? to", r"\w+n[’']t", r"cannot", r"rather than",
     r"instead of", r"no longer", r"n?either", r"nor", r"yet to", r"if", r"unless", r"should", r"whether",
     r"imagine", r"hypothetical\w*", r"how to", r"suppose", r"stop(?:ped)?", r"bann?(?:ed)?", r"block",
     r"forecast\w*", r"predict\w*", r"analysts? (?:expect|say)", r"sue[sd]?", r"suing", r"lawsuit",
-    r"(?<!said it )(?<!announced it )(?<!said that it )(?<!announced that it )would",
+    r"(?:wanted|wished|longed|would like|dream(?:s|ed|ing)?) (?:to|of)", r"were to",
 )  # fmt: skip
-"""Words that deny a deal or only imagine it; *would* after *said it* does not."""
+"""Words that deny a deal, or only imagine it."""
+_TOLD = _any_of(
+    r"sa(?:y|ys|id)", r"announc\w+", r"confirm\w*", r"disclos\w+", r"reveal\w*", r"under", r"terms", r"according",
+    r"agree\w*", r"plan\w*", r"deal", r"pact",
+)  # fmt: skip
+"""Words before *would* with which it speaks of a plan rather than of what is imagined."""
+_WISHING = re.compile(
+    r"\b(?:expect|predict|forecast|want|urge?|press(?:ur)?e?|ask|advise?|encourage?)(?:e?[sd]|ing)?$", re.IGNORECASE
+)
+"""Verbs by which somebody expects a company to do something."""
+_LASTING = re.compile(
+    r"\bha(?:ve|s|d)\b.*\b(?:worked|partnered|collaborated|cooperated|been)\b.*"
+    r"\b(?:for (?:[\w-]+ ){0,4}(?:years|decades?)|since)\b",
+    re.IGNORECASE,
+)
+"""What is said of a relation of long standing, which is no event."""
+_OWN_WORD = _any_of("says?", "said", r"announce[sd]?", r"confirm(?:s|ed)?")
+_MODAL = _any_of(r"(?-i:may)", "might", "could")
+"""Modal verbs, which say little where the company itself speaks of its plan."""
+
+READINGS: tuple[Reading, ...] = (
+    Reading("denied", "clause", _any_of(*_UNTRUE)),
+    Reading("denied", "after", _any_of(*_UNTRUE)),
+    Reading(
+        "denied", "after", re.compile(r"^(?:would|could|might)\b", re.I), _any_of("the", "its", "their", r"\w+['’]s")
+    ),
+    Reading("denied", "lead", re.compile(r"^(?:had|were|should|could|would|might|may|can|did|does|will|is)$", re.I)),
+    Reading("denied", "lead", _any_of("if", "unless", "whether", r"imagin\w+", r"suppos(?:e|ing)")),
+    Reading("denied", "clause", re.compile(r"^how\b.*\b(?:could|might|may|would|should|can)\b", re.I)),
+    Reading("denied", "lead", _WISHING),
+    Reading("denied", "stated", _LASTING),
+    Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
+    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})$", re.I)),
+    Reading("ended", "governing", _any_of(*_OVER, *_STOPPED)),
+    Reading("denied", "governing", _any_of(*_IMAGINED)),
+    Reading("denied", "governing", _any_of("would"), _TOLD),
+    Reading("announced", "governing", _any_of(r"(?:accept(?:s|ed)?|wins?|won|winning) (?:\S+ ){0,6}?(?:bid|offer)")),
+    Reading("announced", "after", _any_of("accepted", "succeeded")),
+    Reading("reported", "clause", _any_of(*_UNNAMED)),
+    Reading("reported", "governing", _any_of(*_TALKED_OF)),
+    Reading("reported", "governing", _MODAL, _OWN_WORD),
+    Reading("reported", "sentence", _SOURCED),
+)
+"""What words say of a deal; of those that apply the first one counts, and a deal without any is announced."""
 
 
-def is_denied(words: str) -> bool:
-    """Whether words around a deal deny it or only imagine it.
+def verdict_on(setting: Setting) -> Verdict:
+    """What a sentence says of a deal, with the words that say so.
 
-    :param words: what stands between its subject and its verb, and the verb before it.
+    :param setting: what stands around the statement of the deal.
     """
-    return bool(_DENIED.search(words))
+    told = " ".join(token.text for token in setting.before)
+    for reading in READINGS:
+        tokens = (*setting.lead, *setting.governing) if reading.where == "clause" else getattr(setting, reading.where)
+        found = reading.words.search(" ".join(token.text for token in tokens))
+        if found and not (reading.unless and reading.unless.search(told)):
+            return Verdict(reading.stand, _held(tokens, *found.span()))
+    return Verdict("announced")
 
 
-def status_of(governing: str, around: str, sentence: str) -> Status:
-    """What a sentence says of a deal's state.
-
-    :param governing: the words between the deal's subject and its verb.
-    :param around: some words before and after.
-    :param sentence: the sentence.
-    """
-    if _ENDED.search(around):
-        return "ended"
-    if _OWN_WORD.match(governing):
-        governing = _MODAL.sub("", governing)
-    if _REPORTED.search(governing) or _SOURCED.search(sentence):
-        return "reported"
-    return "announced"
+def _held(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:
+    """The tokens that lie between two offsets of their texts joined by spaces."""
+    held, at = list[Token](), 0
+    for token in tokens:
+        if at < end and at + len(token.text) > start:
+            held.append(token)
+        at += len(token.text) + 1
+    return tuple(held)

@@ -4,40 +4,81 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract.deals.status import is_denied, status_of
 from tests.extract.deals.written import deals
 
 STATES = [
     ("[Bigsoft] bought [Kelpworks].", "announced"),
     ("[Bigsoft] plans to buy [Kelpworks].", "announced"),
     ("[Bigsoft] said it could buy [Kelpworks] for $5 million.", "announced"),
+    ("[Bigsoft] said that it would buy [Kelpworks].", "announced"),
     ("[Bigsoft] bought [Kelpworks] in May.", "announced"),
+    ("[Kelpworks] accepted [Bigsoft]'s offer for [Reefbots].", "announced"),
     ("[Bigsoft] may buy [Kelpworks].", "reported"),
     ("[Bigsoft] is considering buying [Kelpworks].", "reported"),
     ("[Bigsoft] reportedly bought [Kelpworks].", "reported"),
     ("[Bigsoft] has bought [Kelpworks], according to people familiar with the matter.", "reported"),
+    ("[Bigsoft] has bought [Kelpworks], sources told the paper.", "reported"),
+    ("[Bigsoft] is said to be buying [Kelpworks].", "reported"),
+    ("It is understood that [Bigsoft] has bought [Kelpworks].", "reported"),
+    ("In May it was reported that [Bigsoft] had signed a $5 million contract with [Rentacloud].", "reported"),
+    ("[Bigsoft] tried to buy [Kelpworks] for $5 million in 2013.", "reported"),
+    ("[Thinklab] has until Friday to match [Bigsoft]'s bid for [Kelpworks].", "reported"),
     ("[Bigsoft] bought [Kelpworks] for reportedly more than $5 million.", "announced"),
     ("[Bigsoft] abandoned its plan to buy [Kelpworks].", "ended"),
+    ("[Bigsoft] has ended talks to buy [Kelpworks].", "ended"),
+    ("[Bigsoft] said it had ended its $5 million contract with [Rentacloud].", "ended"),
     ("[Bigsoft]'s purchase of [Kelpworks] fell through.", "ended"),
+    ("[Bigsoft]'s $5 million deal to buy [Kelpworks], a maker of robots, fell apart.", "ended"),
+    ("[Bigsoft]'s investment of $5 million in [Kelpworks] fell apart.", "ended"),
+    ("[Bigsoft]'s planned takeover of [Kelpworks], announced in May, has been called off.", "ended"),
     ("[Bigsoft] rejected a takeover by [Kelpworks].", "ended"),
+    ("[Bigsoft]'s talks to buy [Kelpworks], sources say, were called off.", "ended"),
+    ("[Bigsoft] has bought [Kelpworks], three days after a sale to [Reefbots] fell through.", "announced"),
+    ("[Bigsoft] bought [Kelpworks] and cancelled its picnic.", "announced"),
+    ("[Bigsoft], whose merger plans collapsed, bought [Kelpworks].", "announced"),
 ]
 
 
 @pytest.mark.parametrize(("text", "status"), STATES)
-def test_the_words_tell_whether_a_deal_is_made_talked_of_or_off(text: str, status: str) -> None:
+def test_the_words_of_its_own_clause_tell_whether_a_deal_is_made_talked_of_or_off(text: str, status: str) -> None:
     (claim,) = deals(text)
     assert claim.status == status
 
 
-@pytest.mark.parametrize("words", ["did not", "has no plans to", "declined to", "would", "should", "won’t", "if it"])
-def test_words_that_deny_or_imagine_are_known(words: str) -> None:
-    assert is_denied(words)
+NONE = [
+    "Had [Bigsoft] bought [Kelpworks] for $5 million in 2008, all would be well.",
+    "If [Bigsoft] were to buy [Kelpworks] for $5 million, prices would rise.",
+    "Should [Bigsoft] buy [Kelpworks], prices will rise.",
+    "How [Bigsoft] could buy [Kelpworks]",
+    "Will [Bigsoft] buy [Kelpworks]?",
+    "[Bigsoft] did not buy [Kelpworks].",
+    "[Bigsoft] declined to buy [Kelpworks].",
+    "[Bigsoft] would buy [Kelpworks] for $5 million.",
+    "[Bigsoft] denied that it will buy [Kelpworks].",
+    "It is not true that [Bigsoft] bought [Kelpworks].",
+    "The hoax claimed [Bigsoft] bought [Kelpworks].",
+    "Rumors that [Bigsoft] bought [Kelpworks] were false.",
+    "[Bigsoft] wanted to buy [Kelpworks] in 1999 but was laughed at.",
+    "A merger of [Bigsoft] and [Kelpworks] would create a giant.",
+    "Analysts expect [Bigsoft] to buy [Kelpworks].",
+    "[Bigsoft] and [Kelpworks] have worked together for more than eight years.",
+]
 
 
-@pytest.mark.parametrize("words", ["has agreed to", "said it would", "will", "plans to"])
-def test_words_that_state_are_no_denial(words: str) -> None:
-    assert not is_denied(words)
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_denied_imagined_wished_or_forecast_is_no_deal(text: str) -> None:
+    assert deals(text) == ()
 
 
-def test_an_end_outweighs_a_rumour() -> None:
-    assert status_of("is in talks to", "the talks were called off", "Talks, sources say, were called off.") == "ended"
+QUOTED = [
+    "[Bigsoft]'s deal to buy [Kelpworks] has been called off",
+    "[Bigsoft]'s investment of $5 million in [Kelpworks] fell apart",
+    "It is understood that [Bigsoft] has bought [Kelpworks]",
+    "For $5 million it buys [Kelpworks]",
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_a_quote_holds_the_words_that_tell_the_state_and_the_size(text: str) -> None:
+    (claim,) = deals("Yesterday was warm; " + text + ".", title="[Bigsoft] grows")
+    assert claim.quote == text.replace("[", "").replace("]", "")
