@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
@@ -10,8 +11,8 @@ from generator.findings import Finding, finding
 from generator.link.decisions import nearest
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
-from generator.model import Article, Evidence, StatedDeal, StatedEvidence, Status
-from generator.text.urls import host_of
+from generator.model import Article, Content, Evidence, StatedDeal, StatedEvidence, Status
+from generator.text.urls import host_of, url_key
 
 QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 """Marks that a person's keyboard may not have."""
@@ -45,6 +46,29 @@ def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
         if key not in found or (found[key].amount is None and one.amount is not None):
             found[key] = one
     return found.values()
+
+
+def with_cited_articles(content: Content) -> Content:
+    """The content with the article of each address that a person cites and that is published here.
+
+    Of several files with that address it is the first in which the words stand, else the first.
+    """
+    published: dict[str, list[Article]] = defaultdict(list)
+    for article in sorted(content.articles, key=lambda one: one.source_file):
+        for key in article.url_keys:
+            published[key].append(article)
+
+    def placed(cited: StatedEvidence) -> StatedEvidence:
+        files = published.get(url_key(cited.url) or "", []) if cited.url else []
+        words = (one for one in files if any(_stand_in(cited.quote, passage.text) for passage in one.passages))
+        found = next(words, next(iter(files), None))
+        return replace(cited, article=found.source_file, url=None) if found else cited
+
+    def tied(deal: StatedDeal) -> StatedDeal:
+        return replace(deal, evidence=tuple(map(placed, deal.evidence)))
+
+    articles = tuple(replace(one, deals=tuple(map(tied, one.deals))) if one.deals else one for one in content.articles)
+    return replace(content, articles=articles, deals=tuple(map(tied, content.deals)))
 
 
 def cited_evidence(

@@ -10,6 +10,7 @@ from generator.link.companies import Directory, identify_companies
 from generator.link.deal_records import make_deal
 from generator.link.deals import identify_deals
 from generator.link.disagreements import disagreements
+from generator.link.evidence import with_cited_articles
 from generator.link.reports import gather_reports
 from generator.link.stories import join_stories, story_of_file
 from generator.link.story_records import make_stories
@@ -24,6 +25,7 @@ def link_site(content: Content, extractions: Sequence[Extraction]) -> tuple[Site
     :param content: what was read.
     :param extractions: what each article says, one for each article.
     """
+    content = with_cited_articles(content)
     joined, copies = join_stories(content.articles)
     story_of = story_of_file(joined)
     directory, names = identify_companies(content, extractions)

@@ -127,8 +127,9 @@ def article(said: dict[str, Any]) -> tuple[Article, Extraction]:
 
 def decision(said: dict[str, Any], line: int) -> Decision:
     """A line of decisions.yml."""
-    subject = "companies" if "companies" in said else "deals"
-    return Decision(said["verdict"], subject, tuple(said[subject]), "an editor", "2026-01-01", "seen", line)  # type: ignore[arg-type]  # as above
+    subject = next(one for one in ("companies", "deals", "name") if one in said)
+    ids = (said["name"],) if subject == "name" else tuple(said[subject])
+    return Decision(said["verdict"], subject, ids, "an editor", "2026-01-01", "seen", line)
 
 
 def corpus(text: str) -> tuple[Content, tuple[Extraction, ...]]:
