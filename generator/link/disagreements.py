@@ -8,11 +8,14 @@ from generator.findings import Finding, finding
 from generator.link.amounts import agree
 from generator.link.deals import Gathered
 from generator.link.reports import Report
-from generator.model import Deal, Evidence
+from generator.model import Deal, Evidence, Money
 
 
 def disagreements(deals: Iterable[tuple[Gathered, Deal]]) -> Iterable[Finding]:
-    """A finding for each deal and field in which a source contradicts what is shown; none where a person states it."""
+    """A finding for each deal and field in which a source contradicts what is shown; none where a person states it.
+
+    A source that says both, say in its title and in its text, contradicts itself alone; one that says nothing, nobody.
+    """
     for gathered, deal in deals:
         words = [(one, one.evidence) for one in gathered.reports if one.evidence is not None]
         people = [deal.stated, *(one.says for one in gathered.reports if one.checked)]
@@ -29,10 +32,17 @@ def _amounts(deal: Deal, words: Words) -> Iterable[Finding]:
     shown = deal.amount
     if shown is None or shown.value is None:
         return
-    first = next((at for _, at in words if at.amount == shown), None)
-    other = next((at for _, at in words if at.amount and at.amount.value and not agree(at.amount, shown)), None)
-    if first and other and other.amount:
-        yield _finding("sources-differ-amount", deal, (first, shown.text), (other, other.amount.text))
+    sized = [(one, at, at.amount) for one, at in words if at.amount and at.amount.value]
+    first = next((at for _, at, amount in sized if amount == shown), None)
+    agreeing = {one.source for one, _, amount in sized if _one_sum(amount, shown)}
+    other = next(((at, amount) for one, at, amount in sized if one.source not in agreeing), None)
+    if first and other:
+        yield _finding("sources-differ-amount", deal, (first, shown.text), (other[0], other[1].text))
+
+
+def _one_sum(one: Money, other: Money) -> bool:
+    """Whether two amounts can be one; one number in two currencies is a slip of one source, not a rate."""
+    return agree(one, other) and (one.value != other.value or one.currency == other.currency)
 
 
 def _status(deal: Deal, words: Words) -> Iterable[Finding]:
@@ -40,7 +50,8 @@ def _status(deal: Deal, words: Words) -> Iterable[Finding]:
     shown = next((at for one, at in words if one.status == deal.status and at.published), None)
     if shown is None or deal.status == "reported":
         return
-    late = [at for one, at in words if one.fresh and at.status != deal.status and _later(at, shown)]
+    agreeing = {one.source for one, at in words if at.status == deal.status}
+    late = [at for one, at in words if one.fresh and one.source not in agreeing and _later(at, shown)]
     if late:
         yield _finding("sources-differ-status", deal, (shown, deal.status), (late[0], late[0].status))
 
@@ -51,7 +62,8 @@ def _later(one: Evidence, other: Evidence) -> bool:
 
 def _types(deal: Deal, words: Words) -> Iterable[Finding]:
     shown = next((at for one, at in words if one.facts.type == deal.type), None)
-    other = next(((one, at) for one, at in words if one.facts.type != deal.type), None)
+    agreeing = {one.source for one, _ in words if one.facts.type == deal.type}
+    other = next(((one, at) for one, at in words if one.source not in agreeing), None)
     if shown and other:
         yield _finding("sources-differ-type", deal, (shown, deal.type), (other[1], other[0].facts.type))
 
