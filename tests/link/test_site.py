@@ -203,3 +203,69 @@ def test_a_source_that_says_both_contradicts_nobody() -> None:
 def test_nothing_gives_an_empty_site() -> None:
     site, findings = link_site(*corpus("{}"))
     assert (site.companies, site.deals, site.stories, findings) == ((), (), (), ())
+
+
+def test_an_address_that_is_a_story_here_is_cited_as_that_story() -> None:
+    site, findings = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, url: herald.example/x, publisher: Herald, text: Other words stand here}
+          - {file: b.md, url: herald.example/x, publisher: Herald, text: We bought all the chips of the house}
+        deals:
+          - id: d
+            type: supply
+            customer: Nebra
+            supplier: Saltmarsh
+            evidence:
+              - {url: "http://www.herald.example/x/?utm_source=y", quote: bought all the chips}
+              - {url: "https://herald.example/x", quote: sold every chip}
+              - {url: "https://herald.example/y", quote: elsewhere}
+        """)
+    )
+    told = [(one.source_file, one.story, one.where, one.publisher, one.quote) for one in site.deals[0].evidence]
+    assert told == [
+        ("articles/a.md", "undated/title-of-a-md", "curated", "Herald", ""),
+        ("articles/b.md", "undated/title-of-b-md", "curated", "Herald", "bought all the chips"),
+        ("deals/d.md", None, "curated", "herald.example", "elsewhere"),
+    ]
+    assert [(one.code, one.file) for one in findings if one.severity == "error"] == [("quote-not-found", "deals/d.md")]
+
+
+def test_a_name_that_a_file_has_and_a_decision_refuses_is_an_error_that_names_both() -> None:
+    _, findings = link_site(
+        *corpus("""
+        companies:
+          - {id: fern, name: Fern Analytics, aliases: [Fern]}
+        decisions:
+          - {verdict: not-a-company, name: Copilot}
+          - {verdict: not-a-company, name: FERN Analytics Inc.}
+        """)
+    )
+    (one,) = findings
+    assert (one.code, one.file, one.line) == ("decision-against-file", "decisions.yml", 2)
+    assert "companies/fern.md" in one.message
+
+
+def test_one_number_in_two_currencies_is_a_difference() -> None:
+    site, findings = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, date: 2025-03-01, says: [{type: funding, company: Quill, amount: 40 million USD, fresh: true}]}
+          - {file: b.md, date: 2025-03-03, says: [{type: funding, company: Quill, amount: 40 million EUR, fresh: true}]}
+        """)
+    )
+    assert len(site.deals) == 1
+    assert [one.code for one in findings] == ["sources-differ-amount"]
+    assert "40 million USD" in findings[0].message
+    assert "40 million EUR" in findings[0].message
+
+
+def test_one_sum_in_two_currencies_is_none() -> None:
+    site, findings = link_site(
+        *corpus("""
+        articles:
+          - {file: a.md, date: 2025-03-01, says: [{type: funding, company: Quill, amount: 40 million EUR, fresh: true}]}
+          - {file: b.md, date: 2025-03-03, says: [{type: funding, company: Quill, amount: 44 million USD, fresh: true}]}
+        """)
+    )
+    assert (len(site.deals), findings) == (1, ())
