@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import replace
 from logging import DEBUG, INFO, WARNING
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from markupsafe import escape
 from mkdocs.structure.files import File, InclusionLevel
@@ -19,6 +19,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.check.links import anchors_of
 from generator.findings import finding
+from generator.mkdocs_plugin.foreign import hosts_asked
 from generator.mkdocs_plugin.notes import clean, headings
 from generator.render.addresses import COMPANIES, STORIES, is_index, public_url
 
@@ -191,6 +192,17 @@ def data_file(source: DataFile, config: MkDocsConfig) -> File:
     :param config: MkDocs' configuration.
     """
     return File.generated(config, source.address, content=source.content)
+
+
+def asks_elsewhere(page: MkDocsPage, html: str, config: MkDocsConfig) -> tuple[Finding, ...]:
+    """Report the other hosts that a page written by hand loads something from.
+
+    :param page: the page.
+    :param html: its HTML.
+    :param config: MkDocs' configuration.
+    """
+    hosts = hosts_asked(html, urlsplit(config.site_url or "").netloc)
+    return (finding("page-asks-elsewhere", page.file.src_uri, hosts=", ".join(hosts)),) if hosts else ()
 
 
 def write_list(source: Page, page: MkDocsPage, html: str) -> str:

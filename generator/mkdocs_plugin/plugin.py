@@ -12,13 +12,15 @@ from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
-from generator.mkdocs_plugin.pages import UNDATED, write_list
+from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as MkDocsPage
 
+    from generator.findings import Finding
     from generator.model import Page, SourceFile
 
 STYLE = "assets/research-site/site.css"
@@ -67,9 +70,14 @@ class ResearchSitePlugin(BasePlugin[Options]):
         settings = site_settings(self.config, config, preview=self.preview)
         outcome = build(self.content, files, config, settings, log_progress)
         set_navigation(files, config)
-        log_findings(outcome.findings, settings, as_typed(Path(config.docs_dir)))
+        self._report(outcome.findings, config)
         self.lists, self.account = outcome.lists, account_line(outcome.account)
         return files
+
+    def _report(self, findings: Sequence[Finding], config: MkDocsConfig) -> None:
+        """Log findings."""
+        settings = site_settings(self.config, config, preview=self.preview)
+        log_findings(findings, settings, as_typed(Path(config.docs_dir)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Let our pages light up their section."""
@@ -82,7 +90,9 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return page
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Write our list into the page that a person opens it with."""
+        """Report what a page written by hand loads from other hosts; write our list into the one that opens it."""
+        if not isinstance(page, GeneratedPage):
+            self._report(asks_elsewhere(page, html, config), config)
         source = self.lists.get(page.file.src_uri)
         return write_list(source, page, html) if source else html
 
