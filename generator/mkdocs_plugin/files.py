@@ -48,10 +48,15 @@ def content_files(config: MkDocsConfig) -> tuple[SourceFile, ...]:
     files = [File(path, config.docs_dir, config.site_dir, config.use_directory_urls) for path in paths]
     set_exclusions(files, config)
     return tuple(
-        SourceFile(file.src_uri, Path(config.docs_dir, path), draft=file.inclusion is InclusionLevel.DRAFT)
+        SourceFile(_shown(file.src_uri), Path(config.docs_dir, path), draft=file.inclusion is InclusionLevel.DRAFT)
         for path, file in zip(paths, files, strict=True)
         if file.inclusion is not InclusionLevel.EXCLUDED
     )
+
+
+def _shown(path: str) -> str:
+    """Write a path so that it can be printed: a byte that is not UTF-8 becomes ``\\xe9``."""
+    return os.fsencode(path).decode(errors="backslashreplace")
 
 
 def _walk(top: str) -> Iterator[str]:
@@ -93,7 +98,7 @@ def leave_to_mkdocs(files: Files, config: MkDocsConfig, *, preview: bool) -> tup
             files.remove(file)
         elif is_published(file, preview=preview) and (code := _why_not(file, top)):
             files.remove(file)
-            findings.append(finding(code, file.src_uri))
+            findings.append(finding(code, _shown(file.src_uri)))
     return tuple(findings)
 
 
@@ -110,6 +115,8 @@ def is_published(file: File, *, preview: bool) -> bool:
 def _why_not(file: File, top: str) -> str | None:
     """Name the finding for a file that cannot be published; none for one that can."""
     path = Path(file.abs_src_path or "")
+    if _shown(file.src_uri) != file.src_uri:
+        return "file-name"
     if not path.is_file() or not os.access(path, os.R_OK):
         return "unreadable-file"
     if not path.resolve().is_relative_to(top):

@@ -30,7 +30,7 @@ def read_text(disk: Path) -> tuple[str, tuple[int, int, int] | None]:
     :param disk: where the file lies.
     :returns: the text; and, where control characters were taken out, the line and column (from 1) of the first and
         how many there were.
-    :raises Unreadable: for a file that is not there, no file, too large, not UTF-8 or empty.
+    :raises Unreadable: for a file that is not there, no file, too large, empty, or not UTF-8 in name or text.
     """
     text = _LINE_END.sub("\n", _decoded(_bytes(disk)).replace(_MARK, ""))
     text = _WIDE_BREAK.sub(" ", text)
@@ -59,6 +59,8 @@ def leads_out(path: str, disk: Path) -> bool:
 
 def _bytes(disk: Path) -> bytes:
     """All bytes of a regular file within the limit."""
+    if any("\ud800" <= char <= "\udfff" for char in str(disk)):  # Python's sign for a byte that is not UTF-8
+        raise Unreadable("file-name")
     try:
         state = disk.stat()
         if stat.S_ISDIR(state.st_mode):

@@ -164,3 +164,21 @@ def test_the_project_is_found_from_its_settings_alone(folder: Folder, monkeypatc
     project = load_project()
     assert (project.settings.drafts, project.settings.bodies, project.settings.preview) == ("publish", "excerpt", False)
     assert (project.config_dir, project.content_dir) == (Path(folder.root), Path(folder.root, "content"))
+
+
+def test_names_that_are_not_utf8_are_set_aside_and_shown(folder: Folder) -> None:
+    names = (
+        "articles/a\udce9.txt",
+        "articles/d\udce9/b.md",
+        "articles/p\udce9.png",
+        "companies/c\udce9.md",
+        "e\udce9.md",
+    )
+    for name in names:
+        folder.write(name, "Some words\n\nA text of some words.\n")
+    built = folder.build(strict=False)
+    for name in names:
+        shown = name.replace("\udce9", "\\xe9")
+        assert len(built.said(f"{shown}: error: The name of the file")) == 1, shown
+    assert built.said("2 set aside")
+    assert not [file for file in built.files() if "\udce9" in file]

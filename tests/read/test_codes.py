@@ -131,7 +131,7 @@ MODULES = (
 )  # fmt: skip
 """The modules whose findings these are."""
 
-ON_DISK = {"file-missing", "file-folder", "file-special", "file-unreadable", "outside-link"}
+ON_DISK = {"file-missing", "file-name", "file-folder", "file-special", "file-unreadable", "outside-link"}
 """Codes of files that are no files of ours: their tests are in ``test_files.py``."""
 
 
