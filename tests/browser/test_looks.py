@@ -39,6 +39,7 @@ Lambda has signed a multibillion-dollar contract with Microsoft.
     "about.md": "# About\n\nHow it is made.\n",
 }
 SETTINGS = """\
+site_url: https://desk.example/desk/
 theme:
   name: material
   features: [navigation.tabs]
