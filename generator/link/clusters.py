@@ -99,8 +99,12 @@ class _Shelf:
 
 
 def _keys(facts: Facts) -> list[tuple[str, ...]]:
-    """Under what a deal is looked for: its company, or every two of its principals."""
+    """Under what a deal is looked for: its company, or every two of its principals; a sale also by its seller."""
     if facts.type in ("funding", "buildout"):
         return [(facts.type, who) for _, who in sorted(facts.principals)]
     family = "acquisition" if facts.type == "acquisition" else "agreement"
-    return [(family, *pair) for pair in combinations(sorted({who for _, who in facts.principals}), 2)]
+    pairs: list[tuple[str, ...]] = [*combinations(sorted({who for _, who in facts.principals}), 2)]
+    if family == "acquisition":
+        buyers = [who for role, who in sorted(facts.principals) if role == "acquirer"]
+        pairs += [("sale", who, seller) for who in buyers for role, seller in sorted(facts.others) if role == "seller"]
+    return [(family, *pair) for pair in pairs]

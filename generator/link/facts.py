@@ -41,11 +41,18 @@ class Facts:
     """The undated file whose news it is."""
     stated: str | None = None
     """The id of the curated file that states it."""
+    described: bool = False
+    """Whether what is bought has no name here, only a description: ``self-driving unit``."""
 
 
 def actor(party: DealParty) -> Actor:
     """A party as it is compared."""
     return party.role, party.company or f"other {own_slug(party.name)}"
+
+
+def is_description(party: DealParty) -> bool:
+    """Whether a target is only described: no company, and no capital letter in its words."""
+    return party.role == "target" and party.kind == "other" and not any(char.isupper() for char in party.name)
 
 
 def principals(type_: DealType, parties: Iterable[DealParty]) -> frozenset[Actor]:

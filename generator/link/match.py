@@ -43,6 +43,9 @@ SAME_DETAIL = 3
 ONE_ROUND = 3.0
 """By what factor the amounts of one round may differ: rounds are extended, and reported before they close."""
 
+ONE_SALE = 180
+"""Most days between two reports of one sale of a part of a company that do not name the part alike."""
+
 ONE_EVENT = 14
 """Most days between a partnership and the purchase that is its substance, where both have a date."""
 
@@ -108,10 +111,20 @@ def _other_parties(one: Facts, other: Facts) -> bool:
     if one.type != other.type:
         return not same_firms
     shared = one.principals & other.principals
+    if one.type == "acquisition" and _one_sale(one, other):
+        return False
     if one.type == "acquisition":
         return not same_firms and {role for role, _ in shared} != {"acquirer", "target"}
     nested = shared in (one.principals, other.principals)
     return not (nested and (_same_amount(one, other) or _close_in_time(one, other) > 1))
+
+
+def _one_sale(one: Facts, other: Facts) -> bool:
+    """What one seller sells to one buyer within months is one thing, named by one source and described by another."""
+    buyers = [{actor for actor in facts.principals if actor[0] == "acquirer"} for facts in (one, other)]
+    sellers = {actor for actor in one.others & other.others if actor[0] == "seller"}
+    told_once = one.described != other.described or (one.described and _same_amount(one, other))
+    return bool(told_once and sellers) and buyers[0] == buyers[1] and days_apart(one.span, other.span) <= ONE_SALE
 
 
 def _other_round(one: Facts, other: Facts) -> bool:

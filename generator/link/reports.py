@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.findings import Finding, finding
 from generator.link.companies import Directory
-from generator.link.facts import Actor, Facts, actor, days, is_whole, principals, sized
+from generator.link.facts import Actor, Facts, actor, days, is_description, is_whole, principals, sized
 from generator.link.stories import Joined
 from generator.model import (
     PRINCIPAL_ROLES,
@@ -214,6 +214,7 @@ def _facts(
         days(date, published),
         None if date else news_of,
         says.id if isinstance(says, StatedDeal) else None,
+        any(map(is_description, parties)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.link.amounts import agree, digits
 from generator.link.dates import day_number, earliest
-from generator.link.facts import Actor, actor
+from generator.link.facts import Actor, actor, is_description
 from generator.link.reports import Report
 from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Role, Status
 
@@ -93,7 +93,7 @@ def shown_parties(reports: Sequence[Report], type_: DealType) -> tuple[DealParty
     """All parties of the reports of the shown type: principals in role order, then leads, then A to Z.
 
     Where reports tell a merger from either side, the side that more sources take is shown; among equals the one that
-    knows the sum.
+    knows the sum. What one source only describes has the name that another gives it.
     """
 
     def weight(one: Report) -> tuple[bool, int, bool, tuple[str, str, int, str]]:
@@ -109,7 +109,8 @@ def shown_parties(reports: Sequence[Report], type_: DealType) -> tuple[DealParty
             role, who = actor(party)
             if side.setdefault(who, role) == role and ((role, who) not in found or party.lead):
                 found[role, who] = party
-    return sorted_parties(found.values(), type_)
+    named = any(party.role == "target" and not is_description(party) for party in found.values())
+    return sorted_parties((party for party in found.values() if not (named and is_description(party))), type_)
 
 
 def sorted_parties(parties: Iterable[DealParty], type_: DealType) -> tuple[DealParty, ...]:

@@ -15,6 +15,9 @@ from generator.text.slugs import free_ids, slug, slug_or_code
 ENOUGH = 0.85
 """The share of the shorter text's words that must stand in the longer one for the two to be one text."""
 
+MOST_VERSIONS = 100
+"""Texts of one address that a further one is compared with, the longest ones; beyond them only equal texts are one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -70,13 +73,15 @@ def _same_text(family: Sequence[Article]) -> list[Group]:
         return [tuple(family)]
     words = {one.source_file: _words(one) for one in family}
     groups: list[list[Article]] = []
+    copies: dict[frozenset[tuple[str, int]], list[Article]] = {}
     for article in sorted(family, key=lambda one: (-len(words[one.source_file]), one.source_file)):
         mine = words[article.source_file]
-        home = next((g for g in groups if _share(mine, words[g[0].source_file]) >= ENOUGH), None)
+        near = (g for g in groups[:MOST_VERSIONS] if _share(mine, words[g[0].source_file]) >= ENOUGH)
+        home = copies.get(mine) or next(near, None)
         if home is None:
-            groups.append([article])
-        else:
-            home.append(article)
+            groups.append(home := [])
+        home.append(article)
+        copies[mine] = home
     return [tuple(sorted(group, key=lambda one: one.source_file)) for group in groups]
 
 

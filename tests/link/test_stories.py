@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.link.stories import join_stories
@@ -59,6 +61,14 @@ def test_an_address_known_to_a_third_file_joins_two() -> None:
     between = article("b.md", "same text here", url_keys=("u1", "u2"))
     assert len(join_stories([one, two])[0]) == 2
     assert len(join_stories([one, two, between])[0]) == 1
+
+
+def test_many_texts_at_one_address_take_seconds_and_copies_are_still_found() -> None:
+    texts = [" ".join(f"w{number}x{place}" for place in range(60)) for number in range(800)]
+    start = time.process_time()
+    joined, _ = join_stories([article(f"{n:04}{copy}.md", text) for n, text in enumerate(texts) for copy in "ab"])
+    assert time.process_time() - start < 5
+    assert len(joined) == len(texts)
 
 
 def test_the_same_text_at_another_address_is_another_story() -> None:
