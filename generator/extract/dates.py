@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -19,6 +19,8 @@ _MONTH = (
     r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_COUNTED = rf"(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?"
+_SAME_DAY = r"(?:(?:the|that)\ssame|that)\sday"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 
 
@@ -94,7 +96,7 @@ def _near(match: re.Match[str], today: date | None) -> str | None:
 
 
 def _same_day(match: re.Match[str], today: date | None) -> str | None:
-    """``hours after``, ``hours ago``."""
+    """``hours after``, ``hours ago``, ``the same day``."""
     del match
     return today.isoformat() if today else None
 
@@ -157,9 +159,12 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?<![\w$€£.,]){_YEAR}(?![\w%]|[.,]\d|-\d)", _year),
     (rf"\b(?P<last>last\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b", _weekday),
     (rf"\b(?:{'|'.join(sorted(_NEAR, key=lambda words: (-len(words), words)))})\b", _near),
+    (rf"\b{_SAME_DAY}\b", _same_day),
     (r"\bhours(?=\s(?:after|ago|earlier|later)\b)", _same_day),
-    (rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?\sago\b", _ago),
+    (rf"\b{_COUNTED}\s(?:ago|earlier)\b", _ago),
 )
+_EARLIER = re.compile(rf"{_COUNTED}\searlier")
+_SAME = re.compile(_SAME_DAY)
 _HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("(?P<month>", re.compile("|".join(_MONTHS), re.IGNORECASE)),
     ("(?P<year>", re.compile("(?:19|20)\\d\\d")),
@@ -183,8 +188,20 @@ def find_dates(text: str, today: str | None) -> tuple[DateSpan, ...]:
     kept: list[DateSpan] = []
     for span in spans:
         if not kept or span.start >= kept[-1].end:
-            kept.append(span)
+            kept.append(_against(kept[-1], text, span) if kept else span)
     return tuple(kept)
+
+
+def _against(former: DateSpan, text: str, span: DateSpan) -> DateSpan:
+    """A date that counts from the one before it: ``In 2019 …, two years earlier``, ``On May 3 …, the same day``."""
+    words = text[span.start : span.end].lower()
+    if _SAME.fullmatch(words) and len(former.date) == 10:
+        return replace(span, date=former.date)
+    counted = _EARLIER.fullmatch(words)
+    if counted is None or (counted["unit"] != "year" and len(former.date) < 10):
+        return span
+    day = date.fromisoformat(f"{former.date}-01-01"[:10])
+    return replace(span, date=_back(day, counted["unit"], _COUNTS.get(counted["count"]) or int(counted["count"])))
 
 
 def _spans(text: str, today: date | None) -> Iterator[DateSpan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*[A-Z0-9$€£¥₹])")
 _LAST_WORD = re.compile(r"[^\s(“‘\"']+$")
@@ -152,18 +153,20 @@ _OPENERS = frozenset(
     )
 )
 _NEXT_WORD = re.compile(r"[A-Za-z]+")
+_SERIES = re.compile(r"\b[Ss]eries [A-K]$")
 _INITIAL = re.compile(r"[A-Z]$|(?:[A-Z]\.)+[A-Z]$")
 
 
-def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
+def split_sentences(text: str, names: Container[int] = frozenset()) -> tuple[tuple[int, int], ...]:
     """The sentences of a passage as (start, end) offsets, white space between them left out.
 
     :param text: one passage, white space folded.
+    :param names: where known names start: one that follows ``Bros.`` or the like begins a sentence.
     """
     bounds: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
-        if _ends_sentence(text, start, match):
+        if _ends_sentence(text, start, match, names):
             bounds.append((start, start + len(text[start : match.end()].rstrip())))
             start = match.end()
     if start < len(text):
@@ -171,7 +174,7 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(bounds)
 
 
-def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+def _ends_sentence(text: str, start: int, match: re.Match[str], names: Container[int]) -> bool:
     """Whether the end mark of a match closes a sentence rather than an abbreviation."""
     if not match[0].startswith(".") or match[0].startswith(".."):
         return True
@@ -179,6 +182,10 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     word = found[0] if found else ""
     if word.lower() in _NEVER_LAST or word == "X":
         return word == "X"
+    if _SERIES.search(text, max(0, match.start() - 12), match.start()):
+        return True
+    if word.lower() in _MAYBE_LAST and match.end() in names:
+        return True
     if word.lower() in _MAYBE_LAST or _INITIAL.match(word):
         following = _NEXT_WORD.match(text, match.end())
         return bool(

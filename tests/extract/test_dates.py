@@ -34,6 +34,8 @@ CASES = [
     ("two years ago", "2024"),
     ("six months ago", "2025-08"),
     ("a week ago", "2026-02"),
+    ("a year earlier", "2025"),
+    ("the same day", "2026-02-18"),
 ]
 NONE = ["it may rise", "2,019 fish", "$2019", "march on", "20190 people"]
 
@@ -46,6 +48,19 @@ def test_words_are_read_as_the_day_month_or_year_that_they_name(text: str, date:
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert find_dates(text, TODAY) == ()
+
+
+COUNTED = [
+    ("In 2019 it rose; two years earlier it fell", ["2019", "2017"]),
+    ("On November 3 it rose, and the same day it fell", ["2025-11-03", "2025-11-03"]),
+    ("On May 3, 2020, it rose; ten days earlier it fell", ["2020-05-03", "2020-04-23"]),
+    ("In 2019 it rose; ten days earlier it fell", ["2019", "2026-02-08"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), COUNTED)
+def test_a_date_may_count_from_the_one_before_it(text: str, dates: list[str]) -> None:
+    assert [span.date for span in find_dates(text, TODAY)] == dates
 
 
 def test_without_a_day_of_its_own_an_article_has_only_dates_with_a_year() -> None:

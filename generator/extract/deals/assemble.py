@@ -10,7 +10,7 @@ from generator.extract.deals.statement import Draft, Place, Statement
 from generator.extract.deals.status import Verdict, verdict_on
 from generator.extract.deals.syntax import Tokens, is_finite
 from generator.extract.deals.tokens import Token
-from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, word_set
+from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REPORT_VERBS, VERBS, word_set
 from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
 
 _TERM = re.compile(
@@ -28,6 +28,8 @@ _NO_DATE = word_set("since by until founded through expected late before from ne
 _TELLING = word_set("name money round ref date place")
 _MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
 """Words of how much and how long, for the sake of which a phrase is quoted too."""
+_PRESENT = word_set("has have is are 's 've ’s ’ve will to")
+"""Words of a chain with which a participle tells news: *has bought*, *is acquired*, *is set to*."""
 _SMALLEST = 10_000
 """Smaller amounts, in any currency, are prices of things in shops."""
 _FAR = 200
@@ -63,6 +65,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
         term=_first(_TERM, quote),
         capacity=_first(_CAPACITY, quote),
         date=_date(said, place.today),
+        fresh=_is_told_as_news(said),
     )
 
 
@@ -133,6 +136,21 @@ def _place(said: Statement) -> str | None:
     """The place in the statement's phrases, the nearest to it."""
     held = [token for phrase in said.frame.phrases for token in phrase.tokens]
     return next((token.value for token in held if token.kind == "place"), None)
+
+
+def _is_told_as_news(said: Statement) -> bool:
+    """Whether the words can be those of news: somebody says it, a day is named, or it is no bare or earlier past."""
+    frame = said.frame
+    words = {token.low for token in said.sentence}
+    told = any(word in VERBS and VERBS[word][0] in REPORT_VERBS for word in words)
+    dated = any(token.kind == "date" for token in frame.clause.tokens)
+    if told or dated:
+        return True
+    chain = {token.low for token in own_chain(frame)}
+    verb = frame.clause.tokens[frame.at].low
+    bare = chain if frame.noun else {verb}
+    past = any(word in VERBS and VERBS[word][1] == "past" for word in bare - AUXILIARIES)
+    return not (past and chain.isdisjoint(_PRESENT)) and frame.clause.anchor is None
 
 
 def _reaches(said: Statement, number: int) -> bool:

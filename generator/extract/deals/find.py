@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from generator.extract.dates import find_dates
 from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
@@ -27,6 +28,9 @@ _SIZE = re.compile(
 )
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:two|they|companies|pair|duo|firms|partners)\b", re.IGNORECASE)
+_SAME_DAY = re.compile(r"\b(?:same|that) day\b", re.IGNORECASE)
+_BACK = 1000
+"""How many characters before a sentence may name the day that its *same day* means."""
 _LONGEST = 2000
 """Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
@@ -85,17 +89,26 @@ def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]
     text = place.passage.text
     starts = [mention.start for mention in place.mentions]
     quoted = quotations(text)
-    for start, whole in split_sentences(text):
+    for start, whole in split_sentences(text, frozenset(starts)):
         end = min(whole, start + _LONGEST)
         inside = place.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         if _may_state_deal(text[start:end], len(inside), context):
             cut = place.passage.cut and whole == len(text)
-            tokens = tokenise(text, start, end, inside, today=place.today, cut=cut)
+            tokens = tokenise(text, start, end, inside, today=_today(place, start, end), cut=cut)
             found, context = _read_sentence(place, quoted, resolve(tokens, context, place.sector_of), context)
             claims += found
         else:
             context = context.past(text, inside)
     return claims, context
+
+
+def _today(place: Place, start: int, end: int) -> str | None:
+    """The day against which a sentence's dates are read: with *the same day* the last one that was named."""
+    text = place.passage.text
+    if not _SAME_DAY.search(text, start, end):
+        return place.today
+    days = (day.date for day in reversed(find_dates(text[max(0, start - _BACK) : start], place.today)))
+    return next((day for day in days if len(day) == 10), place.today)
 
 
 def _may_state_deal(sentence: str, names: int, context: Context) -> bool:

@@ -92,6 +92,7 @@ def _joined(one: Claim, other: Claim) -> Claim:
         valuation=fuller.valuation or lesser.valuation,
         round=fuller.round or lesser.round,
         date=fuller.date or lesser.date,
+        fresh=one.fresh or other.fresh,
         status=fuller.status if fuller.status == lesser.status or fuller.status != "announced" else lesser.status,
     )
 
@@ -148,6 +149,8 @@ def _after(claim: Claim, former: Claim) -> Claim:
 def _is_news(claim: Claim, article: Article) -> bool:
     """Whether a claim stands where an article puts its news, and nothing says that it is older."""
     passage = article.passages[claim.passage]
+    if not (claim.fresh or passage.kind == "title" or claim.passage == 0):
+        return False  # a bare past tense tells news in a title, or as the first words of a text without one
     if passage.where in {"title", "excerpt"} or passage.where.startswith("related"):
         return _is_recent(claim, article)
     body = [number for number, other in enumerate(article.passages) if other.where == "body"]

@@ -53,6 +53,27 @@ def test_news_has_the_day_of_the_article_and_background_only_what_its_words_say(
     assert (past.fresh, past.date) == (False, None)
 
 
+BACKGROUND = [
+    ("It bought [Reefbots] for $49 million.", None),
+    ("[Bigsoft] bought [Reefbots] for $7 million, a deal that sailors still sing about.", None),
+    ("A year earlier, [Bigsoft] had bought [Reefbots].", "2024"),
+    ("[Bigsoft], which bought [Reefbots], is large.", None),
+    ("[Bigsoft] had bought [Reefbots].", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), BACKGROUND)
+def test_a_past_deal_told_beside_the_news_does_not_get_its_day(text: str, date: str | None) -> None:
+    news, past = deals(text, title="[Bigsoft] buys [Kelpworks]")
+    assert (news.fresh, news.date) == (True, "2025-05-05")
+    assert (past.fresh, past.date) == (False, date)
+
+
+def test_the_same_day_is_the_day_that_was_named_before() -> None:
+    text = "On May 3 [Bigsoft] bought [Kelpworks]. Rain fell. The same day [Bigsoft] bought [Reefbots]."
+    assert [claim.date for claim in deals(text)] == ["2025-05-03", "2025-05-03"]
+
+
 def test_a_party_or_amount_that_touches_the_end_of_a_cut_text_is_not_read() -> None:
     assert deals("It is said that [Bigsoft] will buy [Kelpworks]", cut=True) == ()
     assert deals("[Kelpworks] announced it has raised a $320", cut=True) == ()
