@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs.structure.files import get_files
+from mkdocs.structure.files import InclusionLevel, get_files
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
+from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -65,4 +67,16 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     project = project_of(config)
     config = config.plugins.on_config(config)  # as a build begins: the plugins have their say
     hide_articles(config)
-    return project, build(project.files, get_files(config), config, project.settings, track)
+    files = get_files(config)
+    outcome = build(project.files, files, config, project.settings, track)
+    return project, replace(outcome, findings=(*outcome.findings, *_by_hand(files, config)))
+
+
+def _by_hand(files: Files, config: MkDocsConfig) -> Iterator[Finding]:
+    """Yield what a build finds in the pages written by hand, once they are rendered."""
+    for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
+        if not isinstance(file.page, GeneratedPage):
+            page = MkDocsPage(None, file, config)
+            page.read_source(config)
+            page.render(without_words_about_links(config), files)
+            yield from asks_elsewhere(page, page.content or "", config)

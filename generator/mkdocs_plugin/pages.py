@@ -71,7 +71,7 @@ class GeneratedPage(MkDocsPage):
         :param config: MkDocs' configuration.
         """
         self.markdown = self.source.notes
-        super().render(_without_words_about_links(config), files)
+        super().render(without_words_about_links(config), files)
         notes = clean(self.content or "")
         body = self.source.html.replace(NOTES, notes.html, 1)
         self.source = replace(self.source, html=body, toc=(*headings(self.toc), *self.source.toc), notes="")
@@ -93,8 +93,12 @@ class GeneratedPage(MkDocsPage):
         self.toc = table_of_contents(self.source)
 
 
-def _without_words_about_links(config: MkDocsConfig) -> MkDocsConfig:
-    """Keep MkDocs from speaking of a link that leads nowhere: we do."""
+def without_words_about_links(config: MkDocsConfig) -> MkDocsConfig:
+    """Keep MkDocs from speaking of a link that leads nowhere, where we do.
+
+    :param config: MkDocs' configuration.
+    :returns: one to render pages with.
+    """
     quiet, links = copy(config), copy(config.validation.links)
     quiet.validation = copy(config.validation)
     quiet.validation.links = links

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.mkdocs_plugin import examine
 from generator.mkdocs_plugin.foreign import hosts_asked
+from generator.progress import quietly
 from tests.mkdocs_plugin.conftest import Folder
 
 
@@ -42,3 +44,19 @@ def test_a_page_that_asks_another_host_stops_a_build_where_warnings_count(folder
     folder.write("about.md", "# About\n\n![A](https://a.example/x.png)\n")
     levels = [level for level, text in folder.build(strict=False).lines if "a.example" in text]
     assert levels == ["WARNING"]
+
+
+def test_a_check_finds_what_a_build_finds_in_pages_by_hand_and_in_notes(folder: Folder) -> None:
+    folder.write("about.md", "# About\n\n![A][a]\n\n[a]: https://a.example/x.png\n")
+    folder.write(
+        "companies/northwind.md",
+        "---\nname: Northwind\n---\n[Gone](gone.md) <script></script> ![A][a]\n\n[a]: //a.example\n",
+    )
+    _, outcome = examine(folder.config, quietly)
+    found = {(finding.file, finding.code) for finding in outcome.findings if finding.severity != "note"}
+    assert found == {
+        ("about.md", "page-asks-elsewhere"),
+        ("companies/northwind.md", "dead-link"),
+        ("companies/northwind.md", "notes-cleaned"),
+        ("companies/northwind.md", "notes-picture"),
+    }
