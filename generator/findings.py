@@ -294,6 +294,11 @@ CODES: dict[str, Code] = {
         "The {what} “{words}” has the path {address}, which leads out of the content folder; it is left out.",
         "Put the file into the content folder, and write its path from this article's own folder.",
     ),
+    "picture-no-picture": Code(
+        "error",
+        "A picture has the address {address}, which is no picture file; it is left out.",
+        "Write the path of a .png, .jpg, .gif, .webp or .avif file, from this article's own folder.",
+    ),
     "paragraph-too-long": Code(
         "warning",
         "A paragraph here is too long to be read as Markdown; it is shown as plain text.",

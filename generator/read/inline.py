@@ -6,11 +6,12 @@ import re
 import unicodedata
 from html import escape
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from generator.findings import Finding, finding
 from generator.read.addresses import Target, resolve
 from generator.read.text import fold
-from generator.text.urls import host_of
+from generator.text.urls import PICTURES, host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +65,10 @@ class InlineWriter:
             return ""
         target = resolve(attributes.get("src", ""), self._file)
         words = fold(attributes.get("alt", ""))
+        if target.kind == "content" and not unquote(target.address).lower().endswith(PICTURES):
+            address = attributes.get("src", "")
+            self.findings.append(finding("picture-no-picture", self._file, node.line, address=address))
+            return ""
         if target.kind == "content":
             return f'<img src="{escape(target.address)}" alt="{escape(words)}">'
         if target.kind == "outside":

@@ -25,6 +25,9 @@ TRACKING = frozenset(
 TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "hsa_")
 """Beginnings of such parameters."""
 
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
+"""Endings of picture files that are published."""
+
 DEFAULT_PORTS = {"http": 80, "https": 443}
 """The schemes that are kept, each with the port that goes without saying."""
 

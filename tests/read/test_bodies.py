@@ -199,6 +199,8 @@ def test_a_body_that_stops_the_parser_is_shown_as_text(monkeypatch: pytest.Monke
         ("a\n\n<iframe src='https://v.example/x'></iframe>", "embed-left-out", 3),
         ("a\n\n<p>\n<a href='ftp://x.example'>b</a>", "link-unsafe", 4),
         ("a\n\n![b](../../../c.png)", "path-outside", 3),
+        ("a\n\n<img src=x> b", "picture-no-picture", 3),
+        ("a\n\n![c](page.md) b", "picture-no-picture", 3),
         ("a\n\n" + "b" * (LONGEST_PARAGRAPH + 1), "paragraph-too-long", 3),
     ],
 )
@@ -215,7 +217,7 @@ def test_all_codes_of_bodies_are_tested_here() -> None:
     source = Path(__file__).read_text(encoding="utf-8")
     modules = [Path(str(markdown.__file__)).parent / name for name in ("bodies.py", "inline.py", "plain.py")]
     named = {word for module in modules for word in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', module.read_text("utf-8"))}
-    assert len(named & set(CODES)) == 6
+    assert len(named & set(CODES)) == 7
     assert all(f'"{code}"' in source for code in named & set(CODES))
 
 
