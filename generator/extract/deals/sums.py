@@ -107,7 +107,18 @@ def _valued_at(before: list[str]) -> bool:
     """``valued at``, ``values it at``, ``a valuation of``, ``worth`` of a company."""
     if not before:
         return False
-    if before[-1] in {"at", "to", "of", "around", "about"} and _VALUATION & set(before[:-1]):
+    if before[-1] in {
+        "at",
+        "to",
+        "of",
+        "around",
+        "about",
+        "toward",
+        "towards",
+        "above",
+        "near",
+        "beyond",
+    } and _VALUATION & set(before[:-1]):
         return True
     return before[-1] in {"valuing", "values", "valuation", "valuations"}
 

@@ -106,6 +106,7 @@ def merger_of_companies(said: Statement) -> Iterator[Draft]:
 def company_sells_company(said: Statement) -> Iterator[Draft]:
     """An owner sells a company to another company, or a company is sold to one."""
     buyers = said.named("to") or said.named("including")
+    part = part_of(said)
     if said.frame.passive:
         yield from (
             draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by"))
@@ -113,7 +114,7 @@ def company_sells_company(said: Statement) -> Iterator[Draft]:
     else:
         yield from (
             draft
-            for target in said.frame.object.heads[:1]
+            for target in (said.frame.object.heads or ((part,) if part else ()))[:1]
             for draft in _acquisition(said, buyers, target, said.subject)
         )
 

@@ -26,7 +26,8 @@ def company_builds_facility(said: Statement) -> Iterator[Draft]:
     """A company builds or expands a data centre, campus or plant for an amount."""
     if said.amount is None or said.frame.passive or not said.subject or said.named("with", "for"):
         return
-    if _facility(said):
+    costs = any(token.money for phrase in said.frame.phrases for token in phrase.tokens)
+    if costs and _facility(said):
         yield from _buildout(said)
 
 

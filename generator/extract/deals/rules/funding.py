@@ -16,6 +16,9 @@ from generator.model import Role
 _SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
 _LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
+_GAINING = word_set("obtain receive win collect get take gain clinch")
+_EITHER_WAY = word_set("investment investments stake shares")
+"""Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
@@ -28,8 +31,12 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     if company is None or said.frame.passive:
         return
     words, kinds = _what_is_raised(said)
+    gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
     if said.total or words & (_CONTRACT | _VEHICLES) or not (funding or ("money" in kinds and not words & GOODS)):
+        return
+    paid = said.word not in _SURE | _LIKELY and not words & (FUNDING - _EITHER_WAY)
+    if paid and not (gained or "round" in kinds) and any(token.low == "into" for token in said.sentence):
         return
     sized = "money" in kinds and said.amount is not None
     told = sized or said.round or said.valuation or said.named("led by", "from", "joined by")

@@ -45,11 +45,18 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     """An investor invests in a company, or puts money into it."""
     if said.word != "invest" and said.amount is None:
         return
-    investors = said.agent
+    investors = said.agent or _included(said)
     target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
     for company in target:
         if investors and company.kind == "company" and company not in investors:
             yield from without_shared_sum(round_of(said, company, others=investors), said, target)
+
+
+def _included(said: Statement) -> tuple[Named, ...]:
+    """Those whom a subject without a name includes: ``Investors including A and B put``."""
+    tokens, at = said.frame.clause.tokens, said.frame.at - len(said.frame.chain)
+    opens = at > 1 and tokens[at - 2].low in {"including", "as"} and said.frame.subject is None
+    return tokens[at - 1].names if opens and not said.frame.passive else ()
 
 
 def investor_backs_company(said: Statement) -> Iterator[Draft]:

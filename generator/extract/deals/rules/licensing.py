@@ -34,10 +34,8 @@ def licensee_pays_for_content(said: Statement) -> Iterator[Draft]:
 
 
 def licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Named, ...]) -> Iterator[Draft]:
-    """A licence from each licensor; a publisher or label is the licensor, whoever is named first."""
-    if any(said.sector_of(name.name) in LICENSORS for name in licensees) and not any(
-        name.kind == "other" or said.sector_of(name.name) in LICENSORS for name in licensors
-    ):
+    """A licence from each licensor; a publisher, label or league is the licensor, whoever is named first."""
+    if any(_owns_rights(said, name) for name in licensees) and not any(_owns_rights(said, name) for name in licensors):
         licensees, licensors = licensors, licensees
     apart = amount_apart(said.sentence, said.frame.clause.tokens[said.frame.at].start)
     for licensor in licensors:
@@ -47,6 +45,10 @@ def licences(said: Statement, licensees: tuple[Named, ...], licensors: tuple[Nam
                 parties((licensees, "licensee"), ((licensor,), "licensor")),
                 said.amount or said.valuation or apart,
             )
+
+
+def _owns_rights(said: Statement, name: Named) -> bool:
+    return name.kind == "other" or said.sector_of(name.name) in LICENSORS
 
 
 RULES: tuple[Rule, ...] = (

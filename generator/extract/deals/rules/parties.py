@@ -41,7 +41,7 @@ def speaks_of_stranger(said: Statement) -> bool:
     if _introduces(lead[:named]):
         return True
     if named is None:
-        return bool(lead) and not _is_event(lead)
+        return bool(lead) and not (_is_event(lead) and _is_of_one(said))
     return not said.frame.passive and any(
         phrase.opener in _RECIPIENT and not phrase.mentioned and not phrase.heads and _introduces(phrase.tokens)
         for phrase in said.frame.phrases
@@ -75,6 +75,13 @@ def _introduces(tokens: Tokens) -> bool:
         if (unresolved or (token.low in _COMPANY and token.kind != "ref")) and not named:
             return True
     return any(token.kind == "proper" for token in tokens)
+
+
+def _is_of_one(said: Statement) -> bool:
+    """Whether a sentence that opens with a round or an agreement names no money of another company: ``A made in B``."""
+    tokens = said.sentence
+    made = (at for at, token in enumerate(tokens) if token.low == "made" and at and tokens[at - 1].names)
+    return not any(tokens[at + 1 : at + 2] and tokens[at + 1].low in {"in", "into"} for at in made)
 
 
 def _is_event(tokens: Tokens) -> bool:

@@ -23,9 +23,14 @@ _ENDS = word_set("ended end ends collapsed collapse failed fail stalled stall")
 def companies_partner(said: Statement) -> Iterator[Draft]:
     """Companies partner, team up, join forces or collaborate."""
     others = said.named("with", "up", "alongside")
+    after = said.frame.clause.tokens[said.frame.at + 1 : said.frame.at + 2]
     openers = {phrase.opener for phrase in said.frame.phrases}
-    held = openers | {word for phrase in said.frame.phrases[:2] for word in phrase.words}
+    held = (
+        openers | {token.low for token in after} | {word for phrase in said.frame.phrases[:2] for word in phrase.words}
+    )
     if not _WITH.get(said.word, held) & held or (said.frame.passive and said.word != "partner"):
+        return
+    if said.word == "work" and {token.low for token in said.frame.chain} & {"can", "could"}:
         return
     names = parties((said.subject, "partner"), (others, "partner"))
     if len(names) > 1 and said.subject and (others or len(said.subject) > 1):
@@ -35,6 +40,8 @@ def companies_partner(said: Statement) -> Iterator[Draft]:
 def companies_build_together(said: Statement) -> Iterator[Draft]:
     """A company builds or develops something together with another."""
     others = said.named("with")
+    if {token.low for token in said.frame.chain} & {"jointly", "together"}:
+        others = others or said.subject[1:]
     made = said.frame.object.tokens
     if said.subject and others and made and made[0].low != "upon" and not said.frame.passive:
         yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)

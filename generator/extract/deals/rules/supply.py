@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import without_shared_sum
 from generator.extract.deals.statement import Draft, Statement, parties
+from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
 from generator.extract.deals.words import word_set
@@ -27,7 +29,14 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
         suppliers = tuple(name for name in reversed(said.about) if name not in said.agent and said.rank((name,)) >= 4)[
             :1
         ]
+    if not suppliers and said.word in {"buy", "order", "purchase"} and said.amount:
+        suppliers = _made_by(thing.tokens)
     yield from _supply(said, said.agent, suppliers)
+
+
+def _made_by(tokens: Tokens) -> tuple[Named, ...]:
+    """Whose goods are bought, where the maker's name stands before them: ``400,000 X chips``."""
+    return next((token.names for token, goods in pairwise(tokens) if token.kind == "name" and goods.low in GOODS), ())
 
 
 def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
@@ -39,6 +48,8 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     ):
         return
     thing = said.frame.object
+    if thing.words & _BUSINESS:
+        return
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
     if said.frame.passive:
         yield from _supply(said, said.named("to"), said.named("by"))

@@ -18,13 +18,18 @@ def part_of(said: Statement) -> Named | None:
     """A business of a company that is bought from it: ``X's robotics unit``; none where it is no business."""
     thing = said.frame.object
     tokens = thing.tokens
-    start = next((n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n)), 0)
+    owned = (n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n))
+    start = next(owned, 1 if tokens[:1] and tokens[0].low in {"its", "their"} else 0)
     part = [token for token in tokens[start:] if token.kind in {"word", "proper"}]
     if not start or not part or part[-1].low not in _PARTS:
         return None
     called = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), part))
     words = called or (part if len(part) > 1 else [])
-    return Named(" ".join(token.text for token in words) or f"{thing.owners[0].name} {part[-1].low}", "other")
+    return Named(
+        " ".join(token.text for token in words)
+        or f"{thing.owners[0].name if thing.owners else ''} {part[-1].low}".strip(),
+        "other",
+    )
 
 
 def unknown(said: Statement) -> tuple[Named, ...]:
