@@ -367,6 +367,8 @@ class Claim:
     """When, as far as the words or the article's own date say; none: not said."""
     fresh: bool = False
     """Whether the article reports it as its news (then the article's date dates it) rather than as background."""
+    doubt: str | None = None
+    """Why it is not sure enough to be published, in a sentence for an editor; none: it is sure enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -553,6 +555,38 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsure:
+    """A claim that is not sure enough to be published: an editor accepts or rejects it."""
+
+    deal: str
+    """The id that its deal would have: the name of the file that accepts or rejects it."""
+    story: str
+    """Id of the story that carries it."""
+    source_file: str
+    """The file that carries it."""
+    line: int
+    """Line of that file, from 1."""
+    quote: str
+    """The words."""
+    doubt: str
+    """Why it is not sure enough, in a sentence for an editor."""
+    rule: str
+    """Name of the rule that found it."""
+    type: DealType
+    """What kind of deal."""
+    status: Status
+    """Its state."""
+    parties: tuple[DealParty, ...]
+    """Principals first, in role order; then leads, then A to Z."""
+    amount: Money | None
+    """Its size."""
+    date: str | None
+    """Its date."""
+    round: str | None
+    """``Series C`` and the like."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything that is published, linked."""
 
@@ -564,6 +598,8 @@ class Site:
     """By id."""
     account: Account = field(default_factory=Account)
     """What became of every article file."""
+    unsure: tuple[Unsure, ...] = ()
+    """The editor's worklist, by source file and place; nothing of it is published."""
 
 
 # ---------------------------------------------------------------------------------------------- render

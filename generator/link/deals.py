@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.findings import Finding, finding
 from generator.link.clusters import Apart, cluster
 from generator.link.deal_ids import deal_id, own_id
 from generator.link.decisions import decided_joins, different_pairs, nearest
-from generator.link.facts import Facts, actor
+from generator.link.facts import Actor, Facts, actor
+from generator.link.match import contradict
 from generator.link.reports import Report, states
 from generator.link.shown import shown_parties, shown_text, shown_type
-from generator.model import Content, Decision, StatedDeal
+from generator.model import Content, DealType, Decision, StatedDeal
 from generator.text.slugs import free_id
 
 
@@ -29,17 +30,54 @@ class Gathered:
     """The curated file that states or corrects it."""
 
 
-def identify_deals(content: Content, reports: Sequence[Report]) -> tuple[tuple[Gathered, ...], tuple[Finding, ...]]:
-    """Gather the reports of each deal, by id.
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A report that is not sure enough to be published."""
+
+    id: str
+    """The id that its deal would have."""
+    report: Report
+    """The report."""
+
+
+def identify_deals(
+    content: Content, reports: Sequence[Report], doubtful: Sequence[Report] = ()
+) -> tuple[tuple[Gathered, ...], tuple[Doubtful, ...], tuple[Finding, ...]]:
+    """Gather the reports of each deal, by id; with the doubtful reports that nothing settles, in order.
 
     :param content: for its decisions and curated deals.
     :param reports: all of them, in order.
+    :param doubtful: those that are not sure enough to make a deal, or to be of one.
     """
     groups = _gather(reports, _told_apart(content.decisions))
     deals = _with_ids(groups, {one.id for one in content.deals if one.id and states(one)})
     deals, unknown = _decide(deals, content)
-    deals, unmatched = _correct(deals, content.deals)
-    return tuple(deals[one] for one in sorted(deals)), (*unknown, *unmatched)
+    judged = {one.id for one in content.deals if one.id and (one.reject or states(one))}
+    unsure = _with_wished_ids(doubtful, deals.keys() - judged)
+    left = _unsettled((one for one in unsure if one.id not in judged), deals)
+    deals, unmatched = _correct(deals, content.deals, {one.id for one in unsure})
+    return tuple(deals[one] for one in sorted(deals)), left, (*unknown, *unmatched)
+
+
+def _with_wished_ids(doubtful: Iterable[Report], taken: Collection[str]) -> tuple[Doubtful, ...]:
+    """The doubtful reports with the ids that their deals would have; reports alike in what makes an id share it."""
+    return tuple(Doubtful(free_id(own_id(one.facts), {*taken}), one) for one in doubtful)
+
+
+def _unsettled(unsure: Iterable[Doubtful], deals: Mapping[str, Gathered]) -> tuple[Doubtful, ...]:
+    """The doubtful reports without those whose deal other words prove."""
+    known: dict[tuple[DealType, frozenset[Actor]], list[Facts]] = defaultdict(list)
+    for deal in deals.values():
+        for facts in dict.fromkeys(report.facts for report in deal.reports):
+            known[facts.type, facts.principals].append(facts)
+    return tuple(
+        one
+        for one in unsure
+        if all(
+            contradict(one.report.facts, facts)
+            for facts in known.get((one.report.facts.type, one.report.facts.principals), ())
+        )
+    )
 
 
 def _gather(reports: Sequence[Report], apart: Apart) -> list[tuple[Report, ...]]:
@@ -113,15 +151,18 @@ def _decide(deals: dict[str, Gathered], content: Content) -> tuple[dict[str, Gat
 
 
 def _correct(
-    deals: dict[str, Gathered], files: Iterable[StatedDeal]
+    deals: dict[str, Gathered], files: Iterable[StatedDeal], unsure: Collection[str]
 ) -> tuple[dict[str, Gathered], tuple[Finding, ...]]:
-    """The deals with their curated files, those rejected left out; a file that meets no deal is an error."""
+    """The deals with their curated files, those rejected left out; a file that meets no deal is an error.
+
+    :param unsure: ids that only doubtful reports have: there is something to reject, but nothing to correct.
+    """
     corrected = dict(deals)
     findings = []
     for stated in files:
         one = stated.id or ""
         if one not in deals:
-            if not states(stated):
+            if not states(stated) and not (stated.reject and one in unsure):
                 near = nearest(one, deals)
                 findings.append(finding("deal-unknown-id", stated.source_file, stated.line, id=one, near=near))
         elif stated.reject:

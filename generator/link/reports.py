@@ -100,12 +100,7 @@ def gather_reports(
 
     A report that lacks a principal party, or whose two sides turn out to be one company, is left out and named.
     """
-    articles = {one.source_file: one for one in content.articles}
-    reports = [
-        _from_claim(claim, articles[one.source_file], story_of[one.source_file], directory)
-        for one in extractions
-        for claim in one.claims
-    ]
+    reports = _from_claims(content, extractions, directory, story_of)
     reports += [
         _from_front_matter(stated, article, story_of[article.source_file], directory)
         for article in content.articles
@@ -116,6 +111,25 @@ def gather_reports(
     reports.sort(key=lambda one: one.order)
     whole = tuple(one for one in reports if is_whole(one.facts.type, one.parties))
     return whole, tuple(_one_sided(one) for one in reports if not is_whole(one.facts.type, one.parties))
+
+
+def doubtful_reports(
+    content: Content, extractions: Sequence[Extraction], directory: Directory, story_of: Mapping[str, Joined]
+) -> tuple[Report, ...]:
+    """The reports of claims that are in doubt, in order; what lacks a principal party is none."""
+    reports = sorted(_from_claims(content, extractions, directory, story_of), key=lambda one: one.order)
+    return tuple(one for one in reports if is_whole(one.facts.type, one.parties))
+
+
+def _from_claims(
+    content: Content, extractions: Iterable[Extraction], directory: Directory, story_of: Mapping[str, Joined]
+) -> list[Report]:
+    articles = {one.source_file: one for one in content.articles}
+    return [
+        _from_claim(claim, articles[one.source_file], story_of[one.source_file], directory)
+        for one in extractions
+        for claim in one.claims
+    ]
 
 
 def _from_claim(claim: Claim, article: Article, story: Joined, directory: Directory) -> Report:

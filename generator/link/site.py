@@ -11,9 +11,10 @@ from generator.link.deal_records import make_deal
 from generator.link.deals import identify_deals
 from generator.link.disagreements import disagreements
 from generator.link.evidence import with_cited_articles
-from generator.link.reports import gather_reports
+from generator.link.reports import doubtful_reports, gather_reports
 from generator.link.stories import join_stories, story_of_file
 from generator.link.story_records import make_stories
+from generator.link.worklist import apart, worklist
 from generator.model import Account, Company, Content, Deal, Extraction, Site, Story
 
 
@@ -26,15 +27,18 @@ def link_site(content: Content, extractions: Sequence[Extraction]) -> tuple[Site
     :param extractions: what each article says, one for each article.
     """
     content = with_cited_articles(content)
+    extractions, doubted = apart(extractions)
     joined, copies = join_stories(content.articles)
     story_of = story_of_file(joined)
     directory, names = identify_companies(content, extractions)
     reports, one_sided = gather_reports(content, extractions, directory, story_of)
-    gathered, decided = identify_deals(content, reports)
+    doubtful = doubtful_reports(content, doubted, directory, story_of)
+    gathered, unsure, decided = identify_deals(content, reports, doubtful)
     made = [make_deal(one, directory, story_of, content.drafts_out) for one in gathered]
     deals = tuple(deal for deal, _ in made)
     stories = make_stories(joined, extractions, directory, deals)
-    site = Site(_companies(directory, stories, deals), deals, stories, _account(content, stories))
+    companies = _companies(directory, stories, deals)
+    site = Site(companies, deals, stories, _account(content, stories), worklist(unsure))
     findings = [*copies, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     return site, tuple(sorted(findings, key=lambda one: (one.file, one.line or 0, one.code, one.message)))

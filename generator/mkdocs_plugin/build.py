@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
-    from generator.model import Account, Page, SourceFile
+    from generator.model import Account, Page, SourceFile, Unsure
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -37,6 +37,8 @@ class Outcome:
     """What became of every article file."""
     findings: tuple[Finding, ...]
     """Everything that was found."""
+    unsure: tuple[Unsure, ...]
+    """What an editor has to judge before it is published."""
 
 
 def build(
@@ -53,7 +55,7 @@ def build(
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
-    return Outcome(lists, site.account, (*found, *left, *published))
+    return Outcome(lists, site.account, (*found, *left, *published), site.unsure)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

@@ -17,6 +17,7 @@ DEALS = "deals/"
 STORIES = "stories/"
 TOPICS = "topics/"
 SOURCES = "sources/"
+WORKLIST = "worklist/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""

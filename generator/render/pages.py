@@ -12,6 +12,7 @@ from generator.render.addresses import (
     SOURCES,
     STORIES,
     TOPICS,
+    WORKLIST,
     company_address,
     deal_address,
     story_address,
@@ -28,6 +29,7 @@ from generator.render.views.deal import deal_view
 from generator.render.views.lists import HomeView, ListKind, Section, Statistic, rows
 from generator.render.views.rows import Link, activity, newest_deals, newest_stories
 from generator.render.views.story import story_view
+from generator.render.views.worklist import worklist_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +53,7 @@ def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
     paint = painter()
     pages = (
         _home(index, paint),
+        *((_worklist(index, paint),) if settings.preview else ()),
         *list_pages(index, paint),
         *(_story(story, index, paint) for story in site.stories),
         *(_company(company, index, paint) for company in site.companies),
@@ -121,6 +124,19 @@ def _deal(deal: Deal, index: Index, paint: Painter) -> Page:
     )
 
 
+def _worklist(index: Index, paint: Painter) -> Page:
+    """The page of what an editor has to judge, which no build has."""
+    html = paint("worklist.html", worklist_view(index, index.linker(WORKLIST)))
+    return Page(
+        address=WORKLIST,
+        title="Worklist",
+        html=html,
+        description="Claims that are not sure enough to be published.",
+        toc=headings(html),
+        search=False,
+    )
+
+
 def _home(index: Index, paint: Painter) -> Page:
     """The home page."""
     site = index.site
@@ -161,4 +177,5 @@ def _home_view(index: Index) -> HomeView:
             for kind, heading, entries, to in tables
         ),
         tuple(Link(address.rpartition("/")[2], link(address)) for address in DATA_FILES),
+        Link(f"Worklist: {counted(len(site.unsure), 'claim')}", link(WORKLIST)) if index.settings.preview else None,
     )

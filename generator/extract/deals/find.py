@@ -11,6 +11,7 @@ from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
+from generator.extract.deals.doubts import with_doubts
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
@@ -51,7 +52,7 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
         if place.mentions or context.focus is not None:
             found, context = _read_passage(place, context)
             claims += found
-    return settle(tuple(claims), article)
+    return with_doubts(settle(tuple(claims), article), article, mentions)
 
 
 def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:

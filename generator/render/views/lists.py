@@ -117,6 +117,8 @@ class HomeView:
     """The newest deals and stories, the most active companies."""
     files: tuple[Link, ...]
     """The data files."""
+    worklist: Link | None
+    """What an editor has to judge, in the local preview."""
 
 
 def topic_row(topic: Subject, _index: Index, link: Linker) -> SubjectRow:

@@ -1,0 +1,107 @@
+"""Tells which claims are not sure enough to be published, by the way in which their words name the parties."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention
+
+_BOTH = re.compile(r"\b(?:they|their|two|both|companies|firms|partners|duo|pair|each other)\b", re.IGNORECASE)
+"""Words that stand for two companies at once."""
+_BACK = 30
+"""How many names before a claim are asked for the company that it does not name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim with what its doubts rest on."""
+
+    claim: Claim
+    """The claim."""
+    principals: tuple[str, ...]
+    """Its principal companies."""
+    unnamed: tuple[str, ...]
+    """Those of them that its own words do not name: a pronoun, a description or the text before stands for them."""
+    before: tuple[str, ...]
+    """The companies named before it in its story, the nearest first."""
+
+
+def several_could_be_meant(reading: Reading) -> str | None:
+    """A company is only referred to, and others were named since it was: the reference may mean one of them."""
+    for name in reading.unnamed:
+        since = reading.before[: reading.before.index(name)] if name in reading.before else reading.before
+        others = [other for other in dict.fromkeys(since) if other not in reading.principals]
+        if others:
+            return f"The sentence does not name {name}, which was taken to be meant; {others[0]} is named nearer by."
+    return None
+
+
+def neither_is_named(reading: Reading) -> str | None:
+    """Both sides are guessed from the text before, and no word stands for the two together."""
+    if len(reading.unnamed) > 1 and not _BOTH.search(reading.claim.quote):
+        return f"The sentence names neither {reading.unnamed[0]} nor {reading.unnamed[1]}; both were taken to be meant."
+    return None
+
+
+DOUBTS: tuple[Callable[[Reading], str | None], ...] = (neither_is_named, several_could_be_meant)
+"""What makes a claim unsure; the first that holds is told."""
+
+
+def with_doubts(claims: tuple[Claim, ...], article: Article, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+    """The claims of an article, those that are not sure enough marked so.
+
+    A deal that another sentence of the article states beyond doubt is not in doubt.
+
+    :param claims: the claims, settled.
+    :param article: the article.
+    :param mentions: the companies named in it.
+    """
+    named = sorted(mentions, key=lambda mention: (mention.passage, mention.start))
+    places = [(mention.passage, mention.start) for mention in named]
+    marked = tuple(replace(claim, doubt=_doubt(_read(claim, article, named, places))) for claim in claims)
+    sure = {_deal(claim) for claim in marked if claim.doubt is None}
+    return tuple(replace(claim, doubt=None) if _deal(claim) in sure else claim for claim in marked)
+
+
+def _doubt(reading: Reading) -> str | None:
+    return next((why for doubt in DOUBTS if (why := doubt(reading)) is not None), None)
+
+
+def _deal(claim: Claim) -> tuple[str, frozenset[tuple[str, str]]]:
+    """What tells the deal of a claim from others of its article: type and principals."""
+    wanted = PRINCIPAL_ROLES[claim.type]
+    return claim.type, frozenset((party.role, party.name) for party in claim.parties if party.role in wanted)
+
+
+def _read(claim: Claim, article: Article, named: Sequence[Mention], places: Sequence[tuple[int, int]]) -> Reading:
+    """Which principals the words of a claim name, and which companies stand before it.
+
+    :param named: the companies named in the article, in order.
+    :param places: passage and offset of each.
+    """
+    passage = article.passages[claim.passage]
+    start = max(0, passage.text.find(claim.quote))
+    first = bisect_left(places, (claim.passage, start))
+    last = bisect_left(places, (claim.passage, start + len(claim.quote)))
+    wanted = PRINCIPAL_ROLES[claim.type]
+    principals = tuple(one.name for one in claim.parties if one.role in wanted and one.kind == "company")
+    held = {mention.company for mention in named[first:last]}
+    return Reading(
+        claim,
+        principals,
+        tuple(name for name in principals if name not in held and name not in claim.quote),
+        tuple(
+            mention.company
+            for mention in reversed(named[max(0, first - _BACK) : first])
+            if _of_one_story(article, mention.passage, claim.passage)
+        ),
+    )
+
+
+def _of_one_story(article: Article, one: int, other: int) -> bool:
+    """Whether two passages are both the article's own, or of the same related story."""
+    places = {article.passages[number].where for number in (one, other)}
+    return len(places) == 1 or not any(where.startswith("related") for where in places)
