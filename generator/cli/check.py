@@ -9,8 +9,8 @@ import click
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
 from generator.mkdocs_plugin import as_typed, examine
-from generator.report import account_line, as_text, ordered, printable, tally, that_count
 from generator.render.worklist import accepting, rejecting, verdict_file
+from generator.report import account_line, as_text, ordered, printable, tally, that_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

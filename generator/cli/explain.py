@@ -161,6 +161,8 @@ def claim_lines(article: Article, claim: Claim) -> Iterator[str]:
     yield from (f"    {name}: {value}" for name, value in details.items() if value)
     yield f"    “{claim.quote}”"
     yield f"    {place(article, claim.passage)}; rule {claim.rule}"
+    if claim.doubt:
+        yield f"    on the worklist, not published, unless other words prove it: {claim.doubt}"
 
 
 def money(amount: Money | None) -> str | None:

@@ -124,3 +124,16 @@ def test_a_check_finds_what_a_build_finds_beyond_the_articles(folder: Path) -> N
     assert not (folder / "site").exists()
     codes = {finding.code for finding in examine(None, quietly)[1].findings}
     assert {"not-published", "two-sources"} <= codes
+
+
+def test_the_worklist_is_printed_where_asked_for_with_the_files_that_settle_it(folder: Path) -> None:
+    said = "---\ntitle: Three firms\ndate: 2025-03-06\n---\nContoso, Inc. is growing.\n\n"
+    doubtful = "Tailspin Inc. is not, and Fabrikam, Inc. has closed.\n\nThe company raised $30 million in March.\n"
+    (folder / "content/articles/doubtful.md").write_text(said + doubtful, encoding="utf-8")
+    assert "To accept it" not in check().output
+    done = check("--worklist")
+    assert done.exit_code == 0, done.output
+    assert "content/articles/doubtful.md:9: The company raised $30 million" in done.stdout
+    assert "To accept it, write content/deals/tailspin-funding-2025.md:\n\n---\ntype: funding\n" in done.stdout
+    assert "To reject it, write content/deals/tailspin-funding-2025.md:\n\n---\nreject: " in done.stdout
+    assert done.stdout.splitlines()[-2:] == ["Worklist: 1 claim to judge", "2 files: 2 stories"]

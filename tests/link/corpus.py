@@ -64,6 +64,7 @@ def claim(said: dict[str, Any], passage: int = 0) -> Claim:
         place=said.get("place"),
         date=said.get("date") and str(said["date"]),
         fresh=said.get("fresh", False),
+        doubt=said.get("doubt"),
     )
 
 

@@ -46,6 +46,7 @@ def shown(site: Site, findings: Any) -> dict[str, Any]:
     told = {
         "companies": {one.id: ", ".join([one.name, *one.aliases]) for one in site.companies},
         "deals": [deal(one) for one in site.deals],
+        "unsure": [f"{one.deal}: {one.source_file}:{one.line}: {one.quote}: {one.doubt}" for one in site.unsure],
         "stories": {one.id: " ".join(one.source_files) for one in site.stories},
         "findings": [f"{one.severity} {one.code} {one.file}: {one.message}" for one in findings],
     }

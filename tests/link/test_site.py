@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.link.site import link_site
 from generator.model import Account, CompanyLink
 from tests.link.corpus import corpus
@@ -269,3 +271,19 @@ def test_one_sum_in_two_currencies_is_none() -> None:
         """)
     )
     assert (len(site.deals), findings) == (1, ())
+
+
+def test_a_claim_in_doubt_makes_no_company_and_no_deal_of_a_story() -> None:
+    content, (said,) = corpus("""
+        articles:
+          - file: a.md
+            says: [{type: supply, customer: Nebra, supplier: Saltmarsh, doubt: Not named., quote: it pays}]
+        """)
+    site, findings = link_site(content, [replace(said, mentions=())])
+    assert not site.companies
+    assert not site.deals
+    assert not findings
+    assert [(one.companies, one.deals) for one in site.stories] == [((), ())]
+    assert [(one.deal, [party.name for party in one.parties]) for one in site.unsure] == [
+        ("nebra-saltmarsh-supply", ["Nebra", "Saltmarsh"])
+    ]
