@@ -9,8 +9,6 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import host_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -38,10 +36,7 @@ def by_source(evidence: Iterable[Evidence]) -> list[list[Evidence]]:
 
 def _same(evidence: Evidence) -> str:
     """What is equal for evidence of one source."""
-    if evidence.url is None:
-        return evidence.source_file
-    _, _, rest = evidence.url.partition("//")
-    return f"{host_of(evidence.url)}{rest.partition('#')[0].partition('/')[2].rstrip('/')}"
+    return (url_key(evidence.url) if evidence.url else None) or evidence.source_file
 
 
 def differ(sources: Iterable[Sequence[Evidence]]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from generator.render.addresses import slug, story_address, topic_address
+from generator.render.addresses import story_address, topic_address
 from generator.render.body import body_html
 from generator.render.views.rows import (
     Day,
@@ -21,6 +21,7 @@ from generator.render.views.rows import (
     source_link,
     story_row,
 )
+from generator.text.slugs import distinct_slug
 
 if TYPE_CHECKING:
     from generator.model import Article, Deal, Evidence, External, Story
@@ -110,7 +111,7 @@ def story_view(story: Story, index: Index, link: Linker) -> StoryView:
     shows_body = index.shows_body(story)
     companies = (index.companies[company] for company in story.companies)
     deals = (index.deals[deal] for deal in story.deals)
-    topics = {slug(topic): topic for topic in reversed(article.topics)}
+    topics = {distinct_slug(topic): topic for topic in reversed(article.topics)}
     return StoryView(
         day(article.date),
         source_link(article.original_url, article.publisher, index, link),
