@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from generator.text.urls import url_key
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
