@@ -13,6 +13,8 @@ STATES = [
     ("[Bigsoft] said that it would buy [Kelpworks].", "announced"),
     ("[Bigsoft] bought [Kelpworks] in May.", "announced"),
     ("[Kelpworks] accepted [Bigsoft]'s offer for [Reefbots].", "announced"),
+    ("A judge refused to block [Bigsoft]'s purchase of [Kelpworks].", "announced"),
+    ("[Bigsoft] dropped its bid for [Kelpworks].", "ended"),
     ("[Bigsoft] may buy [Kelpworks].", "reported"),
     ("[Bigsoft] is considering buying [Kelpworks].", "reported"),
     ("[Bigsoft] reportedly bought [Kelpworks].", "reported"),
@@ -74,6 +76,7 @@ QUOTED = [
     "[Bigsoft]'s deal to buy [Kelpworks] has been called off",
     "[Bigsoft]'s investment of $5 million in [Kelpworks] fell apart",
     "It is understood that [Bigsoft] has bought [Kelpworks]",
+    "[Bigsoft] has bought [Kelpworks], sources told the paper",
     "For $5 million it buys [Kelpworks]",
 ]
 
