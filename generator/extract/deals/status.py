@@ -58,9 +58,16 @@ _OVER = (
     r"blocked", r"rebuff\w*", r"spurn\w*", r"unravel\w*", r"dead", r"(?:formally|officially) end(?:s|ed)?",
     r"pull(?:ed|s|ing) out", r"back(?:ed|s|ing) (?:out|away)", r"drop(?:ped|s|ping) (?:its|the|plans|a|out)",
     r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out", r"unw(?:ound|ind\w*)", r"tore up", r"torn up",
-    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"axe[ds]?", r"halt\w*",
+    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"decid(?:e|es|ed) (?:against|not to)",
+    r"not (?:be )?(?:to )?(?:proceed\w*|go(?:ing)? ahead|pursu\w+|mov(?:e|ing) forward)", r"axe[ds]?", r"halt\w*",
 )  # fmt: skip
-_STOPPED = (r"end(?:s|ed|ing)?", r"sever(?:s|ed|ing)?", r"exit(?:s|ed|ing)?", r"drop(?:s|ped|ping)?")
+_STOPPED = (
+    r"end(?:s|ed|ing)?",
+    r"sever(?:s|ed|ing)?",
+    r"exit(?:s|ed|ing)?",
+    r"drop(?:s|ped|ping)?",
+    r"br(?:oke|eaking)",
+)
 """Verbs that end a deal where they govern its noun."""
 _UNDONE = (
     r"came to nothing", r"(?:end|ends|ended) ?$", r"(?:been|was|were|is|are|be) (?:ended|nixed|voided)", r"failed",
@@ -137,7 +144,7 @@ READINGS: tuple[Reading, ...] = (
     Reading("denied", "lead", _WISHING),
     Reading("denied", "stated", _LASTING),
     Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
-    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})$", re.I)),
+    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})(?: with)?$", re.I)),
     Reading("ended", "governing", _any_of(*_OVER, *_STOPPED)),
     Reading("denied", "governing", _any_of(*_IMAGINED)),
     Reading("denied", "governing", _any_of("would"), _TOLD),

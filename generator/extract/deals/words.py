@@ -26,7 +26,6 @@ _REGULAR = word_set(
     "obtain offer open operate order outbid own participate partner pay pick plan pledge plot plough plow poach "
     "pocket postpone pour power prepare probe provide publish pull pump purchase pursue push quit raise rake "
     "reach ready receive refinance reject release rename renew rent replace report reserve reveal rival roll "
-    "rumor rumour "
     "scoop score scrap scrape screen seal secure seek select serve share shelve sign signal slash snag snap snare "
     "source spin splash sponsor start state stream strike subscribe suggest supply support surface suspend "
     "swallow swap switch syndicate aim allow continue decline elect hope intend learn look need opt refuse "
@@ -131,7 +130,7 @@ CONJUNCTIONS = word_set("and but or then while because although though whereas i
 
 REPORT_VERBS = word_set(
     "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe "
-    "know learn think estimate warn signal deny rumor rumour"
+    "know learn think estimate warn signal deny"
 )
 """Verbs whose object is another statement."""
 
