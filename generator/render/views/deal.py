@@ -201,7 +201,8 @@ def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
     title = story.article.title if story else ""
     quotes: dict[str, Quote] = {}
     for item in group:
-        quotes.setdefault(item.quote, _quote(item, index, link))
+        if item.quote:  # a person may name a source without its words
+            quotes.setdefault(item.quote, _quote(item, index, link))
     return Source(
         source_link(first.url, first.publisher, index, link),
         day(first.published),

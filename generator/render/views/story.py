@@ -141,7 +141,7 @@ def _reported(deal: Deal, story: Story, index: Index, link: Linker) -> ReportedD
     """A deal with the place of the words of this story that prove it."""
     mine = [evidence for evidence in deal.evidence if evidence.story == story.id]
     anchors = [evidence.anchor for evidence in mine if story_anchor(evidence, story, index)]
-    quotes = () if anchors else tuple(dict.fromkeys(evidence.quote for evidence in mine))
+    quotes = () if anchors else tuple(dict.fromkeys(evidence.quote for evidence in mine if evidence.quote))
     place = link(story_address(story.id), anchors[0]) if anchors else None
     return ReportedDeal(deal_row(deal, index, link), place, quotes)
 
