@@ -170,7 +170,9 @@ def cue_after(words: Words, end: int) -> str | None:
         return "after.number"
     found = _phrase_after(words, end)
     if found is None:
-        found = "product" if first in nouns("product") else _said_to_be(words, end) or _done_by(words, end)
+        found = "product" if first in nouns("product") else _said_to_be(words, end)
+        if found in (None, "either-apposition"):
+            found = _done_by(words, end) or found
     return found and f"after.{found}"
 
 

@@ -46,11 +46,13 @@ def join_units(words: Words, found: Sequence[Unit]) -> list[Unit]:
 
 def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
     """The one name that two units standing together are, or none."""
+    last = words.texts[right.end - 1]
     if left.kind == "company" and right.kind in ("unknown", "place"):
         return _after_company(words, left, right)
+    whole = left.kind == "product" and last not in word_set("strong_company_words")  # ``Final Fantasy XVI``
     if left.kind == "unknown" and right.kind == "company":
         return replace(left, end=right.end) if _ends_first_name(words, left) else None
-    if left.kind == "unknown" and words.lowers[right.start] == "ai":
+    if (right.kind == "unknown" and whole) or (left.kind == "unknown" and words.lowers[right.start] == "ai"):
         return replace(left, end=right.end)
     if left.kind == "acronym" and right.kind == "unknown" and words.texts[left.start].istitle():
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")

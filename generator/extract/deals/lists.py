@@ -46,6 +46,7 @@ def _list_end(tokens: Tokens, at: int) -> int:
         end, members, bound = following, members + 1, bound or separator != ","
         if separator in {"and", ",and"}:
             break
+    bound = bound or _with_others(tokens, end) > end
     headline = at == 0 and members == 2 and end + 1 < len(tokens) and tokens[end + 1].low in _AFTER_PAIR
     return end if bound or members > 2 or headline else at
 
