@@ -59,6 +59,11 @@ BACKGROUND = [
     ("A year earlier, [Bigsoft] had bought [Reefbots].", "2024"),
     ("[Bigsoft], which bought [Reefbots], is large.", None),
     ("[Bigsoft] had bought [Reefbots].", None),
+    ("[Bigsoft], which recently bought [Reefbots], announced a plan.", None),
+    ("It comes just four months after [Bigsoft] announced that it bought [Reefbots].", None),
+    ("Fans recall [Bigsoft]'s $5 million purchase of [Reefbots], he said.", None),
+    ("[Bigsoft] bought [Reefbots] for shells and pearls in April.", "2025-04"),
+    ("Two months later [Bigsoft] sold [Reefbots] to [Thinklab], it said.", None),
 ]
 
 
@@ -67,6 +72,14 @@ def test_a_past_deal_told_beside_the_news_does_not_get_its_day(text: str, date: 
     news, past = deals(text, title="[Bigsoft] buys [Kelpworks]")
     assert (news.fresh, news.date) == (True, "2025-05-05")
     assert (past.fresh, past.date) == (False, date)
+
+
+def test_a_heading_inside_a_text_names_a_deal_of_whatever_day() -> None:
+    text = "Bigsoft buys Kelpworks"
+    mentions = [Mention("Bigsoft", "Bigsoft", 0, 0, 7, True), Mention("Kelpworks", "Kelpworks", 0, 13, 22, True)]
+    article = Article("articles/a.md", "post", "", "2025-05-05", (Passage("body", "heading", 1, text),))
+    (claim,) = find_deals(article, mentions, dict[str, str]().get)
+    assert (claim.fresh, claim.date) == (False, None)
 
 
 def test_the_same_day_is_the_day_that_was_named_before() -> None:
