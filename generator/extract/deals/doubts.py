@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from generator.extract.sentences import split_sentences
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention
 
 _BOTH = re.compile(r"\b(?:they|their|two|both|companies|firms|partners|duo|pair|each other)\b", re.IGNORECASE)
@@ -25,15 +26,17 @@ class Reading:
     """Its principal companies."""
     unnamed: tuple[str, ...]
     """Those of them that its own words do not name: a pronoun, a description or the text before stands for them."""
-    before: tuple[str, ...]
-    """The companies named before it in its story, the nearest first."""
+    before: tuple[tuple[str, tuple[int, int]], ...]
+    """The companies named before it in its story, the nearest first, each with its passage and its sentence there."""
 
 
 def several_could_be_meant(reading: Reading) -> str | None:
-    """A company is only referred to, and others were named since it was: the reference may mean one of them."""
+    """A company is only referred to, and a later sentence named another: the reference may mean that one."""
     for name in reading.unnamed:
-        since = reading.before[: reading.before.index(name)] if name in reading.before else reading.before
-        others = [other for other in dict.fromkeys(since) if other not in reading.principals]
+        far = next((number for number, (other, _) in enumerate(reading.before) if other == name), len(reading.before))
+        place = reading.before[far][1] if far < len(reading.before) else None
+        since = dict(reading.before[:far])
+        others = [other for other, where in since.items() if where != place and other not in reading.principals]
         if others:
             return f"The sentence does not name {name}, which was taken to be meant; {others[0]} is named nearer by."
     return None
@@ -94,11 +97,16 @@ def _read(claim: Claim, article: Article, named: Sequence[Mention], places: Sequ
         principals,
         tuple(name for name in principals if name not in held and name not in claim.quote),
         tuple(
-            mention.company
+            (mention.company, (mention.passage, _sentence(article, mention)))
             for mention in reversed(named[max(0, first - _BACK) : first])
             if _of_one_story(article, mention.passage, claim.passage)
         ),
     )
+
+
+def _sentence(article: Article, mention: Mention) -> int:
+    """Which sentence of its passage names a company, from 0."""
+    return sum(end <= mention.start for _, end in split_sentences(article.passages[mention.passage].text))
 
 
 def _of_one_story(article: Article, one: int, other: int) -> bool:
