@@ -24,7 +24,7 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real articles beside the project; the test is skipped where it is not there."""
-    folder = ROOT.parent / "shared"
+    folder = (ROOT.parent / "shared").resolve()
     if not (folder / "seeds").is_dir():
         pytest.skip("the folder of real articles is not beside the project")
     return folder
