@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.findings import Finding, finding
-from generator.link.amounts import agree
 from generator.link.deals import Gathered
 from generator.link.reports import Report
 from generator.model import Deal, Evidence, Money
+from generator.text.amounts import agree
 
 
 def disagreements(deals: Iterable[tuple[Gathered, Deal]]) -> Iterable[Finding]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.link.amounts import agree
 from generator.link.dates import days_apart
 from generator.link.facts import Facts
 from generator.model import DealType
+from generator.text.amounts import agree
 
 
 @dataclass(frozen=True, slots=True)

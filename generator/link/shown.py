@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from generator.link.amounts import agree, digits
 from generator.link.dates import day_number, earliest
 from generator.link.facts import Actor, actor, is_description
 from generator.link.reports import Report
 from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Role, Status
+from generator.text.amounts import agree, digits
 
 
 def shown_type(reports: Iterable[Report]) -> DealType:

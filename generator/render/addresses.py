@@ -6,10 +6,11 @@ names a page whatever the site's kind of URL; ``public_url`` says what a browser
 
 from __future__ import annotations
 
-import hashlib
 import re
-import unicodedata
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
+
+from generator.text.slugs import distinct_slug
+from generator.text.urls import host_of
 
 HOME = ""
 COMPANIES = "companies/"
@@ -20,12 +21,6 @@ SOURCES = "sources/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""
-
-SLUG_LENGTH = 80
-"""Longest slug, in characters."""
-
-_SPOKEN = str.maketrans({"+": " plus ", "#": " sharp ", "&": " and ", "@": " at "})
-"""Signs that tell names apart (``C++`` and ``C#``) and would be lost in a slug."""
 
 
 def company_address(company: str) -> str:
@@ -83,36 +78,12 @@ def year_of(date: str | None) -> str:
     return date[:4] if date else UNDATED
 
 
-def slug(text: str) -> str:
-    """A name as one segment of an address: lower case, ASCII, never empty.
-
-    Where ASCII or the length lose something that tells names apart, eight hexadecimal digits of its SHA-256 follow.
-    """
-    name = text.casefold()
-    folded = unicodedata.normalize("NFKD", name.translate(_SPOKEN))
-    plain = re.sub(r"[^a-z0-9]+", "-", folded.encode("ascii", "ignore").decode()).strip("-")
-    lost = any(char.isalnum() and not char.isascii() for char in folded) or len(plain) > SLUG_LENGTH
-    if lost or plain in {"", "index"}:
-        digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
-        return f"{plain[:SLUG_LENGTH].strip('-')}-{digest}".strip("-")
-    return plain
-
-
-def host_of(url: str | None) -> str | None:
-    """The host of a web address without ``www.`` and port, in ASCII (IDNA); none where it has none."""
-    try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
-        return host.encode("idna").decode().strip(".") or None
-    except (ValueError, UnicodeError):
-        return None
-
-
 def source_slug(url: str | None, publisher: str | None) -> str | None:
     """What tells sources apart: the host of the address, else the publisher's name; none where both are missing."""
     host = host_of(url)
     if host:
         return re.sub(r"[^a-z0-9.-]+", "-", host.lower()).strip("-.") or None
-    return slug(publisher) if publisher else None
+    return distinct_slug(publisher) if publisher else None
 
 
 def is_index(address: str) -> bool:

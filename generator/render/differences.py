@@ -9,20 +9,13 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import host_of
+from generator.text.amounts import agree
+from generator.text.urls import url_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model import Evidence, Money, Qualifier, Status
-
-MARGINS: dict[Qualifier | None, tuple[float, float]] = {
-    None: (0.98, 1.02),
-    "about": (0.9, 1.1),
-    "up to": (0.0, 1.02),
-    "more than": (0.98, float("inf")),
-}
-"""What an amount may mean, as a share of its number."""
+    from generator.model import Evidence, Money, Status
 
 PROGRESS: tuple[Status, ...] = ("reported", "announced", "ended")
 """How a deal's state goes on in time."""
@@ -38,10 +31,7 @@ def by_source(evidence: Iterable[Evidence]) -> list[list[Evidence]]:
 
 def _same(evidence: Evidence) -> str:
     """What is equal for evidence of one source."""
-    if evidence.url is None:
-        return evidence.source_file
-    _, _, rest = evidence.url.partition("//")
-    return f"{host_of(evidence.url)}{rest.partition('#')[0].partition('/')[2].rstrip('/')}"
+    return (url_key(evidence.url) if evidence.url else None) or evidence.source_file
 
 
 def differ(sources: Iterable[Sequence[Evidence]]) -> bool:
@@ -65,25 +55,10 @@ def stated_date(source: Iterable[Evidence]) -> str | None:
 
 
 def _amounts(one: Sequence[Evidence], other: Sequence[Evidence]) -> bool:
-    """Whether no amount of a source can be one of the other; two currencies are not compared."""
+    """Whether no amount of a source can be one of the other."""
     sums = [[x.amount for x in source if x.amount and x.amount.value is not None] for source in (one, other)]
     pairs = list(product(*sums))
-    return bool(pairs) and not any(_agree(a, b) for a, b in pairs)
-
-
-def _agree(one: Money, other: Money) -> bool:
-    """Whether two amounts with numbers can be one sum."""
-    if one.currency and other.currency and one.currency != other.currency:
-        return True
-    (low, high), (low_other, high_other) = _meant(one), _meant(other)
-    return low <= high_other and low_other <= high
-
-
-def _meant(amount: Money) -> tuple[float, float]:
-    """The lowest and highest number that an amount may mean."""
-    low, high = MARGINS[amount.qualifier]
-    value = amount.value or 0
-    return value * low, value * high if value else 0
+    return bool(pairs) and not any(agree(a, b) for a, b in pairs)
 
 
 def _dates(one: Sequence[Evidence], other: Sequence[Evidence]) -> bool:

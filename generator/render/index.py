@@ -11,13 +11,13 @@ from generator.model import Company, Deal, Story
 from generator.render.addresses import (
     company_address,
     deal_address,
-    host_of,
     relative,
-    slug,
     source_slug,
     story_address,
 )
 from generator.render.sentences import plain, sentence
+from generator.text.slugs import distinct_slug
+from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -131,8 +131,8 @@ def _topics(site: Site) -> dict[str, Subject]:
     names: defaultdict[str, list[str]] = defaultdict(list)
     for story in site.stories:
         for topic in story.article.topics:
-            names[slug(topic)].append(topic)
-            stories[slug(topic)].append(story.id)
+            names[distinct_slug(topic)].append(topic)
+            stories[distinct_slug(topic)].append(story.id)
     return {key: Subject(key, _usual(names[key]), _once(stories[key]), ()) for key in sorted(names)}
 
 

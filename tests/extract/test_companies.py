@@ -25,6 +25,10 @@ NO_COMPANY = [
     "On Monday, Representative Ursula Hanke spoke to Congress.",
     "Write to us @Nvidia or #Apple.",
     "They met at the Zurich Robotics Summit.",
+    "Malicious AI spreads.",
+    "He asked YouTuber Jane Brindle about Final Fantasy XVI.",
+    "Existing Photoshop users rejoice.",
+    "Image Credits:Brindlewick Jane Roe AI",
 ]
 WORDS_WITH_SUPPORT = [
     ("Payments firm Block cut jobs.", {"Block"}),
@@ -33,6 +37,9 @@ WORDS_WITH_SUPPORT = [
     ("Harvey Ruiz, a nurse, agreed.", set()),
 ]
 DISCOVERED = [
+    ("Brindlewick, a Belgian designer of kettles, has raised $5 million.", {"Brindlewick"}),
+    ("Brindlewick, which few people know, has raised $5 million.", {"Brindlewick"}),
+    ("The contract went to Chef Robotics in May.", {"Chef Robotics"}),
     ("The startup Brindlewick hired a chef.", {"Brindlewick"}),
     ("Brindlewick, a maker of kettles, grew.", {"Brindlewick"}),
     ("Brindlewick raised $5 million in May.", {"Brindlewick"}),
@@ -106,6 +113,29 @@ def test_an_outlet_that_the_title_is_about_is_a_company() -> None:
 def test_the_article_s_own_outlet_is_no_company() -> None:
     text = "The Verge signed up more readers."
     assert companies(text, publisher="The Verge") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our takeawaysNvidia sells chips.", {"Nvidia"}),
+        ("BerlinOpenAI has an office there.", {"OpenAI"}),
+        ("The clean dataThe firm has it.", set()),
+        ("YouTube and LinkedIn sued PayPal.", {"YouTube", "LinkedIn", "PayPal"}),
+    ],
+)
+def test_words_that_lost_the_space_between_them_are_parted(text: str, expected: set[str]) -> None:
+    assert companies(text) == expected
+
+
+def test_a_title_in_capitals_throughout_gives_whole_names() -> None:
+    title = "BRINDLEWICK LABS RAISES $5 MILLION LED BY INDEX VENTURES"
+    assert companies(title=title) == {"Brindlewick Labs", "Index Ventures"}
+
+
+@pytest.mark.parametrize("title", ["Frequent flyers like this plan", "Disabling this setting saves power"])
+def test_the_first_word_of_a_title_in_small_letters_is_no_company(title: str) -> None:
+    assert companies(title=title) == set()
 
 
 @pytest.mark.parametrize(

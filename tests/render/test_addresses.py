@@ -7,12 +7,10 @@ from urllib.parse import urljoin
 import pytest
 
 from generator.render.addresses import (
-    host_of,
     is_index,
     numbered_address,
     public_url,
     relative,
-    slug,
     source_slug,
     year_of,
 )
@@ -70,52 +68,6 @@ def test_a_browser_follows_a_link_from_any_page_to_any_other(root: str, director
             link = relative(here, there, directory_urls=directory_urls)
             start = root + public_url(here, directory_urls=directory_urls)
             assert urljoin(start, link) == root + public_url(there, directory_urls=directory_urls)
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("AI Hardware", "ai-hardware"),
-        ("  Zürich & Genève ", "zurich-and-geneve"),
-        ("C++", "c-plus-plus"),
-        ("C#", "c-sharp"),
-        ("AT&T", "at-and-t"),
-        ("<script>alert(1)</script>", "script-alert-1-script"),
-    ],
-)
-def test_a_slug_is_readable(name: str, expected: str) -> None:
-    assert slug(name) == expected
-
-
-@pytest.mark.parametrize("name", ["人工智能", "???", "", "Índex Ω", "index", "..", "/", "a" * 300, "\ud800"])
-def test_a_slug_of_any_text_is_one_safe_segment(name: str) -> None:
-    made = slug(name)
-    assert made.isascii()
-    assert made
-    assert made != "index"
-    assert len(made) <= 90
-    assert all(char.isalnum() or char == "-" for char in made)
-
-
-def test_slugs_tell_apart_what_ascii_would_make_equal() -> None:
-    names = ["人工智能", "机器学习", "AI 人", "AI 机", "AI", "C", "C++", "C#", "x" * 100 + "a", "x" * 100 + "b"]
-    assert len({slug(name) for name in names}) == len(names)
-
-
-@pytest.mark.parametrize(
-    ("url", "host"),
-    [
-        ("https://www.Herald.example:8080/x", "herald.example"),
-        ("http://bücher.example/", "xn--bcher-kva.example"),
-        ("not a url", None),
-        ("https://[broken", None),
-        ("https://" + "a" * 80 + ".example/", None),
-        ("", None),
-        (None, None),
-    ],
-)
-def test_the_host_of_an_address(url: str | None, host: str | None) -> None:
-    assert host_of(url) == host
 
 
 @pytest.mark.parametrize(

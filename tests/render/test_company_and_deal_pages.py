@@ -85,6 +85,12 @@ def test_a_deal_shows_all_that_is_known_and_a_person_s_notes() -> None:
     assert page.notes == "A note on the *deal*."
 
 
+def test_a_source_without_words_is_named_without_an_empty_quotation() -> None:
+    page = _told(evidence(story=None, quote="", url="https://herald.example/x", publisher="Herald"))
+    assert "Herald" in page.html
+    assert "<blockquote" not in page.html
+
+
 def test_words_outside_the_text_lead_to_the_story_as_well() -> None:
     made = pages()[BUILDOUT]
     read = "Read it in the title of A plan: Northgrid rents machines from Deepvault"
@@ -116,9 +122,11 @@ def millions(value: float | None, qualifier: Qualifier | None = None, currency: 
         ({"amount": millions(100)}, {"amount": millions(102)}, False),
         ({"amount": millions(100)}, {"amount": millions(110)}, True),
         ({"amount": millions(100, "about")}, {"amount": millions(110)}, False),
-        ({"amount": millions(100, "up to")}, {"amount": millions(60)}, False),
+        ({"amount": millions(100, "up to")}, {"amount": millions(88)}, False),
+        ({"amount": millions(100, "up to")}, {"amount": millions(60)}, True),
         ({"amount": millions(100, "up to")}, {"amount": millions(130)}, True),
-        ({"amount": millions(100, "more than")}, {"amount": millions(130)}, False),
+        ({"amount": millions(100, "more than")}, {"amount": millions(110)}, False),
+        ({"amount": millions(100, "more than")}, {"amount": millions(130)}, True),
         ({"amount": millions(0)}, {"amount": millions(130, "more than")}, True),
         ({"amount": millions(100)}, {"amount": millions(None)}, False),
         ({"amount": millions(100)}, {"amount": millions(92, currency="EUR")}, False),

@@ -68,6 +68,8 @@ def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | N
         ("https://user@a.b.example:80/", "a.b.example"),
         ("https://Zürich.example./", "xn--zrich-kva.example"),
         ("https://xn--zrich-kva.example/", "xn--zrich-kva.example"),
+        ("https://" + "a" * 80 + ".example/", None),
+        ("https://[broken", None),
         ("mailto:a@b", None),
         ("b.md", None),
         ("https://a..example/", None),

@@ -28,10 +28,19 @@ _ARTICLES = frozenset({"a", "an", "the", "another", "one", "its", "our", "your"}
 _QUOTES = frozenset('"“”‘')
 _SAYS_WHAT = frozenset({",", "is", "was", "—", "–", "("})
 """What may stand between a name and what it is said to be."""
+_WIDE = 25
+"""So many words at most describe a name between commas."""
+_DONE = frozenset(
+    {"raises", "raised", "raising", "raise", "acquires", "acquired", "acquiring", "acquire"}
+    | {"launches", "launched", "lands", "landed", "closes", "closed", "secures", "secured", "nabs", "nabbed"}
+)
+"""What companies do, and persons hardly."""
 _STOPS = frozenset(".;:!?(),") | {"that", "which", "who", "of", "for", "in", "to", "with"}
 """Where the words for what a name is said to be end."""
 _GOES_ON = frozenset({"behind", "that", "which", "known", "founded", "making", "building", "developing"})
 """What follows ``X, the company`` where that says what X is and does not begin a clause."""
+_DESIGNERS = frozenset({"designer", "creator", "producer"})
+"""Persons, but ``X, a designer of chips`` is a company as often."""
 _WITH_ARTICLE = frozenset({"party", "money", "source"})
 """Cues that hold with an article too: ``a deal with the Associated Press``."""
 _OF_PLATFORMS = "platform"
@@ -162,6 +171,8 @@ def cue_after(words: Words, end: int) -> str | None:
     found = _phrase_after(words, end)
     if found is None:
         found = "product" if first in nouns("product") else _said_to_be(words, end)
+        if found in (None, "either-apposition"):
+            found = _done_by(words, end) or found
     return found and f"after.{found}"
 
 
@@ -182,6 +193,8 @@ def _said_to_be(words: Words, end: int) -> str | None:
         return None
     for at, word in enumerate(rest[1:], 1):
         following = rest[at + 1] if at + 1 < len(rest) else ""
+        if word in _DESIGNERS and following == "of":
+            return "either-apposition"
         for kind, unless, cue in _NOUNS_AFTER:
             if word in nouns(kind) and following not in nouns(unless):
                 begins_clause = at == 1 and rest[0] == "the" and following not in _GOES_ON
@@ -189,6 +202,18 @@ def _said_to_be(words: Words, end: int) -> str | None:
         if word in _STOPS:
             return None
     return None
+
+
+def _done_by(words: Words, end: int) -> str | None:
+    """The cue of what a name does beyond a description between commas: ``X, a designer of chips, has raised``."""
+    lowers = words.lowers
+    if lowers[end] != "," or lowers[end + 1 : end + 2] not in (["a"], ["an"], ["the"], ["which"]):
+        return None
+    closing = next((at for at in range(end + 2, min(end + _WIDE, len(lowers) - 1)) if lowers[at] in ",."), None)
+    if closing is None or lowers[closing] != ",":
+        return None
+    does = lowers[closing + 1 + (lowers[closing + 1] in ("has", "have", "had", "is", "will")) :][:1]
+    return "raises" if set(does) & _DONE else None
 
 
 def platform_cues(words: Words, start: int, end: int) -> set[str]:

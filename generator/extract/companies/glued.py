@@ -61,7 +61,7 @@ def _are_two(left: str, right: str, names: Names) -> bool:
 
     The second is one that begins sentences, or a known name; the first is in small letters, or a known name too.
     """
-    if left.islower() and right.split("'")[0] in load_words("openers"):
+    if left.islower() and right.split("'", maxsplit=1)[0] in load_words("openers"):
         return True
     known = len(right) >= _SHORTEST and "company" in _kinds(right, names)
     return known and (left.islower() or bool(_kinds(left, names)))

@@ -46,20 +46,21 @@ def join_units(words: Words, found: Sequence[Unit]) -> list[Unit]:
 
 def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
     """The one name that two units standing together are, or none."""
+    last = words.texts[right.end - 1]
     if left.kind == "company" and right.kind in ("unknown", "place"):
         return _after_company(words, left, right)
+    whole = left.kind == "product" and last not in word_set("strong_company_words")  # ``Final Fantasy XVI``
     if left.kind == "unknown" and right.kind == "company":
         return replace(left, end=right.end) if _ends_first_name(words, left) else None
-    if left.kind == "unknown" and words.lowers[right.start] == "ai":
+    if (right.kind == "unknown" and whole) or (left.kind == "unknown" and words.lowers[right.start] == "ai"):
         return replace(left, end=right.end)
-    if left.kind == "unknown" and left.first and right.kind == "product" and left.end - left.start == 1:
-        return None  # a sentence begins with it: ``Existing Photoshop customers``
     if left.kind == "acronym" and right.kind == "unknown" and words.texts[left.start].istitle():
         ends = words.texts[right.end - 1] in word_set("legal_forms") | word_set("strong_company_words")
         return replace(right, start=left.start) if ends else None
     kinds = {left.kind, right.kind}
     country = left.kind == "place" and words.texts[right.start] in word_set("legal_forms")
-    if kinds <= _PARTS and kinds & {"unknown", "word"} and not country:
+    opens = left.first and right.kind == "product" and left.end - left.start == 1  # ``Existing Photoshop customers``
+    if kinds <= _PARTS and kinds & {"unknown", "word"} and not country and not opens:
         return replace(left, end=right.end, kind="unknown", name="")
     return None
 

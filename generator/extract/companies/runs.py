@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.companies.glued import part_glued
 from generator.extract.companies.joining import join_units
-from generator.extract.companies.units import COMPANY_KINDS, Reading, Unit
+from generator.extract.companies.units import COMPANY_KINDS, Reading, Unit, word_set
 from generator.extract.names import load_table, load_words
 from generator.extract.words import is_capital, split_words
 
@@ -193,7 +193,8 @@ def _after_openers(words: Words, start: int, end: int) -> int:
 
 def _after_roles(words: Words, start: int, end: int) -> int:
     """Index of the first word of a run after what its bearer is: ``YouTuber Jane Roe``."""
-    while start + 1 < end and words.lowers[start] in load_table("cues")["nouns"]["person"]:
+    named = words.texts[end - 1] in word_set("company_words")  # ``Chef Robotics``
+    while start + 1 < end and not named and words.lowers[start] in load_table("cues")["nouns"]["person"]:
         start += 1
     return start
 

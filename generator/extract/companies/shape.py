@@ -36,7 +36,7 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
         return
     yield from _kind_of_words(unit.name.split(), legal=unit.legal, first=unit.first)
     yield from _spelling(unit.name.split())
-    if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1]):
+    if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1], titled=reading.titled):
         yield "shape.title-subject"
     if before and before.end == unit.start and before.kind in COMPANY_KINDS:
         yield "shape.after-company"
@@ -44,9 +44,14 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
         yield "shape.mid-sentence"
 
 
-def _is_verb(following: list[str]) -> bool:
-    """Whether the word after a title's first name says what the name does: ``Updates``, ``raises``."""
-    return bool(following) and VERBS.get(following[0].lower(), ("", ""))[1] == "s"
+def _is_verb(following: list[str], *, titled: bool) -> bool:
+    """Whether the word after a title's first name says what the name does: ``Updates``.
+
+    Where capitals tell nothing else a final *s* is enough; ``Frequent flyers`` begins a title in small letters.
+    """
+    if not titled:
+        return bool(following) and following[0] in VERBS and VERBS[following[0]][1] == "s"
+    return bool(following) and len(following[0]) > 3 and following[0].endswith("s") and not following[0].endswith("ss")
 
 
 def _kind_of_words(parts: list[str], *, legal: bool, first: bool) -> Iterator[str]:

@@ -10,7 +10,8 @@ from generator.extract.deals.statement import Draft, Place, Statement
 from generator.extract.deals.status import Verdict, verdict_on
 from generator.extract.deals.syntax import Tokens, is_finite
 from generator.extract.deals.tokens import Token
-from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, REPORT_VERBS, VERBS, word_set
+from generator.extract.deals.when import date_of, is_told_as_news
+from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, word_set
 from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
 
 _TERM = re.compile(
@@ -24,12 +25,9 @@ _CAPACITY = re.compile(
     r"\b(?:\d[\d,.]*|(?:tens|hundreds) of thousands of|thousands of|one million|a million)"
     r"(?: [A-Z][\w-]*| AI| graphics){0,4} (?:GPUs|chips|processors|accelerators|cards|TPUs)\b)"
 )
-_NO_DATE = word_set("since by until founded through expected late before from next")
 _TELLING = word_set("name money round ref date place")
 _MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
 """Words of how much and how long, for the sake of which a phrase is quoted too."""
-_PRESENT = word_set("has have is are 's 've ’s ’ve will to")
-"""Words of a chain with which a participle tells news: *has bought*, *is acquired*, *is set to*."""
 _SMALLEST = 10_000
 """Smaller amounts, in any currency, are prices of things in shops."""
 _FAR = 200
@@ -50,6 +48,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
     if verdict.stand == "denied" or not _is_whole(draft) or _touches_cut(said, place.passage):
         return None
     start, end = _extent(said, draft, verdict)
+    date = date_of(said, place.today)
     quote = place.passage.text[start:end]
     return Claim(
         type=draft.type,
@@ -64,8 +63,8 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
         place=_place(said) if draft.type == "buildout" else None,
         term=_first(_TERM, quote),
         capacity=_first(_CAPACITY, quote),
-        date=_date(said, place.today),
-        fresh=_is_told_as_news(said),
+        date=date,
+        fresh=date is not None or is_told_as_news(said),
     )
 
 
@@ -104,8 +103,20 @@ def _extent(said: Statement, draft: Draft, verdict: Verdict) -> tuple[int, int]:
     sizes = {draft.amount, draft.valuation} - {None, *(token.money for token in used)}
     used += [token for token in said.frame.clause.tokens if token.money in sizes]
     end = max(token.end for token in used)
+    if verdict.proof and end == verdict.proof[-1].end:
+        end = _closing(said.sentence, end)
     start = _opening(said.sentence, min(token.start for token in used))
     return start, min(end, start + _WIDEST)
+
+
+def _closing(sentence: Tokens, end: int) -> int:
+    """Where a quote ends whose last words say who told it: before the next mark."""
+    for token in sentence:
+        if token.start >= end:
+            if token.kind == "mark":
+                break
+            end = token.end
+    return end
 
 
 def _opening(sentence: Tokens, start: int) -> int:
@@ -136,37 +147,3 @@ def _place(said: Statement) -> str | None:
     """The place in the statement's phrases, the nearest to it."""
     held = [token for phrase in said.frame.phrases for token in phrase.tokens]
     return next((token.value for token in held if token.kind == "place"), None)
-
-
-def _is_told_as_news(said: Statement) -> bool:
-    """Whether the words can be those of news: somebody says it, a day is named, or it is no bare or earlier past."""
-    frame = said.frame
-    words = {token.low for token in said.sentence}
-    told = any(word in VERBS and VERBS[word][0] in REPORT_VERBS for word in words)
-    dated = any(token.kind == "date" for token in frame.clause.tokens)
-    if told or dated:
-        return True
-    chain = {token.low for token in own_chain(frame)}
-    verb = frame.clause.tokens[frame.at].low
-    bare = chain if frame.noun else {verb}
-    past = any(word in VERBS and VERBS[word][1] == "past" for word in bare - AUXILIARIES)
-    return not (past and chain.isdisjoint(_PRESENT)) and frame.clause.anchor is None
-
-
-def _reaches(said: Statement, number: int) -> bool:
-    """Whether a date belongs to a statement: it opens the clause, or no *and* parts the two."""
-    tokens, at = said.frame.clause.tokens, said.frame.at
-    between = tokens[min(number, at) : max(number, at)]
-    return number < 3 or not any(token.low in {"and", "but", "while", ";"} for token in between)
-
-
-def _date(said: Statement, today: str | None) -> str | None:
-    """The date in the clause that stands nearest to the statement and is not ahead of the article."""
-    tokens, at = said.frame.clause.tokens, said.frame.at
-    dated = [
-        (abs(number - at), token.value)
-        for number, token in enumerate(tokens)
-        if token.kind == "date" and not (number and tokens[number - 1].low in _NO_DATE) and _reaches(said, number)
-    ]
-    past = [value for _, value in sorted(dated) if today is None or value <= today]
-    return past[0] if past else None

@@ -26,6 +26,7 @@ def join_lists(tokens: Tokens) -> Tokens:
         token = tokens[at]
         if token.kind == "name":
             end = _list_end(tokens, at)
+            end = _with_others(tokens, end)
             if end > at:
                 token = _joined(tokens[at : end + 1])
                 at = end
@@ -45,8 +46,24 @@ def _list_end(tokens: Tokens, at: int) -> int:
         end, members, bound = following, members + 1, bound or separator != ","
         if separator in {"and", ",and"}:
             break
+    bound = bound or _with_others(tokens, end) > end
     headline = at == 0 and members == 2 and end + 1 < len(tokens) and tokens[end + 1].low in _AFTER_PAIR
     return end if bound or members > 2 or headline else at
+
+
+def _with_others(tokens: Tokens, end: int) -> int:
+    """Index of the last token of a list that goes on with others whom it does not name."""
+    rest = [token.low for token in tokens[end + 1 : end + 5]]
+    if rest[:1] == [","]:
+        return end + 1 + len(_unnamed(rest[1:])) if _unnamed(rest[1:]) else end
+    return end + len(_unnamed(rest))
+
+
+def _unnamed(words: list[str]) -> list[str]:
+    """The words at a beginning for those whom a list does not name: ``and others``, ``and other investors``."""
+    if words[:2] == ["and", "others"] or words[:2] == ["among", "others"]:
+        return words[:2]
+    return words[:3] if words[:2] == ["and", "other"] and words[2:3] and words[2].endswith("s") else []
 
 
 def _next_member(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -36,6 +36,7 @@ _OPENED_BY: dict[str, tuple[str, ...]] = {
     ),
     "backed by": ("backed by",),
     "in": ("as part of",),
+    "with": ("this time with",),
     "in exchange for": (
         "in exchange for",
         "in return for",

@@ -46,7 +46,8 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 
 _UNTRUE = (
     r"den(?:y|ies|ied|ying)", r"refut\w+", r"debunk\w+", r"dismiss\w*", r"hoax\w*", r"fake[ds]?", r"fabricat\w+",
-    r"false(?:ly)?", r"untrue", r"baseless", r"unfounded", r"satir\w+", r"fiction\w*", r"april fool\w*",
+    r"false(?:ly)?", r"untrue", r"baseless", r"unfounded", r"satir\w+", r"parod\w+", r"spoofs?", r"fiction\w*",
+    r"april fool\w*",
     r"no (?:truth|evidence|sign|indication)", r"(?:not|n[’']t|n ?[’'] ?t|hardly) (?:true|the case|correct|right)",
     r"reject\w* (?:\w+ )?(?:claims?|reports?|rumou?rs?|suggestions?|the (?:idea|notion))",
 )  # fmt: skip
@@ -57,9 +58,16 @@ _OVER = (
     r"blocked", r"rebuff\w*", r"spurn\w*", r"unravel\w*", r"dead", r"(?:formally|officially) end(?:s|ed)?",
     r"pull(?:ed|s|ing) out", r"back(?:ed|s|ing) (?:out|away)", r"drop(?:ped|s|ping) (?:its|the|plans|a|out)",
     r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out", r"unw(?:ound|ind\w*)", r"tore up", r"torn up",
-    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"axe[ds]?", r"halt\w*",
+    r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"decid(?:e|es|ed) (?:against|not to)",
+    r"not (?:be )?(?:to )?(?:proceed\w*|go(?:ing)? ahead|pursu\w+|mov(?:e|ing) forward)", r"axe[ds]?", r"halt\w*",
 )  # fmt: skip
-_STOPPED = (r"end(?:s|ed|ing)?", r"sever(?:s|ed|ing)?", r"exit(?:s|ed|ing)?")
+_STOPPED = (
+    r"end(?:s|ed|ing)?",
+    r"sever(?:s|ed|ing)?",
+    r"exit(?:s|ed|ing)?",
+    r"drop(?:s|ped|ping)?",
+    r"br(?:oke|eaking)",
+)
 """Verbs that end a deal where they govern its noun."""
 _UNDONE = (
     r"came to nothing", r"(?:end|ends|ended) ?$", r"(?:been|was|were|is|are|be) (?:ended|nixed|voided)", r"failed",
@@ -109,6 +117,10 @@ _WISHING = re.compile(
     r"\b(?:expect|predict|forecast|want|urge?|press(?:ur)?e?|ask|advise?|encourage?)(?:e?[sd]|ing)?$", re.IGNORECASE
 )
 """Verbs by which somebody expects a company to do something."""
+_UNSTOPPED = _any_of(
+    r"(?:refus\w+|declin\w+|fail\w+|not|n[’']t|never|clear\w* the way|unable)(?: \w+)? (?:block|stop|halt|prevent|end)"
+)
+"""Words by which somebody lets a deal be."""
 _LASTING = re.compile(
     r"\bha(?:ve|s|d)\b.*\b(?:worked|partnered|collaborated|cooperated|been)\b.*"
     r"\b(?:for (?:[\w-]+ ){0,4}(?:years|decades?)|since)\b",
@@ -120,6 +132,7 @@ _MODAL = _any_of(r"(?-i:may)", "might", "could")
 """Modal verbs, which say little where the company itself speaks of its plan."""
 
 READINGS: tuple[Reading, ...] = (
+    Reading("announced", "clause", _UNSTOPPED),
     Reading("denied", "clause", _any_of(*_UNTRUE)),
     Reading("denied", "after", _any_of(*_UNTRUE)),
     Reading(
@@ -131,7 +144,7 @@ READINGS: tuple[Reading, ...] = (
     Reading("denied", "lead", _WISHING),
     Reading("denied", "stated", _LASTING),
     Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
-    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})$", re.I)),
+    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})(?: with)?$", re.I)),
     Reading("ended", "governing", _any_of(*_OVER, *_STOPPED)),
     Reading("denied", "governing", _any_of(*_IMAGINED)),
     Reading("denied", "governing", _any_of("would"), _TOLD),

@@ -21,9 +21,15 @@ _SUBORDINATING = word_set("after before since until as than")
 """Prepositions that may also open a clause: ``after X acquired``."""
 _TURNS = CONJUNCTIONS | (RELATIVES - {"that"})
 """Words at which the way to the subject turns elsewhere."""
+_AGREED = word_set(
+    "deal deals agreement agreements contract contracts pact plan plans offer bid proposal letter option right"
+)
+"""Nouns between a subject and its verb, with whatever describes them: ``signed a non-exclusive agreement to``."""
 _PRONOUNS = word_set("it they")
 _TIMES = word_set("year month week day quarter morning time")
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_BESTED = word_set("beat beats beating outbid outbids outbidding join joins joined joining top topped tops")
+"""Verbs whose object does not do what *to* says after them: ``X beat Y to buy Z``."""
 _MOST_JOINED = 4
 """How many verbs before an *and* are asked for their subject."""
 
@@ -43,7 +49,10 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
     while back >= 0 and tokens[back].low not in _TURNS:
         token = tokens[back]
         pronoun = token if token.low in _PRONOUNS else pronoun
-        passed = back - 1
+        passed = _over_modifiers(tokens, back)
+        if token.kind in {"name", "ref"} and back and tokens[back - 1].low in _BESTED and tokens[back + 1].low == "to":
+            back -= 2
+            continue
         if token.kind in {"name", "ref"} or not _in_chain(tokens, back):
             before = _before_phrase(tokens, back)
             named = token.kind in {"name", "ref"}
@@ -57,6 +66,25 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
     if back >= 0:
         return _at_turn(clause, back, chain, pronoun, depth)
     return _at_start(clause, at, chain, pronoun), _in_order(chain)
+
+
+def _over_modifiers(tokens: Tokens, at: int) -> int:
+    """Index of the token before the one at an index, or before what describes it where it is an agreement or a plan."""
+    back = at - 1
+    if tokens[at].low not in _AGREED:
+        return back
+    while back > 0 and _modifies(tokens, back):
+        back -= 1
+    return back
+
+
+def _modifies(tokens: Tokens, at: int) -> bool:
+    """Whether a token describes the noun after it: ``multibillion-dollar``, ``$3 billion``, ``non-exclusive``."""
+    token = tokens[at]
+    if token.kind in {"money", "place", "proper"}:
+        return True
+    plain = token.kind == "word" and token.low not in CHAIN_WORDS | _POSSESSIVE | PRONOUNS | _TURNS
+    return plain and not ends_name(tokens, at)
 
 
 def _opens_clause(tokens: Tokens, preposition: int, verb: int) -> bool:
@@ -86,8 +114,12 @@ def _at_start(clause: Clause, at: int, chain: list[Token], pronoun: Token | None
 def _without_subject(
     clause: Clause, at: int, chain: list[Token], pronoun: Token | None, depth: int
 ) -> tuple[Token | None, Tokens]:
-    """No subject, unless a pronoun was passed; a form in -ing takes that of the verb before it."""
-    if pronoun is None and VERBS[clause.tokens[at].low][1] == "ing":
+    """No subject, unless a pronoun was passed; a form in -ing takes that of the verb before it.
+
+    So does a verb after a comma: ``X cuts its prices, raises $5 million``.
+    """
+    goes_on = VERBS[clause.tokens[at].low][1] == "s" and at > 0 and clause.tokens[at - 1].text == ","
+    if pronoun is None and (goes_on or VERBS[clause.tokens[at].low][1] == "ing"):
         return _joined_subject(clause, at, chain, pronoun, depth)
     return pronoun, _in_order(chain)
 

@@ -50,7 +50,8 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     ):
         return False
     after_noun_words = before.low in DETERMINERS - {"that"} or before.low in PREPOSITIONS - {"to"}
-    return not after_noun_words and not before.low.endswith(("-year", "able", "ing", "ious", "ic", "ous"))
+    adjective = before.kind == "word" and before.low.endswith(("-year", "able", "ing", "ious", "ic", "ous"))
+    return not after_noun_words and not adjective
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:

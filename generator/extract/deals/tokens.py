@@ -72,11 +72,11 @@ _REFERENCE = re.compile(
 )
 """A phrase with an article that may stand for a company named before."""
 OTHERS = re.compile(
-    r"\b(?:the )?(?:(?:[A-Z][\w.’']{1,30} ){0,4}"
+    r"\b(?:[Tt]he )?(?:University of(?: [A-Z]\w+){1,3}|(?:[A-Z][\w.’']{1,30} ){0,4}"
     r"(?:Department|Ministry|Office|Administration|Commission|Institute|Council)"
     r"(?: (?:of|for)(?: the)?(?: [A-Z]\w+| and| of){1,6}(?<! and)(?<! of))?"
     r"|(?:[A-Z][\w.]{1,30} ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
-    r"|University of(?: [A-Z]\w+){1,3}|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
+    r"|DoD|DOD|DoE|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
     r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
     r"|[A-Z]\w+ [Aa]dministration)\b"
 )

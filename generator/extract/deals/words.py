@@ -15,11 +15,11 @@ def word_set(words: str) -> frozenset[str]:
 
 _REGULAR = word_set(
     "abandon absorb accept acquire adapt add adopt agree air allege ally amass anchor announce appear appoint "
-    "approve arrange ask assemble attend attract award back bag become believe block bolster book boost borrow "
+    "approve arrange ask assemble attempt attend attract award back bag become believe block bolster book boost borrow "
     "broadcast call cancel carry cement claim clinch close co-lead collaborate collapse collect combine "
     "commission commit compete complete confirm consider contract contribute cooperate create cut decide deepen "
-    "delay deliver deploy develop disclose discuss dissolve ditch double draw drop earmark emerge employ enter "
-    "establish estimate evaluate exit expand expect expire exploit explore extend eye fail fetch file finalise "
+    "delay deliver deny deploy develop disclose discuss dissolve ditch double draw drop earmark emerge employ end "
+    "enter establish estimate evaluate exit expand expect expire exploit explore extend eye fail fetch file finalise "
     "finalize finance follow forge form fund gain garner gobble grab grant grow guarantee hail halt hand haul "
     "help hire host incorporate increase inject ink integrate introduce invest invite join justify kill land "
     "launch lease licence license line lock manage mandate merge move mull nab name near negotiate net notch note "
@@ -28,14 +28,18 @@ _REGULAR = word_set(
     "reach ready receive refinance reject release rename renew rent replace report reserve reveal rival roll "
     "scoop score scrap scrape screen seal secure seek select serve share shelve sign signal slash snag snap snare "
     "source spin splash sponsor start state stream strike subscribe suggest supply support surface suspend "
-    "swallow swap switch syndicate tap target team tell terminate test threaten top total trade train transfer "
+    "swallow swap switch syndicate aim allow continue decline elect hope intend learn look need opt refuse "
+    "co-develop construct debut head link procure shell upsize tap target team tell terminate test threaten "
+    "top total trade train transfer "
     "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
 )
 
 _IRREGULAR = {
     "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
-    "pay": "pays paid paying", "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
-    "break": "breaks broke broken", "bring": "brings brought bringing", "build": "builds built building",
+    "pay": "pays paid paying", "beat": "beats beaten beating",
+    "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
+    "break": "breaks broke broken",
+    "choose": "chooses chose chosen choosing", "bring": "brings brought bringing", "build": "builds built building",
     "buy": "buys bought buying", "come": "comes came coming", "draw": "draws drew drawn drawing",
     "fall": "falls fell fallen falling", "get": "gets got gotten getting", "give": "gives gave given giving",
     "go": "goes went gone going", "hold": "holds held holding", "keep": "keeps kept keeping",
@@ -52,7 +56,7 @@ _IRREGULAR = {
     "hit": "hits hitting", "meet": "meets met meeting", "stand": "stands stood standing",
     "leave": "leaves left leaving", "mean": "means meant", "split": "splits splitting",
 }  # fmt: skip
-_DOUBLED = word_set("bag cut net nab plan plot scrap snag snap swap tap top haul drop grab commit vow") - {
+_DOUBLED = word_set("opt bag cut net nab plan plot scrap snag snap swap tap top haul drop grab commit vow") - {
     "haul",
     "vow",
 }
@@ -90,7 +94,7 @@ def _verb_table() -> dict[str, tuple[str, Tense]]:
 VERBS = _verb_table()
 """Each form of each verb that the grammar knows, with its lemma and tense."""
 
-SAME_FORM = word_set("put cut hit set bet bid cost split outbid")
+SAME_FORM = word_set("beat put cut hit set bet bid cost split outbid")
 """Verbs whose past is their base form."""
 
 NOUN_TOO = word_set("""
@@ -101,7 +105,9 @@ NOUN_TOO = word_set("""
     tests cost costs cut cuts hit hits set run runs release releases trade trades share shares state states merge top
     book books line lines host hosts push call calls hire hires source sources rival rivals ally allies funding
     financing building training meeting holding offering backing listing spending filing operating manufacturing
-    computing exit split process increase increases boost help near ready name eye draw score scores estimate estimates
+    computing exit split process increase increases boost help near ready name eye draw aim aims look looks
+    need needs hope hopes head heads link links debut shell shells score scores estimate estimates
+    end ends attempt attempts
     """)
 """Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
 
@@ -124,12 +130,12 @@ CONJUNCTIONS = word_set("and but or then while because although though whereas i
 
 REPORT_VERBS = word_set(
     "say announce report confirm reveal disclose tell claim note state show hail unveil suggest allege believe "
-    "know learn think estimate warn signal"
+    "know learn think estimate warn signal deny"
 )
 """Verbs whose object is another statement."""
 
 CHAIN_VERBS = REPORT_VERBS | word_set(
-    "agree plan expect want seek consider weigh explore mull eye hope intend aim try offer prepare pledge vow "
+    "agree plan expect want seek consider weigh explore mull eye hope intend aim try attempt offer prepare pledge vow "
     "commit set decide fail move look near begin start continue help discuss go come be have do will pursue "
     "negotiate threaten strike sign ink reach finalize finalise complete close cut enter make win get allow opt "
     "elect refuse decline need vote approve hold pay spend call "

@@ -50,6 +50,10 @@ _PATTERNS = {
     "follow": _pattern(
         rf"follow (?:us|me|@\w+|(?-i:[A-Z])\w+) (?:on )?(?:google news|{_NETWORK})\b.{{0,100}}",
         rf"follow on (?:google news|{_NETWORK})",
+        rf"(?:follow|find|like|join|connect with) (?:us|me|our .{{1,30}}) (?:on|at|via) {_NETWORK}\b.{{0,100}}",
+        r"(?:subscribe|listen|watch|tune in|find us|rate us|follow(?: us| the show)?)\b[^.!?]{0,60}\b(?:on|via|in|at) "
+        r"(?:spotify|apple podcasts?|itunes|youtube|overcast|pocket casts|google podcasts?|amazon music)\b"
+        r"[^.!?]{0,120}",
         r"add .{1,40} as a preferred source on google.{0,40}",
         r"(?:check out .{1,80}, and )?follow @\w+ on .{1,80}",
     ),

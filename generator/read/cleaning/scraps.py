@@ -30,6 +30,18 @@ _APPEARED = re.compile(
 )
 
 
+_DISCLOSURE = re.compile(
+    r"\((?:Full )?[Dd]isclosure: [^()<>]{1,400}\)"
+    r"|(?:(?<=\. )|^)(?:Full )?Disclosure: [^<>.]{1,300}\b(?:parent|owner|owns|owned|publisher|affiliate)\b"
+    r"[^<>.]{0,300}\."
+)
+_LISTEN = re.compile(r"(?:Listen on (?:Apple Podcasts?|Spotify|YouTube|Overcast|Amazon Music)\s{1,3}){1,5}")
+_POSTED = re.compile(
+    r"(?:In Brief\s{1,3})?Posted:\s{1,3}\d{1,2}:\d\d\s{1,3}[AP]M\s{1,3}[A-Z]{2,4}\s{1,3}·\s{1,3}"
+    r"[A-Z][a-z]{2,8}\s{1,3}\d{1,2},\s{1,3}\d{4}"
+)
+
+
 def follow_us(line: str) -> Spans:
     """An invitation to follow the publisher elsewhere is not of the story, nor is the picture credit run into it."""
     return [found.span() for found in _FOLLOW.finditer(line)] if "Follow" in line else []
@@ -50,5 +62,28 @@ def republished_from(line: str) -> Spans:
     return [found.span() for found in _APPEARED.finditer(line)] if "This " in line else []
 
 
-SCRAPS: tuple[Callable[[str], Spans], ...] = (follow_us, picture_credit, newsletter, republished_from)
+def publisher_disclosure(line: str) -> Spans:
+    """Whose the publisher is and whom that owner sues is not of the story."""
+    return [found.span() for found in _DISCLOSURE.finditer(line)] if "isclosure: " in line else []
+
+
+def listen_on(line: str) -> Spans:
+    """Where a podcast can be heard is not of the story."""
+    return [found.span() for found in _LISTEN.finditer(line)] if "Listen on " in line else []
+
+
+def posted_at(line: str) -> Spans:
+    """When a scraped page was posted is not of the story."""
+    return [found.span() for found in _POSTED.finditer(line)] if "Posted:" in line else []
+
+
+SCRAPS: tuple[Callable[[str], Spans], ...] = (
+    follow_us,
+    picture_credit,
+    newsletter,
+    republished_from,
+    publisher_disclosure,
+    listen_on,
+    posted_at,
+)
 """In the order in which they are tried."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import host_of, story_address
+from generator.render.addresses import story_address
 from generator.render.differences import by_source, differ, stated_amount, stated_date
 from generator.render.sentences import sentence
 from generator.render.text import ROLE_NAMES, shortened
@@ -23,6 +23,7 @@ from generator.render.views.rows import (
     type_chip,
 )
 from generator.render.views.story import story_anchor
+from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from generator.model import Deal, Evidence
@@ -202,7 +203,8 @@ def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
     title = story.article.title if story else ""
     quotes: dict[str, Quote] = {}
     for item in group:
-        quotes.setdefault(item.quote, _quote(item, index, link))
+        if item.quote:  # a person may name a source without its words
+            quotes.setdefault(item.quote, _quote(item, index, link))
     return Source(
         source_link(first.url, first.publisher, index, link),
         day(first.published),

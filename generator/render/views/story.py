@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from generator.render.addresses import slug, story_address, topic_address
+from generator.render.addresses import story_address, topic_address
 from generator.render.body import body_html
 from generator.render.views.rows import (
     Day,
@@ -21,6 +21,7 @@ from generator.render.views.rows import (
     source_link,
     story_row,
 )
+from generator.text.slugs import distinct_slug
 
 if TYPE_CHECKING:
     from generator.model import Article, Deal, Evidence, External, Story
@@ -110,7 +111,7 @@ def story_view(story: Story, index: Index, link: Linker) -> StoryView:
     shows_body = index.shows_body(story)
     companies = (index.companies[company] for company in story.companies)
     deals = (index.deals[deal] for deal in story.deals)
-    topics = {slug(topic): topic for topic in reversed(article.topics)}
+    topics = {distinct_slug(topic): topic for topic in reversed(article.topics)}
     return StoryView(
         day(article.date),
         source_link(article.original_url, article.publisher, index, link),
@@ -140,7 +141,7 @@ def _reported(deal: Deal, story: Story, index: Index, link: Linker) -> ReportedD
     """A deal with the place of the words of this story that prove it."""
     mine = [evidence for evidence in deal.evidence if evidence.story == story.id]
     anchors = [evidence.anchor for evidence in mine if story_anchor(evidence, story, index)]
-    quotes = () if anchors else tuple(dict.fromkeys(evidence.quote for evidence in mine))
+    quotes = () if anchors else tuple(dict.fromkeys(evidence.quote for evidence in mine if evidence.quote))
     place = link(story_address(story.id), anchors[0]) if anchors else None
     return ReportedDeal(deal_row(deal, index, link), place, quotes)
 

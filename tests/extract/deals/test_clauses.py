@@ -34,6 +34,8 @@ LISTS = [
     ("For Acme, Cobalt is a friend.", [("Acme",), ("Cobalt",)]),
     ("Acme chips and Cobalt cars sell.", [("Acme",), ("Cobalt",)]),
     ("Acme, Cobalt talks ended", [("Acme", "Cobalt")]),
+    ("Acme, Cobalt and others met.", [("Acme", "Cobalt")]),
+    ("Acme and other investors met.", [("Acme",)]),
 ]
 
 
@@ -65,6 +67,9 @@ SUBJECTS = [
     ("On Monday Acme said it would reportedly buy Cobalt.", "buy", "Acme"),
     ("Acme and Cobalt signed a deal to buy fish.", "buy", "Acme and Cobalt"),
     ("Acme of Ghent will buy Cobalt.", "buy", "Acme"),
+    ("Acme signed a non-exclusive $5 million agreement to supply fish.", "supply", "Acme"),
+    ("Acme's $3 billion deal to buy Cobalt ended.", "buy", "Acme"),
+    ("Acme cuts its prices, raises $5 million", "raises", "Acme"),
     ("Acme sold fish and bought Cobalt.", "bought", "Acme"),
     ("It grew after Acme bought Cobalt.", "bought", "Acme"),
     ("Acme spent years buying Cobalt.", "buying", "Acme"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.amounts import agree, digits
+from generator.text.amounts import agree, digits
 from tests.link.corpus import money
 
 
