@@ -63,7 +63,7 @@ def test_a_company_shows_its_names_with_their_files_and_counts() -> None:
     assert text.startswith("Company northwind-robotics: Northwind Robotics\n")
     place = text.index("“Northwind Robotics”: ")
     assert "articles/northwind.md (2)" in text[place:]
-    assert f"\nDeals: 1\n  {DEAL}: Northwind Robotics raises $20 million" in text
+    assert f"\nDeals: 1\n  {DEAL}: Northwind Robotics raises" in text
     assert f"\nStories: 2\n  2025/money-for-machines: Money for machines\n  {STORY}: " in text
 
 
@@ -127,8 +127,8 @@ def test_a_deal_shows_how_its_values_were_picked_and_why_its_reports_are_one() -
     text = shown("deal", DEAL)
     assert "  amount: $20 million (20,000,000 USD)\n    The amount that most sources give" in text
     joined = text.partition("Why these are one deal")[2]
-    assert "content/articles/northwind.md:2: the first report" in joined
-    second = next(line for line in joined.splitlines() if line.startswith("  content/articles/second.md:6: "))
+    assert "  content/articles/second.md:6: the first report" in joined
+    second = next(line for line in joined.splitlines() if line.startswith("  content/articles/northwind.md:2: with "))
     for reason in ("the same principals", "the same amount", "the same round", "dates close to each other"):
         assert reason in second
 

@@ -107,19 +107,24 @@ def why(linked: Linked, one: Identity, text: str, form: Form | None) -> str:
         return f"a name that {one.stated.source_file} gives"
     if name_key(text) == name_key(one.name):
         return f"{one.name} but for case, punctuation, “the” or legal form"
-    names = sorted((form.names if form else set()) - {text})
+    if told := _told(linked, one, text, form):
+        return told
+    joined = any(company == one.id for each, company in linked.trail.directory.ids.items() if each != one.id)
+    return "a company of its own, joined by the decision below" if joined else "named so in a deal"
+
+
+def _told(linked: Linked, one: Identity, text: str, form: Form | None) -> str:
+    """Say where lists or articles equate a name with another one of the company; empty where none does."""
+    names = " and ".join(sorted(form.names - {text})) if form else ""
     if form and form.known and names:
-        return f"known as a form of {' and '.join(names)}"
-    told = [
-        (file, name) for file, found in linked.extractions.items() for short, name in found.aliases if short == text
-    ]
-    directory = linked.trail.directory
-    mine = sorted((file, name) for file, name in told if directory.find(name) == one.id)
-    if mine:
-        more = f" and {len(mine) - 1:,} more" if len(mine) > 1 else ""
-        return f"{mine[0][0]}{more} uses it for {mine[0][1]}"
-    if names:
-        return f"stands for {' and '.join(names)} in the text"
-    if any(directory.ids.get(each) == one.id for each in directory.ids if each != one.id):
-        return "a company of its own, joined by the decision below"
-    return "named so in a deal"
+        return f"known as a form of {names}"
+    find = linked.trail.directory.find
+    told = sorted(
+        (file, name)
+        for file, found in linked.extractions.items()
+        for short, name in found.aliases
+        if short == text and find(name) == one.id
+    )
+    if told:
+        return f"{told[0][0]}{f' and {len(told) - 1:,} more' if len(told) > 1 else ''} uses it for {told[0][1]}"
+    return f"stands for {names} in the text" if names else ""
