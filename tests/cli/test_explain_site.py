@@ -21,7 +21,7 @@ date: 2025-03-06
 source: https://other.example/machines
 ---
 Northwind Robotics Inc. raised $20 million in a Series A round led by Tall Oak Capital this week. Northwind Robotics
-builds arms, and NVIDIA sells it chips.
+builds arms. Shares of NVIDIA rose.
 """
 
 COPY = """\
@@ -128,7 +128,7 @@ def test_a_deal_shows_how_its_values_were_picked_and_why_its_reports_are_one() -
     assert "  amount: $20 million (20,000,000 USD)\n    The amount that most sources give" in text
     joined = text.partition("Why these are one deal")[2]
     assert "  content/articles/second.md:6: the first report" in joined
-    second = next(line for line in joined.splitlines() if line.startswith("  content/articles/northwind.md:2: with "))
+    second = next(line for line in joined.splitlines() if line.startswith("  content/articles/northwind.md:7: with "))
     for reason in ("the same principals", "the same amount", "the same round", "dates close to each other"):
         assert reason in second
 
