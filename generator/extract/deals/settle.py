@@ -149,6 +149,8 @@ def _after(claim: Claim, former: Claim) -> Claim:
 def _is_news(claim: Claim, article: Article) -> bool:
     """Whether a claim stands where an article puts its news, and nothing says that it is older."""
     passage = article.passages[claim.passage]
+    if passage.kind == "heading":
+        return False  # a heading inside a text names what follows, of whatever day
     if not (claim.fresh or passage.kind == "title" or claim.passage == 0):
         return False  # a bare past tense tells news in a title, or as the first words of a text without one
     if passage.where in {"title", "excerpt"} or passage.where.startswith("related"):

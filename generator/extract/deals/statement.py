@@ -167,8 +167,9 @@ class Statement:
 
     @property
     def round(self) -> str | None:
-        """The round that the frame names: in its noun's phrase, else in a phrase after it."""
+        """The round that the frame names: in its noun's phrase, else in a phrase after it, else before its verb."""
         held = [*self.frame.before, *(token for phrase in self.frame.phrases for token in phrase.tokens)]
+        held += self.frame.chain
         return next((token.value for token in held if token.kind == "round"), None)
 
 

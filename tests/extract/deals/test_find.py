@@ -74,6 +74,14 @@ def test_a_past_deal_told_beside_the_news_does_not_get_its_day(text: str, date: 
     assert (past.fresh, past.date) == (False, date)
 
 
+def test_a_heading_inside_a_text_names_a_deal_of_whatever_day() -> None:
+    text = "Bigsoft buys Kelpworks"
+    mentions = [Mention("Bigsoft", "Bigsoft", 0, 0, 7, True), Mention("Kelpworks", "Kelpworks", 0, 13, 22, True)]
+    article = Article("articles/a.md", "post", "", "2025-05-05", (Passage("body", "heading", 1, text),))
+    (claim,) = find_deals(article, mentions, dict[str, str]().get)
+    assert (claim.fresh, claim.date) == (False, None)
+
+
 def test_the_same_day_is_the_day_that_was_named_before() -> None:
     text = "On May 3 [Bigsoft] bought [Kelpworks]. Rain fell. The same day [Bigsoft] bought [Reefbots]."
     assert [claim.date for claim in deals(text)] == ["2025-05-03", "2025-05-03"]

@@ -55,9 +55,11 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
 
 def deal_for_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's deal, bid or offer for another company, or to buy it."""
-    task = said.infinitive("acquire", "buy", "purchase")
+    task = said.infinitive()
+    if task and task.verb not in {"acquire", "buy", "purchase", "take"}:
+        return
     targets = task.heads if task else said.named("for")
-    if said.subject and (task or not (said.named("with") or said.words & GOODS)):
+    if said.subject and (task or not (said.word == "agreement" or said.named("with") or said.words & GOODS)):
         for target in targets[:1]:
             yield from _acquisition(said, said.subject, target, ())
 

@@ -22,6 +22,11 @@ _EITHER_WAY = word_set("investment investments stake shares")
 _LENDING = word_set("borrow lend")
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
+_RELIEF = word_set(
+    "tax taxes credits subsidy subsidies incentive incentives rebate rebates refund refunds savings grants abatement "
+    "abatements exemption exemptions tariff tariffs"
+)
+"""What a government gives or forgoes, which is no money for equity or debt."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
 
 
@@ -33,7 +38,11 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     words, kinds = _what_is_raised(said)
     gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
-    if said.total or words & (_CONTRACT | _VEHICLES) or not (funding or ("money" in kinds and not words & GOODS)):
+    if (
+        said.total
+        or words & (_CONTRACT | _VEHICLES | _RELIEF)
+        or not (funding or ("money" in kinds and not words & GOODS))
+    ):
         return
     paid = said.word not in _SURE | _LIKELY and not words & (FUNDING - _EITHER_WAY)
     if paid and not (gained or "round" in kinds) and any(token.low == "into" for token in said.sentence):
