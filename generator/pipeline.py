@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.check.site import check_site
 from generator.extract.articles import extract_articles
+from generator.extract.deals.rules import SENTENCES
 from generator.extract.names import build_names
 from generator.link.site import link_site
 from generator.progress import quietly
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.findings import Finding
-    from generator.model import DataFile, Page, Site, SourceFile
+    from generator.model import Content, DataFile, Extraction, Page, Site, SourceFile
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -31,11 +32,24 @@ def build_site(
     :param settings: the site's options.
     :param track: shows how far it is.
     """
+    content, extractions, found = search_content(files, settings, track)
+    site, linked = link_site(content, extractions)
+    return site, (*found, *linked, *check_site(site, content))
+
+
+def search_content(
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+) -> tuple[Content, tuple[Extraction, ...], tuple[Finding, ...]]:
+    """Read the content files and find what each article says, before anything is linked.
+
+    :param files: every file of the content folder that belongs to the site.
+    :param settings: the site's options.
+    :param track: shows how far it is.
+    """
     content, read = read_content(files, settings, track)
     names = build_names(content.companies, content.decisions)
     extractions, extracted = extract_articles(content.articles, names, settings.processes, track)
-    site, linked = link_site(content, extractions)
-    return site, (*read, *extracted, *linked, *check_site(site, content))
+    return content, extractions, (*read, *extracted)
 
 
 def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:
@@ -44,4 +58,4 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     :param site: what ``build_site`` gave.
     :param settings: the site's options.
     """
-    return render_pages(site, settings), render_data(site, settings)
+    return render_pages(site, settings, SENTENCES), render_data(site, settings)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator import pipeline
 from generator.extract import articles as extraction
 from generator.extract.article import extract_article
+from generator.extract.deals.rules import SENTENCES
 from generator.model import SourceFile
 from generator.settings import Settings
 
@@ -41,6 +42,14 @@ def test_an_article_that_the_search_for_deals_cannot_take_leaves_the_others_whol
         ("articles/b.txt", True),
     ]
     assert [one.file for one in findings if one.code == "article-not-searched"] == ["articles/a.txt"]
+
+
+def test_the_page_of_a_deal_says_how_its_words_were_read(tmp_path: Path) -> None:
+    site, _ = pipeline.build_site(write(tmp_path, ["a.txt"]), Settings())
+    assert {one.rule for deal in site.deals for one in deal.evidence} == {"company_acquires_company"}
+    pages, _ = pipeline.build_pages(site, Settings())
+    html = next(page.html for page in pages if page.address == f"deals/{site.deals[0].id}/")
+    assert f"How it was read: {SENTENCES['company_acquires_company']}" in html
 
 
 def test_the_number_of_processes_and_the_order_of_files_change_nothing(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.link.dates import days_apart
@@ -66,17 +66,13 @@ def contradict(one: Facts, other: Facts) -> bool:
 
 def points(one: Facts, other: Facts) -> int:
     """How much speaks for two reports, which do not contradict each other, being of one deal."""
-    return (
-        4 * _same_amount(one, other)
-        + 4 * _same_round(one, other)
-        + 2 * _same_valuation(one, other)
-        + 2 * (one.vague is not None and one.vague == other.vague)
-        + 2 * bool(one.place & other.place)
-        + 2 * bool(one.others & other.others)
-        + 2 * (one.news_of is not None and one.news_of == other.news_of)
-        + _close_in_time(one, other)
-        + (one.type == other.type)
-    )
+    return sum(weight * test(one, other) for weight, _, test in REASONS)
+
+
+def reasons(one: Facts, other: Facts) -> tuple[str, ...]:
+    """What speaks for two reports being of one deal, in words, beginning with who takes part."""
+    who = "the same principals" if one.principals == other.principals else "principals that one event can have"
+    return who, *(words for _, words, test in REASONS if test(one, other))
 
 
 def enough(type_: DealType) -> int:
@@ -175,3 +171,17 @@ def _close_in_time(one: Facts, other: Facts) -> int:
         return 0
     widest = max(one.span[1], other.span[1]) - min(one.span[0], other.span[0])
     return 2 if widest <= 10 else 1 if widest <= 62 else 0
+
+
+REASONS: Sequence[tuple[int, str, Callable[[Facts, Facts], int]]] = (
+    (4, "the same amount", _same_amount),
+    (4, "the same round", _same_round),
+    (2, "the same valuation", _same_valuation),
+    (2, "the same vague words for the amount", lambda one, other: one.vague is not None and one.vague == other.vague),
+    (2, "the same place", lambda one, other: bool(one.place & other.place)),
+    (2, "a further party in common", lambda one, other: bool(one.others & other.others)),
+    (2, "the news of one article", lambda one, other: one.news_of is not None and one.news_of == other.news_of),
+    (1, "dates close to each other", _close_in_time),
+    (1, "the same type", lambda one, other: one.type == other.type),
+)
+"""What speaks for two reports being of one deal: how many points, what it is in words, and the test."""

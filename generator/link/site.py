@@ -4,24 +4,47 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.findings import Finding
 from generator.link.companies import Directory, identify_companies
 from generator.link.deal_records import make_deal
-from generator.link.deals import identify_deals
+from generator.link.deals import Gathered, identify_deals
 from generator.link.disagreements import disagreements
 from generator.link.evidence import with_cited_articles
 from generator.link.reports import doubtful_reports, gather_reports
-from generator.link.stories import join_stories, story_of_file
+from generator.link.stories import Joined, join_stories, story_of_file
 from generator.link.story_records import make_stories
 from generator.link.worklist import apart, worklist
 from generator.model import Account, Company, Content, Deal, Extraction, Site, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """What a site was linked from, for one who asks why it is as it is."""
+
+    stories: tuple[Joined, ...]
+    """Its stories with all their files, by id."""
+    directory: Directory
+    """Its companies, and which of them a name means."""
+    deals: tuple[Gathered, ...]
+    """Its deals with all their reports, by id."""
 
 
 def link_site(content: Content, extractions: Sequence[Extraction]) -> tuple[Site, tuple[Finding, ...]]:
     """Link everything that the articles and files say.
 
     The result depends on what is said alone, not on the order of articles or extractions.
+
+    :param content: what was read.
+    :param extractions: what each article says, one for each article.
+    """
+    site, _, findings = link_with_trail(content, extractions)
+    return site, findings
+
+
+def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tuple[Site, Trail, tuple[Finding, ...]]:
+    """Link as ``link_site`` does, and keep what the site was linked from.
 
     :param content: what was read.
     :param extractions: what each article says, one for each article.
@@ -41,7 +64,8 @@ def link_site(content: Content, extractions: Sequence[Extraction]) -> tuple[Site
     site = Site(companies, deals, stories, _account(content, stories), worklist(unsure))
     findings = [*copies, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
-    return site, tuple(sorted(findings, key=lambda one: (one.file, one.line or 0, one.code, one.message)))
+    trail = Trail(joined, directory, gathered)
+    return site, trail, tuple(sorted(findings, key=lambda one: (one.file, one.line or 0, one.code, one.message)))
 
 
 def _companies(directory: Directory, stories: Sequence[Story], deals: Sequence[Deal]) -> tuple[Company, ...]:

@@ -68,6 +68,8 @@ class Index:
     """By slug, in order."""
     sources: Mapping[str, Subject]
     """By slug, in order."""
+    rules: Mapping[str, str]
+    """The sentence that explains each rule by which evidence was found, by the rule's name."""
 
     def linker(self, address: str) -> Linker:
         """Links from the page of this address."""
@@ -99,7 +101,7 @@ class Index:
         return self.pages.get(path) or (path if path.lower().endswith(PICTURES) else None)
 
 
-def index_site(site: Site, settings: Settings) -> Index:
+def index_site(site: Site, settings: Settings, rules: Mapping[str, str]) -> Index:
     """Make the site ready to be looked up."""
     return Index(
         site,
@@ -111,6 +113,7 @@ def index_site(site: Site, settings: Settings) -> Index:
         _pages(site),
         _topics(site),
         _sources(site),
+        rules,
     )
 
 

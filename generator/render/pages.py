@@ -32,7 +32,7 @@ from generator.render.views.story import story_view
 from generator.render.views.worklist import worklist_view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.model import Company, Deal, Site, Story
     from generator.render.index import Index
@@ -43,13 +43,14 @@ HOME_ROWS = 10
 """How many of the newest deals and stories and the most active companies the home page shows."""
 
 
-def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
+def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tuple[Page, ...]:
     """Render every page of the site, by address.
 
     :param site: what is published.
     :param settings: the site's options.
+    :param rules: the sentence that explains each rule by which evidence was found, by the rule's name.
     """
-    index = index_site(site, settings)
+    index = index_site(site, settings, rules)
     paint = painter()
     pages = (
         _home(index, paint),

@@ -16,11 +16,14 @@ BUILDOUT = "deals/northgrid-buildout-2024/"
 STORY = "stories/2025/two-firms/"
 """Pages of the small site."""
 
+RULES = {"rents-from": "A customer rents machines from a supplier."}
+"""The sentence of the one rule that its evidence names."""
+
 
 @cache
 def pages(site: Site | None = None, settings: Settings | None = None) -> dict[str, Page]:
     """The pages of a site by address; of the small site where none is given."""
-    return {page.address: page for page in render_pages(site or small_site(), settings or Settings())}
+    return {page.address: page for page in render_pages(site or small_site(), settings or Settings(), RULES)}
 
 
 def words(page: Page) -> str:

@@ -23,7 +23,7 @@ def shown(blocks: tuple[Block, ...], links: tuple[CompanyLink, ...]) -> str:
 
 
 def _body(site: Site, mine: Story) -> str:
-    index = index_site(site, Settings())
+    index = index_site(site, Settings(), {})
     return body_html(mine, index, index.linker("stories/2025/two-firms/"))
 
 

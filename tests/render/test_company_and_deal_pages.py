@@ -63,6 +63,20 @@ def test_a_deal_states_itself_and_proves_it() -> None:
     assert "Where the sources differ" not in html.text
 
 
+def test_the_sentence_of_its_rule_stands_under_a_quote_and_out_of_the_search() -> None:
+    html = pages()[SUPPLY].html
+    shown = (
+        '<span class="rs-how" data-search-exclude>How it was read: A customer rents machines from a supplier.</span>'
+    )
+    assert f"</a> {shown}</footer></blockquote>" in html
+
+
+def test_a_quote_of_a_rule_without_a_sentence_says_nothing_of_it() -> None:
+    unheard = (evidence(story=None, rule="unheard-of"),)
+    other = Site((company("Northgrid"), company("Deepvault")), (deal(evidence=unheard),))
+    assert "rs-how" not in pages(other)[SUPPLY].html
+
+
 def test_a_deal_shows_all_that_is_known_and_a_person_s_notes() -> None:
     page = pages()[BUILDOUT]
     for fact in ("300 MW", "Norway", "two years", "multibillion-dollar", "Reported", "in the title"):

@@ -16,7 +16,7 @@ from tests.render.sites import large_site
 @cache
 def lists() -> dict[str, Page]:
     """The lists of a site of 1,500 deals, 210 companies and 200 stories, by address."""
-    made = render_pages(large_site(stories=200, companies=210, deals=1500), Settings())
+    made = render_pages(large_site(stories=200, companies=210, deals=1500), Settings(), {})
     return {page.address: page for page in made}
 
 

@@ -32,7 +32,7 @@ ATTACKS = (
 
 
 def test_every_page_is_there_once_and_in_order() -> None:
-    addresses = [page.address for page in render_pages(small_site(), Settings())]
+    addresses = [page.address for page in render_pages(small_site(), Settings(), {})]
     assert addresses == sorted(set(addresses))
     assert addresses == [
         "",
@@ -110,7 +110,7 @@ def test_a_page_says_what_it_is(page: Page) -> None:
 
 
 def test_the_same_site_gives_the_same_pages() -> None:
-    assert render_pages(small_site(), Settings()) == render_pages(small_site(), Settings())
+    assert render_pages(small_site(), Settings(), {}) == render_pages(small_site(), Settings(), {})
 
 
 def site_of(text: str) -> Site:

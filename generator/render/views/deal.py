@@ -66,6 +66,8 @@ class Quote:
     """Where they stand; empty for a person's own file."""
     about: str
     """Who says what: tells the link from those of other quotes."""
+    rule: str
+    """The sentence of the rule that found them; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ def _quote(item: Evidence, index: Index, link: Linker) -> Quote:
     anchor = "elsewhere" if where == "related" else story_anchor(item, story, index) if story else None
     href = link(story_address(story.id), anchor) if story else None
     about = f"{_source_name(item, index)}: {shortened(item.quote, QUOTE_START)}"
-    return Quote(item.quote, href, PLACES.get(where, ""), about)
+    return Quote(item.quote, href, PLACES.get(where, ""), about, index.rules.get(item.rule, ""))
 
 
 def _source_name(item: Evidence, index: Index) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.extract.deals.registry import Rule
-from generator.extract.deals.rules import RULES
+from generator.extract.deals.rules import RULES, SENTENCES
 from tests.extract.deals.written import deals, told
 
 FOLDER = Path(__file__).parent.parent / "golden"
@@ -56,3 +56,9 @@ def test_every_rule_explains_itself_to_a_reader_in_one_sentence(rule: Rule) -> N
     assert rule.sentence.endswith(".")
     assert rule.sentence.count(". ") == 0
     assert rule.verbs or rule.nouns
+
+
+def test_every_rule_that_evidence_can_name_has_a_sentence() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert set(SENTENCES) == {rule.name for rule in RULES} | {"stated"}
+    assert SENTENCES["stated"] == "Stated by an editor."

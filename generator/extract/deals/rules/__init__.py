@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import (
     acquisition,
@@ -26,6 +28,10 @@ RULES: tuple[Rule, ...] = (
     *buildout.RULES,
 )
 """Every rule, in the order in which they are tried."""
+
+
+SENTENCES: Mapping[str, str] = {rule.name: rule.sentence for rule in RULES} | {"stated": "Stated by an editor."}
+"""What a reader of the site sees of how evidence was found, by the name of its rule; ``stated`` for a person's word."""
 
 
 def _by_word(verbs: bool) -> dict[str, tuple[Rule, ...]]:
