@@ -28,6 +28,9 @@ _CAPACITY = re.compile(
 _TELLING = word_set("name money round ref date place")
 _MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
 """Words of how much and how long, for the sake of which a phrase is quoted too."""
+_PERSONAL = word_set("he she his her him himself herself")
+_WORDS_OF_PERSON = 2
+"""First name and surname."""
 _SMALLEST = 10_000
 """Smaller amounts, in any currency, are prices of things in shops."""
 _FAR = 200
@@ -45,7 +48,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
     :param place: where it stands.
     """
     verdict = verdict_on(setting_of(said.frame, said.sentence))
-    if verdict.stand == "denied" or not _is_whole(draft) or _touches_cut(said, place.passage):
+    if verdict.stand == "denied" or _is_by_person(said) or not _is_whole(draft) or _touches_cut(said, place.passage):
         return None
     start, end = _extent(said, draft, verdict)
     date = date_of(said, place.today)
@@ -75,6 +78,16 @@ def _is_whole(draft: Draft) -> bool:
     small = draft.amount is not None and draft.amount.value is not None and draft.amount.value < _SMALLEST
     complete = wanted <= {role for _, role, _ in draft.parties}
     return complete and not small and any(name.kind == "company" for name in principals)
+
+
+def _is_by_person(said: Statement) -> bool:
+    """Whether a personal pronoun before the statement can only mean its subject: a person, and no company."""
+    subject, word = said.frame.subject, said.frame.clause.tokens[said.frame.at]
+    if subject is None or subject.kind != "name" or len(subject.text.split()) < _WORDS_OF_PERSON:
+        return False
+    between = [token for token in said.sentence if subject.end <= token.start < word.start]
+    means = next((token for token in between if token.kind in {"name", "proper"} or token.low in _PERSONAL), None)
+    return means is not None and means.low in _PERSONAL
 
 
 def _used(said: Statement) -> list[Token]:

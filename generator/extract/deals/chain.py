@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from generator.extract.deals.vocabulary import DESCRIBED
+from generator.extract.deals.vocabulary import CALLED, DESCRIBED
 from generator.model import Mention, Passage
 
 LAB = 1
@@ -37,6 +37,15 @@ def _ranks() -> tuple[dict[str, int], dict[str, int]]:
         firms |= dict.fromkeys(row.get("firms", ()), row["rank"])
         sectors |= dict.fromkeys(row.get("sectors", ()), row["rank"])
     return firms, sectors
+
+
+def called_sector(company: str) -> str | None:
+    """The sector that the last word of a company's own name tells, where it tells one: ``Northern Power``.
+
+    :param company: its canonical name.
+    """
+    words = company.lower().replace("data cent", "datacent").split()
+    return next((sector for telling, sector in CALLED if words[1:] and words[-1] in telling), None)
 
 
 def described_sectors(passages: Sequence[Passage], mentions: Iterable[Mention]) -> dict[str, str]:

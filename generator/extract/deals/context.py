@@ -16,6 +16,8 @@ _AFTER_PREPOSITION = re.compile(r"(?:^|\W)(?:of|to|in|into|for|from|with|by|at|o
 _IT = word_set("it its")
 _THEY = word_set("they their")
 _PLURAL = word_set("companies firms duo pair two partners businesses")
+_NARROWING = word_set("that who whose behind with which")
+"""Words that open what tells which companies are meant."""
 _MEMORY = 8
 """How many organisations a description may look back over."""
 _SECTORS: dict[str, frozenset[str]] = {
@@ -126,12 +128,18 @@ def _stands_for(tokens: Tokens, at: int, context: Context, sector_of: SectorOf) 
         return tokens[at - 2].names  # it describes the name before it
     noun = token.value if token.kind == "ref" else token.low
     if noun in (_PLURAL if token.kind == "ref" else _THEY):
-        return context.pair
+        return () if token.kind == "ref" and _is_any_such(tokens, at) else context.pair
     if token.kind != "ref" and noun not in _IT:
         return ()
     if noun in _PUBLIC:
         return (context.public,) if context.public else ()
     return _fitting(noun, context, sector_of)
+
+
+def _is_any_such(tokens: Tokens, at: int) -> bool:
+    """Whether a description in the plural means all that what follows is true of: ``the companies building it``."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and (following.low in _NARROWING or following.low.endswith("ing"))
 
 
 def _describes_neighbour(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.dates import find_dates
 from generator.extract.deals.assemble import assemble
-from generator.extract.deals.chain import described_sectors
+from generator.extract.deals.chain import called_sector, described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
 from generator.extract.deals.doubts import with_doubts
@@ -65,7 +65,11 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
     for number, passage in enumerate(article.passages):
         today = days.get(passage.where) if passage.where.startswith("related") else article.date
         yield Place(
-            number, passage, by_passage.get(number, ()), today, lambda name: sector_of(name) or described.get(name)
+            number,
+            passage,
+            by_passage.get(number, ()),
+            today,
+            lambda name: sector_of(name) or described.get(name) or called_sector(name),
         )
 
 

@@ -15,6 +15,11 @@ _PAST = re.compile(
     r"(?:weeks?|months?|years?) (?:after|before|since))\b",
     re.IGNORECASE,
 )
+_OWN_WORD = re.compile(
+    r"\b(?:announc\w+|confirm(?:s|ed)|press release|blog post|(?:it|compan(?:y|ies)|start-?up|firm) sa(?:ys|id))\b",
+    re.IGNORECASE,
+)
+"""Words by which a company itself tells of a deal."""
 _LEAD = 3
 """How many passages of a body are its lead."""
 
@@ -32,6 +37,7 @@ def settle(claims: tuple[Claim, ...], article: Article) -> tuple[Claim, ...]:
     claims = _once(claims)
     claims = tuple(_with_all_buyers(_retyped(claim, claims), claims) for claim in claims)
     claims = _carried_on(claims)
+    claims = tuple(_as_titled(claim, claims, article) for claim in claims)
     news = [claim for claim in claims if _is_news(claim, article)]
     return tuple(_dated(claim, news, article) for claim in claims)
 
@@ -144,6 +150,15 @@ def _carried_on(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 def _after(claim: Claim, former: Claim) -> Claim:
     """A claim with what an earlier one on the same round says."""
     return replace(claim, amount=former.amount, round=claim.round or former.round, date=claim.date or former.date)
+
+
+def _as_titled(claim: Claim, claims: tuple[Claim, ...], article: Article) -> Claim:
+    """A claim as reported where the title reports its deal and no sentence on it says that a company announced it."""
+    titles = [other for other in claims if article.passages[other.passage].kind == "title"]
+    if claim.status != "announced" or not any(other.status == "reported" and _same(other, claim) for other in titles):
+        return claim
+    told = (article.passages[other.passage].text for other in claims if _same(other, claim))
+    return claim if any(_OWN_WORD.search(text) for text in told) else replace(claim, status="reported")
 
 
 def _is_news(claim: Claim, article: Article) -> bool:

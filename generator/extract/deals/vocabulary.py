@@ -68,6 +68,14 @@ INVESTORS = word_set("venture private-equity bank sovereign-fund")
 LICENSORS = word_set("publisher stock-media studios music")
 """Sectors, as the lexicon names them."""
 
+CALLED: tuple[tuple[frozenset[str], str], ...] = (
+    (word_set("energy power solar nuclear geothermal fusion hydro utilities"), "power"),
+    (word_set("semiconductor semiconductors chips silicon"), "chips"),
+    (word_set("datacenter datacenters datacentres"), "datacentre"),
+    (word_set("cloud compute"), "cloud"),
+)
+"""Words at the end of a company's own name, and the sector that they mean where no other is known."""
+
 DESCRIBED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"utility"}), "power"),
     (word_set("chipmaker semiconductor chip-maker"), "chips"),

@@ -16,6 +16,8 @@ from generator.model import DealType
 
 _BUYS = word_set("buy purchase rent lease use access get obtain secure take source reserve run train receive gain")
 _SUPPLIES = word_set("supply provide deliver sell deploy host build power operate ship")
+_PLACES = word_set("integrate preload embed install incorporate bring")
+"""Verbs by which one company's product comes into another one's, which neither of them buys."""
 _TIES = word_set("deal agreement contract pact arrangement order")
 
 
@@ -111,7 +113,8 @@ def _kind(said: Statement) -> DealType | None:
     if before & CONTENT or (said.word in _TIES and use and words & CONTENT) or {"licensing", "license"} & words:
         return "licensing"
     goods = before & GOODS or (said.word in _TIES and words & GOODS)
-    if goods or before & CAPACITY or said.word in {"contract", "order"}:
+    placed = said.infinitive(*_PLACES) and not before & CAPACITY
+    if not placed and (goods or before & CAPACITY or said.word in {"contract", "order"}):
         return "supply"
     return "partnership"
 
@@ -141,7 +144,8 @@ def _is_clear(said: Statement, first: tuple[Named, ...], second: tuple[Named, ..
     goods = said.words & GOODS
     verb = said.infinitive(*_BUYS, *_SUPPLIES) or said.frame.light in {"award", "place", "give", "win", "land"}
     known = min(*_ranks(said, first), *_ranks(said, second)) > 0 and said.rank(first) != said.rank(second)
-    return bool(goods or verb or known) or first[0].kind != second[0].kind
+    told = goods and said.rank(first) != said.rank(second)
+    return bool(told or verb or known) or first[0].kind != second[0].kind
 
 
 def _is_joint(said: Statement) -> bool:
