@@ -128,7 +128,7 @@ def test_a_check_finds_what_a_build_finds_beyond_the_articles(folder: Path) -> N
 
 def test_the_worklist_is_printed_where_asked_for_with_the_files_that_settle_it(folder: Path) -> None:
     said = "---\ntitle: Three firms\ndate: 2025-03-06\n---\nContoso, Inc. is growing.\n\n"
-    doubtful = "Tailspin Inc. is not. Its staff went to Fabrikam, Inc. last year.\n\nThe company raised $30 million in March.\n"
+    doubtful = "Tailspin Inc. is not. Its staff went to Fabrikam, Inc.\n\nThe company raised $30 million in March.\n"
     (folder / "content/articles/doubtful.md").write_text(said + doubtful, encoding="utf-8")
     assert "To accept it" not in check().output
     done = check("--worklist")

@@ -109,7 +109,7 @@ def test_an_article_cannot_send_control_characters_to_the_terminal(folder: Path)
 
 def test_a_claim_that_waits_on_the_worklist_says_so(folder: Path) -> None:
     said = "---\ntitle: Three firms\ndate: 2025-03-06\n---\nContoso, Inc. is growing.\n\n"
-    doubtful = "Tailspin Inc. is not. Its staff went to Fabrikam, Inc. last year.\n\nThe company raised $30 million in March.\n"
+    doubtful = "Tailspin Inc. is not. Its staff went to Fabrikam, Inc.\n\nThe company raised $30 million in March.\n"
     (folder / "content/articles/doubtful.md").write_text(said + doubtful, encoding="utf-8")
     done = CliRunner().invoke(main, ["explain", "articles/doubtful.md"])
     assert "on the worklist, not published, unless other words prove it: The sentence does not name" in done.output
