@@ -170,7 +170,13 @@ class Statement:
         """The round that the frame names: in its noun's phrase, else in a phrase after it, else before its verb."""
         held = [*self.frame.before, *(token for phrase in self.frame.phrases for token in phrase.tokens)]
         held += self.frame.chain
-        return next((token.value for token in held if token.kind == "round"), None)
+        told = (token for token, before in zip(held, (None, *held), strict=False) if not _is_ahead(before))
+        return next((token.value for token in told if token.kind == "round"), None)
+
+
+def _is_ahead(before: Token | None) -> bool:
+    """Whether the word before a round puts it in the future: ``its upcoming IPO``."""
+    return before is not None and before.low in {"upcoming", "future", "eventual", "planned", "looming"}
 
 
 def parties(*groups: tuple[tuple[Named, ...], Role]) -> tuple[tuple[Named, Role, bool], ...]:

@@ -123,7 +123,7 @@ _UNSTOPPED = _any_of(
 """Words by which somebody lets a deal be."""
 _LASTING = re.compile(
     r"\bha(?:ve|s|d)\b.*\b(?:worked|partnered|collaborated|cooperated|been)\b.*"
-    r"\b(?:for (?:[\w-]+ ){0,4}(?:years|decades?)|since)\b",
+    r"\b(?:for (?:[\w-]+ ){0,4}(?:years|decades?)|since|closely)\b",
     re.IGNORECASE,
 )
 """What is said of a relation of long standing, which is no event."""

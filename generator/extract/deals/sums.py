@@ -38,7 +38,7 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
     if _is_rate(after):
         return "yearly" if after[0] == "annually" or after[1:2] == ["year"] else "other"
     if _VALUATION & set(_same_phrase(near)) or _valued_at(before):
-        return "valuation"
+        return "total" if "combined" in [token.low for token in tokens[max(0, at - 5) : at]] else "valuation"
     if _is_total(before, after):
         return "total"
     if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"]):

@@ -104,12 +104,20 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
-    fallback = topic_of(said, said.named("led by", "from", "by")) if unsaid else ()
+    fallback = topic_of(said, (*said.named("led by", "from", "by"), *_named_later(said))) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
         yield from round_of(said, company)
+
+
+def _named_later(said: Statement) -> tuple[Named, ...]:
+    """The companies that its sentence names after a round, where it names others before."""
+    at = said.frame.clause.tokens[said.frame.at].start
+    named = [(token.start < at, name) for token in said.sentence if token.kind == "name" for name in token.names]
+    before = [name for early, name in named if early]
+    return tuple(name for _, name in named if before and name not in before)
 
 
 def round_is_valued(said: Statement) -> Iterator[Draft]:
