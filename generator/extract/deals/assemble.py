@@ -86,7 +86,9 @@ def _is_by_person(said: Statement) -> bool:
     if subject is None or subject.kind != "name" or len(subject.text.split()) < _WORDS_OF_PERSON:
         return False
     between = [token for token in said.sentence if subject.end <= token.start < word.start]
-    means = next((token for token in between if token.kind in {"name", "proper"} or token.low in _PERSONAL), None)
+    others = (token for token in between if token.kind in {"name", "proper"} and not token.text.isupper())
+    persons = (token for token in between if token.low in _PERSONAL)
+    means = min((*others, *persons), key=lambda token: token.start, default=None)
     return means is not None and means.low in _PERSONAL
 
 

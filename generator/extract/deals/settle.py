@@ -164,8 +164,9 @@ def _as_titled(claim: Claim, claims: tuple[Claim, ...], article: Article) -> Cla
 def _is_news(claim: Claim, article: Article) -> bool:
     """Whether a claim stands where an article puts its news, and nothing says that it is older."""
     passage = article.passages[claim.passage]
-    if passage.kind == "heading":
-        return False  # a heading inside a text names what follows, of whatever day
+    alone = passage.where == "body" and claim.quote == passage.text.strip()
+    if passage.kind == "heading" or (alone and claim.passage > 0):
+        return False  # a heading, or a line with no end mark that is one, tells of whatever day
     if not (claim.fresh or passage.kind == "title" or claim.passage == 0):
         return False  # a bare past tense tells news in a title, or as the first words of a text without one
     if passage.where in {"title", "excerpt"} or passage.where.startswith("related"):

@@ -82,6 +82,11 @@ def test_a_heading_inside_a_text_names_a_deal_of_whatever_day() -> None:
     assert (claim.fresh, claim.date) == (False, None)
 
 
+def test_a_line_without_an_end_mark_that_is_all_deal_counts_as_a_heading() -> None:
+    (claim,) = deals("[Bigsoft]'s $1 billion investment in [Kelpworks]", title="Deals of the decade")
+    assert (claim.fresh, claim.date) == (False, None)
+
+
 def test_the_same_day_is_the_day_that_was_named_before() -> None:
     text = "On May 3 [Bigsoft] bought [Kelpworks]. Rain fell. The same day [Bigsoft] bought [Reefbots]."
     assert [claim.date for claim in deals(text)] == ["2025-05-03", "2025-05-03"]
