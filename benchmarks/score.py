@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from trial import build
+from trial import build, misquoted
 
 
 def main(gold: Path, scorer: Path, further: list[str]) -> int:
@@ -20,8 +20,10 @@ def main(gold: Path, scorer: Path, further: list[str]) -> int:
     with tempfile.TemporaryDirectory() as place:
         trial = build([gold / "articles"], Path(place))
         print(trial.log if trial.code else f"built in {trial.seconds:.1f} s")
-        if trial.code:
-            return trial.code
+        strange = [] if trial.code else misquoted(Path(place))
+        print("".join(f"not verbatim: {quote}\n" for quote in strange), end="")
+        if trial.code or strange:
+            return 1
         return subprocess.run(
             [sys.executable, str(scorer), str(Path(place) / "site"), str(gold), *further], check=False
         ).returncode

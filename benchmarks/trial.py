@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import json
+import re
 import resource
 import shutil
 import subprocess
@@ -56,3 +59,32 @@ def build(articles: list[Path], folder: Path) -> Trial:
         megabytes=used.ru_maxrss / 1024,
         log=done.stdout,
     )
+
+
+_MARKS = re.compile(r"<[^>]+>|\]\([^)]*\)|[\[\]*\u200b\u00ad]")
+"""What a file writes around its words: tags, the targets of links, emphasis, marks without width."""
+_ESCAPED = re.compile(r"\\(?:[n_]|\s)*")
+"""What YAML and Markdown put before a character to mean just that character, or a space."""
+
+
+def misquoted(folder: Path) -> list[str]:
+    """List the quotes of a built site that are no verbatim part of their source file, mark-up and white space aside.
+
+    :param folder: where the site was built.
+    """
+    deals = json.loads((folder / "site" / "data" / "deals.json").read_text(encoding="utf-8"))
+    texts: dict[str, str] = {}
+    wrong = []
+    for evidence in (evidence for deal in deals for evidence in deal["evidence"]):
+        file = evidence["source_file"]
+        if file not in texts:
+            texts[file] = _words((folder / "content" / file).read_text(encoding="utf-8"))
+        if _words(evidence["quote"]) not in texts[file]:
+            wrong.append(f"{file}: {evidence['quote']}")
+    return wrong
+
+
+def _words(text: str) -> str:
+    """A text without entities, mark-up, escapes and differences of white space."""
+    plain = _MARKS.sub("", html.unescape(html.unescape(text)))
+    return " ".join(_ESCAPED.sub(" ", plain).replace("''", "'").split())  # YAML writes a quote in quotes twice
