@@ -15,7 +15,7 @@ date: 2024-06-03
 
 Northwind, Inc. is growing in Norway.
 
-Tailspin Inc. is not, and Contoso, Inc. has closed.
+Tailspin Inc. is not. Its staff went to Contoso, Inc.
 
 The company raised $30 million in March.
 """
