@@ -82,4 +82,4 @@ def test_an_amount_at_the_end_of_a_text_that_breaks_off_is_not_read() -> None:
 def test_a_hostile_text_takes_no_longer_than_a_long_one(text: str) -> None:
     began = time.process_time()
     find_money(text)
-    assert time.process_time() - began < 30
+    assert time.process_time() - began < 3

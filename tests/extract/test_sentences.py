@@ -40,4 +40,4 @@ def test_a_known_name_after_an_abbreviation_begins_a_sentence() -> None:
 def test_a_hostile_text_takes_no_longer_than_a_long_one(text: str) -> None:
     began = time.process_time()
     split_sentences(text)
-    assert time.process_time() - began < 30
+    assert time.process_time() - began < 3

@@ -15,7 +15,7 @@ def test_two_thousand_stories_link_in_seconds_and_hold_together() -> None:
     content, extractions = made_up(2_000, 4_000)
     start = time.process_time()
     site, findings = link_site(content, extractions)
-    assert time.process_time() - start < 30
+    assert time.process_time() - start < 8
     assert len(site.stories) == 2_000
     assert len(site.deals) > 1_000
     assert not [one for one in (*findings, *check_site(site, content)) if one.severity == "error"]

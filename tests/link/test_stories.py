@@ -67,7 +67,7 @@ def test_many_texts_at_one_address_take_seconds_and_copies_are_still_found() -> 
     texts = [" ".join(f"w{number}x{place}" for place in range(60)) for number in range(800)]
     start = time.process_time()
     joined, _ = join_stories([article(f"{n:04}{copy}.md", text) for n, text in enumerate(texts) for copy in "ab"])
-    assert time.process_time() - start < 30
+    assert time.process_time() - start < 5
     assert len(joined) == len(texts)
 
 

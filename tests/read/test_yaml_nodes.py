@@ -95,7 +95,7 @@ def test_hostile_nesting_ends_at_once(text: str, code: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_yaml(text)
     assert caught.value.code == code
-    assert time.process_time() - start < 30
+    assert time.process_time() - start < 5
 
 
 def test_nesting_within_the_limit_is_read() -> None:

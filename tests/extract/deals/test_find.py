@@ -133,4 +133,4 @@ def test_who_stands_nearer_to_the_power_plant_sells_to_the_other() -> None:
 def test_a_hostile_text_takes_no_longer_than_a_long_one(text: str) -> None:
     began = time.process_time()
     deals(f"[Kelpworks] and {text}")
-    assert time.process_time() - began < 30
+    assert time.process_time() - began < 5
