@@ -60,8 +60,9 @@ class Frame:
     def unbound(self) -> bool:
         """Whether a form in -ing follows a word such as *after*, so that its subject is whom the text is about."""
         tokens = self.clause.tokens
-        before = tokens[self.at - 1].low if self.at else ""
-        return tokens[self.at].low.endswith("ing") and before in {"after", "before", "since", "following"}
+        at = self.at - 1 if self.at > 1 and tokens[self.at - 1].low == "being" else self.at
+        before = tokens[at - 1].low if at else ""
+        return tokens[at].low.endswith("ing") and before in {"after", "before", "since", "following"}
 
     def named(self, *openers: str) -> tuple[Named, ...]:
         """The organisations that the first phrase so opened is about."""
@@ -82,7 +83,8 @@ class Frame:
 def first_subject(clause: Clause) -> Token | None:
     """The subject of the first finite verb of a clause."""
     for at in range(len(clause.tokens)):
-        if is_verb(clause.tokens, at) and is_finite(clause.tokens, at):
+        participle = clause.tokens[at].low.endswith("ing")
+        if not participle and is_verb(clause.tokens, at) and is_finite(clause.tokens, at):
             return find_subject(clause, at)[0]
     return None
 
@@ -149,7 +151,7 @@ def _is_head(tokens: Tokens, at: int) -> bool:
     """Whether no other noun follows that the noun only describes, *dispute* after *contract*."""
     if at + 1 < len(tokens) and tokens[at + 1].kind == "money":
         return False
-    if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or tokens[at + 1].low in VERBS:
+    if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or is_verb(tokens, at + 1):
         return True
     following = tokens[at + 1].low
     verbal = following.endswith(("s", "ed", "ing")) or not following[0].isalpha()
@@ -179,6 +181,8 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     """Whether a token stands in the noun phrase of the token after it."""
     token = tokens[at]
     if token.kind in _SOLID or token.low in _POSSESSIVE_MARKS | DETERMINERS | POSSESSIVES:
+        return True
+    if token.text in {"-", "–", "/"} and at and tokens[at - 1].kind == tokens[at + 1].kind == "name":
         return True
     if token.text in {",", "-"}:
         return at > 0 and tokens[at - 1].low.endswith(("year", "dollar", "stock", "new"))

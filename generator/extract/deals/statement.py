@@ -84,6 +84,8 @@ class Statement:
     @property
     def patient(self) -> tuple[Named, ...]:
         """Whom it is done to: the object, or the subject in the passive."""
+        if self.frame.passive and self.frame.subject is None and self.frame.unbound:
+            return self.topic(self.agent)
         return self.subject if self.frame.passive else self.frame.object.heads
 
     def named(self, *openers: str) -> tuple[Named, ...]:

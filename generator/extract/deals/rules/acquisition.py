@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of, without_shared_sum
@@ -10,7 +11,8 @@ from generator.extract.deals.rules.targets import owner_of, part_of, unknown, un
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
-from generator.extract.deals.vocabulary import GOODS, STAKE
+from generator.extract.deals.vocabulary import CAPACITY, GOODS, STAKE
+from generator.extract.deals.words import COMPANY_NOUNS
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
@@ -47,10 +49,18 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     acquirers = said.named("by") or said.subject
     if said.word == "purchase" and not said.named("of"):
         return
+    if not targets and not said.named("by") and said.frame.clause.anchor and said.subject and _describes_anchor(said):
+        targets = tuple(name for name in said.frame.clause.anchor.names if name not in said.subject)
     if not targets and said.named("by"):
         targets = said.subject or topic_of(said, said.named("by"))
     for target in targets[:1]:
         yield from _acquisition(said, acquirers or topic_of(said, (target,)), target, said.named("from"))
+
+
+def _describes_anchor(said: Statement) -> bool:
+    """Whether the noun is what its clause says of the name before: ``X, Y's largest acquisition``."""
+    tokens = said.frame.clause.tokens
+    return tokens[0].names == said.subject and 1 + len(said.frame.before) + 1 == said.frame.at
 
 
 def deal_for_company(said: Statement) -> Iterator[Draft]:
@@ -91,13 +101,16 @@ def companies_merge(said: Statement) -> Iterator[Draft]:
         first, second = said.frame.object.heads, second if len(said.frame.object.heads) == 1 else ()
     if len(first) == 1 and second:
         yield from _acquisition(said, first, second[0], ())
+    elif not first and len(said.named("of")) == 2:
+        first = said.named("of")
+        yield from _acquisition(said, first[:1], first[1], ())
     elif len(first) == 2 and not second:
         yield from _acquisition(said, first[:1], first[1], ())
 
 
 def merger_of_companies(said: Statement) -> Iterator[Draft]:
     """A text names a merger of two companies."""
-    both = said.named("of", "between") or said.subject
+    both = said.named("of", "between") or said.subject or _pair_before(said)
     second = said.named("with")
     if len(both) == 2:
         yield from _acquisition(said, both[:1], both[1], ())
@@ -105,11 +118,17 @@ def merger_of_companies(said: Statement) -> Iterator[Draft]:
         yield from _acquisition(said, both, second[0], ())
 
 
+def _pair_before(said: Statement) -> tuple[Named, ...]:
+    """The two that a hyphen joins before *merger*; not where a year only reminds of it: ``the 2019 A-B merger``."""
+    names = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
+    return names if len(names) == 2 and all(token.kind != "date" for token in said.frame.before) else ()
+
+
 def company_sells_company(said: Statement) -> Iterator[Draft]:
     """An owner sells a company to another company, or a company is sold to one."""
     buyers = said.named("to") or said.named("including")
     part = part_of(said)
-    if said.frame.passive:
+    if said.frame.passive or _is_sold(said):
         yield from (
             draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by"))
         )
@@ -121,6 +140,17 @@ def company_sells_company(said: Statement) -> Iterator[Draft]:
         )
 
 
+def _is_sold(said: Statement) -> bool:
+    """Whether what sells is what is sold: ``X sold itself to Y``, ``X, which sold to Y for $5 million``."""
+    thing = said.frame.object.tokens
+    if thing:
+        return [token.low for token in thing] == ["itself"]
+    told = said.amount is not None or any(token.kind == "date" for token in said.frame.clause.tokens)
+    opens = said.frame.at == 0 and said.frame.clause.anchor is not None
+    once = said.frame.clause.tokens[said.frame.at].low == "sold"
+    return once and (told or opens) and not said.words & (CAPACITY | STAKE)
+
+
 def _has_particle(said: Statement) -> bool:
     """Whether the particle stands right after the verb: ``took over``."""
     tokens, at = said.frame.clause.tokens, said.frame.at
@@ -128,10 +158,12 @@ def _has_particle(said: Statement) -> bool:
 
 
 def _asked_for(said: Statement) -> tuple[Named, ...]:
-    """What a relative clause is about, where its verb has no object of its own: ``X, which Y bought``."""
-    anchor = said.frame.clause.anchor
-    opens = said.frame.clause.tokens[0].low in {"which", "that", "whom"}
-    return anchor.names if anchor and opens and anchor.names != said.agent and not said.frame.object.tokens else ()
+    """What a relative clause without an object is about: ``X, which Y bought``, ``X, the firm Y bought``."""
+    anchor, tokens = said.frame.clause.anchor, said.frame.clause.tokens
+    before = next((noun for noun, token in pairwise(tokens) if token is said.frame.subject), None)
+    opens = before is not None and (before.kind == "ref" or before.low in COMPANY_NOUNS | {"which", "that", "whom"})
+    own = any(token.kind != "date" for token in said.frame.object.tokens)
+    return anchor.names if anchor and opens and anchor.names != said.agent and not own else ()
 
 
 def _acquisition(
@@ -157,5 +189,5 @@ RULES: tuple[Rule, ...] = (
     on_nouns(buyer_of_company, "buyer acquirer"),
     on_verbs(companies_merge, "merge"),
     on_nouns(merger_of_companies, "merger"),
-    on_verbs(company_sells_company, "sell"),
+    on_verbs(company_sells_company, "sell offload divest"),
 )

@@ -28,6 +28,8 @@ _RELIEF = word_set(
 )
 """What a government gives or forgoes, which is no money for equity or debt."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
+_PAID = _CONTRACT | _VEHICLES | _RELIEF | word_set("acquisition acquisitions purchase takeover merger buyout")
+"""Nouns of what is gained or closed and is no money for the company."""
 
 
 def company_raises_money(said: Statement) -> Iterator[Draft]:
@@ -38,20 +40,23 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     words, kinds = _what_is_raised(said)
     gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
-    if (
-        said.total
-        or words & (_CONTRACT | _VEHICLES | _RELIEF)
-        or not (funding or ("money" in kinds and not words & GOODS))
-    ):
+    if said.total or words & _PAID or not (funding or ("money" in kinds and not words & GOODS)):
         return
     paid = said.word not in _SURE | _LIKELY and not words & (FUNDING - _EITHER_WAY)
-    if paid and not (gained or "round" in kinds) and any(token.low == "into" for token in said.sentence):
+    if paid and not (gained or "round" in kinds) and _goes_elsewhere(said):
         return
     sized = "money" in kinds and said.amount is not None
     told = sized or said.round or said.valuation or said.named("led by", "from", "joined by")
     sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
     if sure and told and not _is_sum_to_date(said):
         yield from round_of(said, company)
+
+
+def _goes_elsewhere(said: Statement) -> bool:
+    """Whether money is announced as put into something: ``an investment in Poland``, and not ``in April``."""
+    near = (phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in")
+    placed = any(token.kind == "place" for phrase in near for token in phrase.tokens)
+    return placed or any(token.low == "into" for token in said.sentence)
 
 
 def _what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
@@ -180,6 +185,8 @@ def round_of(
     found += [
         (name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)
     ]
+    if company in (*leads, *joined):
+        return  # a reference was taken for one of its investors
     round_name = said.round or ("debt" if said.words & DEBT or said.word in _LENDING else None)
     yield Draft("funding", tuple(found), said.amount, said.valuation, round_name)
 

@@ -39,12 +39,17 @@ def companies_partner(said: Statement) -> Iterator[Draft]:
 
 def companies_build_together(said: Statement) -> Iterator[Draft]:
     """A company builds or develops something together with another."""
-    others = said.named("with")
+    others = said.named("with") if not _has_part(said) else ()
     if {token.low for token in said.frame.chain} & {"jointly", "together"}:
         others = others or said.subject[1:]
     made = said.frame.object.tokens
     if said.subject and others and made and made[0].low != "upon" and not said.frame.passive:
         yield Draft("partnership", parties((said.subject, "partner"), (others, "partner")), said.amount)
+
+
+def _has_part(said: Statement) -> bool:
+    """Whether the text gives the other one a part of its own: ``with X as the publisher``."""
+    return any(phrase.opener == "as" for phrase in said.frame.phrases)
 
 
 def companies_end_talks(said: Statement) -> Iterator[Draft]:
