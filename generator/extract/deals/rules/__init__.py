@@ -11,6 +11,7 @@ from generator.extract.deals.rules import (
     buildout,
     funding,
     investment,
+    joining,
     licensing,
     partnership,
     supply,
@@ -19,6 +20,7 @@ from generator.extract.deals.words import VERBS
 
 RULES: tuple[Rule, ...] = (
     *funding.RULES,
+    *joining.RULES,
     *investment.RULES,
     *acquisition.RULES,
     *supply.RULES,

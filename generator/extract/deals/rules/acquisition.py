@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
@@ -12,15 +13,21 @@ from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, GOODS, STAKE
-from generator.extract.deals.words import COMPANY_NOUNS
+from generator.extract.deals.words import COMPANY_NOUNS, word_set
+from generator.model import Money
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
+
+_GRABBING = word_set("nab snag bag")
+"""Verbs that speak of a purchase where their object is a company's name alone."""
 
 
 def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
     if said.word in _WITH_PARTICLE and not _has_particle(said):
+        return
+    if said.word in _GRABBING and not _is_name_alone(said):
         return
     if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
         return
@@ -30,6 +37,8 @@ def company_acquires_company(said: Statement) -> Iterator[Draft]:
     sellers = owner_of(said) if not said.frame.passive else ()
     for target in targets:
         yield from without_shared_sum(_acquisition(said, said.agent, target, sellers), said, targets)
+    for target, amount in _also_bought(said) if targets else ():
+        yield from (replace(draft, amount=amount) for draft in _acquisition(said, said.agent, target, ()))
 
 
 def company_pays_for_company(said: Statement) -> Iterator[Draft]:
@@ -151,6 +160,22 @@ def _is_sold(said: Statement) -> bool:
     return once and (told or opens) and not said.words & (CAPACITY | STAKE)
 
 
+def _also_bought(said: Statement) -> Iterator[tuple[Named, Money]]:
+    """What else was bought for a sum of its own, where the verb is not said again: ``and Y for $2 million``."""
+    tokens = said.frame.clause.tokens
+    for at in range(said.frame.at + 1, len(tokens) - 3):
+        joined, target, for_, sum_ = tokens[at : at + 4]
+        if joined.low in {"and", ","} and len(target.names) == 1 and for_.low == "for" and sum_.money:
+            yield target.names[0], sum_.money
+
+
+def _is_name_alone(said: Statement) -> bool:
+    """Whether an object is a name, and the text gives it no part: not ``as a customer``."""
+    return len(said.frame.object.tokens) == 1 and all(
+        phrase.opener not in {"as", "from"} for phrase in said.frame.phrases
+    )
+
+
 def _has_particle(said: Statement) -> bool:
     """Whether the particle stands right after the verb: ``took over``."""
     tokens, at = said.frame.clause.tokens, said.frame.at
@@ -181,7 +206,7 @@ def _acquisition(
 
 
 RULES: tuple[Rule, ...] = (
-    on_verbs(company_acquires_company, "acquire buy purchase absorb take snap scoop gobble swallow pick"),
+    on_verbs(company_acquires_company, "acquire buy purchase absorb take snap scoop gobble swallow pick nab snag bag"),
     on_verbs(company_pays_for_company, "pay spend offer shell bid"),
     on_nouns(acquisition_of_company, "acquisition takeover buyout purchase acquihire acqui-hire"),
     on_nouns(deal_for_company, "deal bid offer agreement"),

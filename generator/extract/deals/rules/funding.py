@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of
+from generator.extract.deals.rules.raised import (
+    gives_equity,
+    goes_elsewhere,
+    is_gift,
+    is_sum_to_date,
+    led_before,
+    what_is_raised,
+    whose_listing,
+)
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -20,6 +28,11 @@ _GAINING = word_set("obtain receive win collect get take gain clinch")
 _EITHER_WAY = word_set("investment investments stake shares")
 """Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
+_JOINING = word_set("lead co-lead join participate invest")
+"""Verbs whose subject is an investor of the round that follows."""
+_JOINING = word_set("lead co-lead join participate invest")
+"""Verbs whose subject is an investor of the round that follows."""
+_GIFTS = word_set("charity charities relief victims nonprofit nonprofits foundation causes hospital hospitals")
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
 _RELIEF = word_set(
@@ -34,60 +47,24 @@ _PAID = _CONTRACT | _VEHICLES | _RELIEF | word_set("acquisition acquisitions pur
 
 def company_raises_money(said: Statement) -> Iterator[Draft]:
     """A company raises, secures or lands an amount of money or a round."""
-    company = only_company(said.agent)
+    company = only_company(said.agent or whose_listing(said))
     if company is None or said.frame.passive:
         return
-    words, kinds = _what_is_raised(said)
+    words, kinds = what_is_raised(said)
     gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
-    if said.total or words & _PAID or not (funding or ("money" in kinds and not words & GOODS)):
+    valued = said.word == "raise" and not kinds and said.valuation is not None
+    money = "money" in kinds and not words & GOODS
+    if said.total or words & _PAID or is_gift(said) or not (funding or money or valued):
         return
     paid = said.word not in _SURE | _LIKELY and not words & (FUNDING - _EITHER_WAY)
-    if paid and not (gained or "round" in kinds) and _goes_elsewhere(said):
+    if paid and not (gained or "round" in kinds) and goes_elsewhere(said):
         return
     sized = "money" in kinds and said.amount is not None
     told = sized or said.round or said.valuation or said.named("led by", "from", "joined by")
-    sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
-    if sure and told and not _is_sum_to_date(said):
-        yield from round_of(said, company)
-
-
-def _goes_elsewhere(said: Statement) -> bool:
-    """Whether money is announced as put into something: ``an investment in Poland``, and not ``in April``."""
-    near = (phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in")
-    placed = any(token.kind == "place" for phrase in near for token in phrase.tokens)
-    return placed or any(token.low == "into" for token in said.sentence)
-
-
-def _what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
-    """Words and kinds of tokens in the object, and in the phrases with *of* and *in* that belong to it."""
-    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"}]
-    words = said.frame.object.words.union(*(phrase.words for phrase in near))
-    held = [
-        *said.frame.object.tokens,
-        *(token for phrase in near[:1] if phrase.opener == "of" for token in phrase.tokens),
-    ]
-    return words, frozenset(token.kind for token in held)
-
-
-def _is_sum_to_date(said: Statement) -> bool:
-    """Whether money raised is mentioned in passing, with no round, investor or date: then it is a sum over rounds."""
-    perfect = {token.low for token in said.frame.chain} & {"has", "have", "had"}
-    told = said.round or said.named("from", "led by", "joined by") or said.words & {"round", "funding"}
-    dated = any(token.kind == "date" for token in said.frame.chain) or any(
-        token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens
-    )
-    return said.frame.clause.anchor is not None and bool(perfect) and not told and not dated
-
-
-def _gives_equity(said: Statement) -> bool:
-    """Whether money that a company just gets from another is for a part of it: not where the one sells to the other."""
-    givers = said.named("from")
-    money = all(token.kind == "money" for token in said.frame.object.tokens)
-    dated = any(token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens)
-    if said.word == "get" and not givers:
-        return money and dated and said.rank(said.agent) <= LAB
-    return said.word in {"get", "receive", "take"} and bool(givers) and said.rank(said.agent) <= said.rank(givers)
+    sure = said.word in _SURE | _LIKELY or funding or gives_equity(said)
+    if sure and told and not is_sum_to_date(said):
+        yield from round_of(said, company, *led_before(said))
 
 
 def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
@@ -105,7 +82,7 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
+    if said.total or said.frame.light in _JOINING or _is_raised(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
@@ -195,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(
         company_raises_money,
         "raise secure land close nab snag score bag get pull net obtain receive win collect attract amass garner grab "
-        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring",
+        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take",
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),

@@ -51,6 +51,8 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     if thing.words & _BUSINESS:
         return
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
+    if len(thing.tokens) == 1 and not said.words & CAPACITY:
+        first = ()  # the company itself is sold
     if said.frame.passive:
         yield from _supply(said, said.named("to"), said.named("by"))
     elif first and said.word in {"sell", "supply", "lease", "rent"} and (said.words & CAPACITY or said.amount):
