@@ -51,9 +51,16 @@ def cut_clauses(tokens: Tokens, anchor: Token | None = None, depth: int = 0) -> 
                 main.append(tokens[at])
             at += 1
         else:
-            inner += cut_clauses(tokens[at + 1 : end], _anchor(main), depth + 1)
+            about = None if _is_of_person(tokens, at, main) else _anchor(main)
+            inner += cut_clauses(tokens[at + 1 : end], about, depth + 1)
             at = end + _closes(tokens, end)
     return (Clause(join_lists(_fold_names(main)), anchor), *inner)
+
+
+def _is_of_person(tokens: Tokens, mark: int, main: Sequence[Token]) -> bool:
+    """Whether what is said in passing is of a person of a company: ``the founders of X, who``."""
+    who = mark + 1 < len(tokens) and tokens[mark + 1].low == "who"
+    return who and len(main) > 1 and main[-1].kind == "name" and main[-2].low in {"of", "at", "from"}
 
 
 def _fold_names(tokens: Sequence[Token]) -> Tokens:

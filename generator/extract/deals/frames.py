@@ -133,18 +133,33 @@ def noun_frames(clause: Clause, nouns: dict[str, str]) -> Iterator[Frame]:
     :param nouns: each form of each such noun, with its singular.
     """
     for at, token in enumerate(clause.tokens):
+        if token.kind == "round" and _is_round_alone(clause.tokens, at):
+            yield _noun_frame(clause, at + 1, "round", unsaid=True)
         names = token.low in nouns and token.kind in {"word", "proper"}
         if names and _is_head(clause.tokens, at) and not _is_verb_here(clause.tokens, at):
             yield _noun_frame(clause, at, nouns[token.low])
 
 
-def _noun_frame(clause: Clause, at: int, noun: str) -> Frame:
-    """The frame of a noun at an index."""
-    start = _noun_phrase_start(clause.tokens, at)
+def _is_round_alone(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a round stands for it, with its size: ``its $5 million Series A``, and no noun after it."""
+    after = tokens[at + 2 : at + 4] if at + 1 < len(tokens) and tokens[at + 1].low == "of" else ()
+    sized = any(token.money for token in (*tokens[max(0, at - 2) : at], *after))
+    if tokens[at].value == "IPO" and not any(is_possessive(tokens, n) for n in range(max(0, at - 3), at)):
+        return False
+    if at + 1 == len(tokens):
+        return sized
+    following = tokens[at + 1]
+    ends = following.kind in {"mark", "date", "money"} or following.low in DETERMINERS or ends_name(tokens, at + 1)
+    return ends and (sized or [token.low for token in tokens[at + 1 : at + 3]] == ["led", "by"])
+
+
+def _noun_frame(clause: Clause, at: int, noun: str, *, unsaid: bool = False) -> Frame:
+    """The frame of a noun at an index; a round's own name stands before the noun that it leaves out."""
+    start = _noun_phrase_start(clause.tokens, at - unsaid)
     owner, before = _owner(clause.tokens, start, at)
     light, subject, chain = _light_verb(clause, start)
-    phrases = phrases_after(clause.tokens, at + 1)
-    return Frame(noun, True, False, owner or subject, chain, before, phrases, light, at, clause)
+    phrases = phrases_after(clause.tokens, at + 1 - unsaid)
+    return Frame(noun, True, False, owner or subject, chain, before, phrases, light, at - unsaid, clause)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:

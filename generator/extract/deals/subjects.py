@@ -63,6 +63,14 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
         if token.kind in {"name", "ref"} or not _in_chain(tokens, back):
             before = _before_phrase(tokens, back)
             named = token.kind in {"name", "ref"}
+            if (
+                named
+                and back == at - 1
+                and VERBS[tokens[at].low][1] == "ing"
+                and depth == 0
+                and _is_gerund(tokens, back)
+            ):
+                return token, _in_order(chain)
             if named and (before is None or _opens_clause(tokens, before + 1, at)):
                 return token, _in_order(chain)
             if before is None:
@@ -73,6 +81,11 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
     if back >= 0:
         return _at_turn(clause, back, chain, pronoun, depth)
     return _at_start(clause, at, chain, pronoun), _in_order(chain)
+
+
+def _is_gerund(tokens: Tokens, at: int) -> bool:
+    """Whether a name after *of*, *about* or *with* does what the form in -ing after it says."""
+    return at > 1 and tokens[at - 1].low in {"of", "about", "with"} and tokens[at - 2].low in VERBS
 
 
 def _described(clause: Clause, that: int) -> Token | None:

@@ -38,6 +38,7 @@ _REGULAR = word_set(
 _IRREGULAR = {
     "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
     "pay": "pays paid paying", "beat": "beats beaten beating",
+    "eye": "eyes eyed eyeing eying",
     "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
     "break": "breaks broke broken",
     "choose": "chooses chose chosen choosing", "bring": "brings brought bringing", "build": "builds built building",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of
@@ -82,7 +83,7 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in _JOINING or _is_raised(said):
+    if said.total or said.frame.light in _JOINING or _is_raised(said) or _is_anothers(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
@@ -91,7 +92,17 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     sized = said.amount is not None or said.round is not None
     led = bool(said.named("led by"))
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
-        yield from round_of(said, company)
+        own = next((token.money for token in reversed(said.frame.before) if token.money), None)
+        yield from (replace(draft, amount=own or draft.amount) for draft in round_of(said, company))
+
+
+def _is_anothers(said: Statement) -> bool:
+    """Whether ``its Series A`` was taken for that of a company which the sentence, that names another, does not name."""
+    owner, noun = said.frame.subject, said.frame.clause.tokens[said.frame.at]
+    if owner is None or owner.kind != "word" or noun.kind != "round":
+        return False
+    named = {name for token in said.sentence if token.kind == "name" for name in token.names}
+    return bool(named) and not named & set(owner.names)
 
 
 def _named_later(said: Statement) -> tuple[Named, ...]:
