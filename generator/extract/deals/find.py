@@ -24,7 +24,7 @@ from generator.model import Article, Claim, Mention, Passage
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SIZE = re.compile(
-    r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
+    r"[$€£¥₹%]|\b(?:[MG]W|(?:mega|giga)watts?|million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)

@@ -97,7 +97,7 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
 
 
 def _is_anothers(said: Statement) -> bool:
-    """Whether ``its Series A`` was taken for that of a company which the sentence, that names another, does not name."""
+    """Whether *its* in ``its Series A`` was taken for a company that is not named where another one is."""
     owner, noun = said.frame.subject, said.frame.clause.tokens[said.frame.at]
     if owner is None or owner.kind != "word" or noun.kind != "round":
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,7 +23,16 @@ _EVENT = FUNDING | word_set(
     "collaboration buyout it this that there terms financing"
 )
 """Nouns of what a sentence may be about without naming a company again: ``The round was led by A``."""
+_AGENCY = re.compile(
+    r"Department(?! of (?:Justice|Labor))|Ministry|Administration|Office|Army|Navy|Force|Corps|"
+    r"DoE|NASA|DARPA|NHS|Postal Service"
+)
 _RECIPIENT = word_set("for in into of")
+
+
+def is_agency(names: tuple[Named, ...]) -> bool:
+    """Whether a side is a public body that buys things: a department, an army; no university, and no league."""
+    return bool(names) and names[0].kind == "other" and bool(_AGENCY.search(names[0].name))
 
 
 def topic_of(said: Statement, besides: tuple[Named, ...] = ()) -> tuple[Named, ...]:
