@@ -93,6 +93,8 @@ def _same_phrase(words: list[str]) -> list[str]:
             "a",
             "an",
             "the",
+            "that",
+            "which",
         }:
             return words[:number]
     return words

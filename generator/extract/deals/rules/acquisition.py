@@ -18,6 +18,7 @@ from generator.model import Money
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
+_ACQUI_HIRES = word_set("acquihire acqui-hire")
 _GRABBING = word_set("nab snag bag")
 """Verbs that speak of a purchase where their object is a company's name alone."""
 
@@ -25,13 +26,15 @@ _GRABBING = word_set("nab snag bag")
 def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
-    if said.word in _WITH_PARTICLE and not _has_particle(said):
+    private = said.word == "take" and "private" in thing.words and not said.frame.passive
+    if said.word in _WITH_PARTICLE and not (_has_particle(said) or private):
         return
     if said.word in _GRABBING and not _is_name_alone(said):
         return
     if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
         return
     targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or unknown(said)
+    targets = thing.mentioned[:1] if private else targets
     if not targets and thing.owners and (part := part_of(said)):
         yield from _acquisition(said, said.agent, part, thing.owners)
     sellers = owner_of(said) if not said.frame.passive else ()
@@ -58,6 +61,9 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     acquirers = said.named("by") or said.subject
     if said.word == "purchase" and not said.named("of"):
         return
+    if said.word in _ACQUI_HIRES and said.frame.before[-1:] and said.frame.before[-1].names:
+        acquirers = said.frame.before[-1].names  # a verb here: ``X acqui-hires the team of Y``
+        targets = next((phrase.mentioned for phrase in said.frame.phrases if phrase.mentioned), ())
     if not targets and not said.named("by") and said.frame.clause.anchor and said.subject and _describes_anchor(said):
         targets = tuple(name for name in said.frame.clause.anchor.names if name not in said.subject)
     if not targets and said.named("by"):

@@ -9,7 +9,7 @@ from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs, plural
 from generator.extract.deals.rules.licensing import licences
 from generator.extract.deals.rules.parties import is_agency
-from generator.extract.deals.rules.sides import sides_of
+from generator.extract.deals.rules.sides import is_fronted, sides_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -134,7 +134,8 @@ def _is_joint(said: Statement, first: tuple[Named, ...], second: tuple[Named, ..
 
 def _is_stated(said: Statement) -> bool:
     """Whether an agreement is said to be made, rather than mentioned in passing."""
-    return bool(said.frame.light) or said.amount is not None or said.word in {"mou"}
+    told = "announced" in {token.low for token in said.frame.before} or is_fronted(said)
+    return bool(said.frame.light or told) or said.amount is not None or said.word in {"mou"}
 
 
 def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:

@@ -46,6 +46,8 @@ def facility_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's data centre, campus or plant with what it costs."""
     owner = said.subject or tuple(name for token in said.frame.before for name in token.names if token.kind == "name")
     sized = any(token.kind == "money" for token in said.frame.before)
+    if said.words & DEBT:
+        return
     if sized and said.amount and len(owner) == 1 and owner[0].kind == "company" and not said.named("with", "for"):
         yield Draft("buildout", parties((owner, "company")), said.amount)
 

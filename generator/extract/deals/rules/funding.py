@@ -42,6 +42,7 @@ _RELIEF = word_set(
 )
 """What a government gives or forgoes, which is no money for equity or debt."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
+_FRESH = word_set("fresh new additional more cash money")
 _PAID = _CONTRACT | _VEHICLES | _RELIEF | word_set("acquisition acquisitions purchase takeover merger buyout")
 """Nouns of what is gained or closed and is no money for the company."""
 
@@ -54,7 +55,7 @@ def company_raises_money(said: Statement) -> Iterator[Draft]:
     words, kinds = what_is_raised(said)
     gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
-    valued = said.word == "raise" and not kinds and said.valuation is not None
+    valued = said.word == "raise" and words <= _FRESH and said.valuation is not None
     money = "money" in kinds and not words & GOODS
     if said.total or words & _PAID or is_gift(said) or not (funding or money or valued):
         return
@@ -90,7 +91,7 @@ def round_of_company(said: Statement) -> Iterator[Draft]:
     fallback = topic_of(said, (*said.named("led by", "from", "by"), *_named_later(said))) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
     sized = said.amount is not None or said.round is not None
-    led = bool(said.named("led by"))
+    led = bool(said.named("led by") or led_before(said)[0])
     if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
         own = next((token.money for token in reversed(said.frame.before) if token.money), None)
         yield from (replace(draft, amount=own or draft.amount) for draft in round_of(said, company))

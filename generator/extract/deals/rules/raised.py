@@ -8,7 +8,7 @@ from generator.extract.deals.chain import LAB
 from generator.extract.deals.phrases import Phrase, phrases_after
 from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.statement import Statement
-from generator.extract.deals.tokens import Named
+from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.vocabulary import DEBT, FUNDING
 from generator.extract.deals.words import word_set
 
@@ -30,6 +30,8 @@ def what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
     words = thing.words.union(*(phrase.words for phrase in near))
     held = [*thing.tokens, *(token for phrase in near[:1] if phrase.opener == "of" for token in phrase.tokens)]
     earned = thing.opener and said.word != "pick" and not words & FUNDING
+    if words & {"fresh", "additional", "new"}:
+        words -= {"funds"}  # money, and no fund
     if earned or (said.word == "take" and not (words & DEBT or said.named("from"))):
         return frozenset(), frozenset()
     return words, frozenset(token.kind for token in held)
@@ -94,6 +96,10 @@ def _is_use(phrase: Phrase) -> bool:
     return phrase.opener == "to do" and phrase.verb not in _ENDS
 
 
+def _is_round(token: Token) -> bool:
+    return token.kind == "round" or token.low in {"round", "funding", "financing", "raise"}
+
+
 def led_before(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     """Who led and who joined a round, where a participle says so: ``Led by A, X raised``, ``with A leading``."""
     tokens = said.frame.clause.tokens
@@ -102,7 +108,10 @@ def led_before(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
         opening = phrases_after(tokens, 0)
         leads += next((phrase.heads for phrase in opening if phrase.opener == "led by"), ())
         others += next((phrase.heads for phrase in opening if phrase.opener == "joined by"), ())
-    for token, following in pairwise(tokens[said.frame.at :]):
+    for at, (token, following) in enumerate(pairwise(tokens[said.frame.at :]), said.frame.at):
+        near = tokens[at + 2 : at + 5]
+        if token.kind == "name" and following.low == "-led" and any(_is_round(noun) for noun in near):
+            leads.extend(token.names)
         if token.kind == "name" and following.low in _LEADING | _JOINING:
             (leads if following.low in _LEADING else others).extend(token.names)
     return tuple(leads), tuple(others)

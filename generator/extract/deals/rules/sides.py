@@ -9,6 +9,8 @@ from generator.extract.deals.vocabulary import CAPACITY, LICENSORS
 from generator.extract.deals.words import word_set
 
 _WARES = CAPACITY | word_set("cpus accelerators tpus racks")
+_OPENING = 5
+"""Before which token the noun of a fronted phrase stands: ``Thanks to a new partnership``."""
 _SHOPPING = word_set("get find score grab snag shop check save")
 """Verbs by which an advertisement bids its reader to take a deal."""
 
@@ -23,10 +25,17 @@ def sides_of(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | N
     )
     if len(joint) > 1 and (not others or others == joint):
         return joint[:1], joint[1:]
-    if not owner and (said.frame.light or said.amount) and said.frame.light not in _SHOPPING:
+    if not owner and (said.frame.light or said.amount or is_fronted(said)) and said.frame.light not in _SHOPPING:
         owner = topic_of(said, others)
     second = tuple(name for name in others if name not in owner)
     return (owner, second) if owner and second else None
+
+
+def is_fronted(said: Statement) -> bool:
+    """Whether a partnership opens a sentence that tells what comes of it: ``In partnership with X, Y launches``."""
+    opens = said.frame.clause.tokens[0].low in {"in", "through", "under", "thanks", "via"}
+    opens = opens and said.frame.clause.tokens[0] is said.sentence[0]
+    return opens and said.frame.at < _OPENING and said.word in {"partnership", "collaboration"}
 
 
 def _just_named(said: Statement) -> tuple[Named, ...]:

@@ -118,8 +118,19 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
     chosen = said.frame.object.heads or said.named("up")
     role = said.words & {"provider", "supplier", "vendor", "providers", "suppliers"}
     task = said.infinitive("supply", "provide", "power", "build", "deliver", "host", "run", "operate", "manage", "help")
-    if chosen and (role or (task and said.words & GOODS)) and not said.frame.passive:
+    wanted = said.word != "use" and any(
+        phrase.opener == "for" and phrase.words & CAPACITY for phrase in said.frame.phrases
+    )
+    used = said.frame.object.owners if said.word == "use" and _is_to_be(said) else ()
+    if used and said.frame.object.words & CAPACITY and said.rank(used) > said.rank(said.agent):
+        yield from _supply(said, said.agent, used)
+    if chosen and (wanted or role or (task and said.words & GOODS)) and not said.frame.passive:
         yield from _supply(said, said.agent, chosen)
+
+
+def _is_to_be(said: Statement) -> bool:
+    """Whether something is agreed on or ahead, and not merely how things are: ``will use``."""
+    return bool({token.low for token in said.frame.chain} & {"will", "agreed", "plans", "signed", "committed"})
 
 
 def customer_makes_provider(said: Statement) -> Iterator[Draft]:
