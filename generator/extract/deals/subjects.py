@@ -96,6 +96,8 @@ def _described(clause: Clause, that: int) -> Token | None:
     while at > 0 and _modifies(tokens, at - 1):
         at -= 1
     at -= at > 0 and tokens[at - 1].low in _ARTICLES
+    if any(token.low in {"no", "not"} for token in tokens[at:that]):
+        return None
     if at == 0:
         near = clause.anchor is not None and tokens[0].start - clause.anchor.end <= _ASIDE
         return clause.anchor if near else None

@@ -26,7 +26,7 @@ _GRABBING = word_set("nab snag bag")
 def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
-    private = said.word == "take" and "private" in thing.words and not said.frame.passive
+    private = said.word == "take" and [token.low for token in thing.tokens[1:]] == ["private"]
     if said.word in _WITH_PARTICLE and not (_has_particle(said) or private):
         return
     if said.word in _GRABBING and not _is_name_alone(said):
@@ -176,10 +176,10 @@ def _also_bought(said: Statement) -> Iterator[tuple[Named, Money]]:
 
 
 def _is_name_alone(said: Statement) -> bool:
-    """Whether an object is a name, and the text gives it no part: not ``as a customer``."""
-    return len(said.frame.object.tokens) == 1 and all(
-        phrase.opener not in {"as", "from"} for phrase in said.frame.phrases
-    )
+    """Whether an object is a name, bought for a sum if for anything: not ``as a customer``, not ``for its show``."""
+    rest = said.frame.phrases[1:]
+    bought = all(any(token.money for token in phrase.tokens) for phrase in rest if phrase.opener == "for")
+    return len(said.frame.object.tokens) == 1 and bought and all(phrase.opener not in {"as", "from"} for phrase in rest)
 
 
 def _has_particle(said: Statement) -> bool:

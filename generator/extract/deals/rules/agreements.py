@@ -25,7 +25,9 @@ _TIES = word_set("deal agreement contract pact arrangement order")
 
 _SELLERS = (4, 5, 7)
 """Ranks of the trades that live from selling compute, halls for it or power."""
-_SETTLED = word_set("settle settles settling settlement lawsuit lawsuits dispute probe investigation")
+_SETTLED = word_set(
+    "settle settles settling settlement lawsuit lawsuits dispute probe investigation privacy charges allegations"
+)
 """Words of an agreement that ends a quarrel."""
 _STATE = re.compile(r"(?i:government)|^[Ss]tate of ")
 """A country or a state as a party."""
@@ -36,7 +38,11 @@ _LASTING = word_set("framework cooperation multiyear multi-year")
 def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
     pair = sides_of(said)
-    if pair is None or said.frame.light in {"offer", "see", "follow", "say", "report"} or said.words & _SETTLED:
+    if (
+        pair is None
+        or said.frame.light in {"offer", "see", "follow", "say", "report", "want", "need"}
+        or said.words & _SETTLED
+    ):
         return
     first, second = pair
     kind = _kind(said)

@@ -29,11 +29,8 @@ _GAINING = word_set("obtain receive win collect get take gain clinch")
 _EITHER_WAY = word_set("investment investments stake shares")
 """Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
-_JOINING = word_set("lead co-lead join participate invest")
-"""Verbs whose subject is an investor of the round that follows."""
-_JOINING = word_set("lead co-lead join participate invest")
-"""Verbs whose subject is an investor of the round that follows."""
-_GIFTS = word_set("charity charities relief victims nonprofit nonprofits foundation causes hospital hospitals")
+_JOINING = word_set("lead co-lead join participate invest want need look")
+"""Verbs whose subject is an investor of the round that follows, or has none yet."""
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
 _RELIEF = word_set(
@@ -43,7 +40,12 @@ _RELIEF = word_set(
 """What a government gives or forgoes, which is no money for equity or debt."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
 _FRESH = word_set("fresh new additional more cash money")
-_PAID = _CONTRACT | _VEHICLES | _RELIEF | word_set("acquisition acquisitions purchase takeover merger buyout")
+_PAID = (
+    _CONTRACT
+    | _VEHICLES
+    | _RELIEF
+    | word_set("acquisition acquisitions purchase takeover merger buyout lawsuit settlement")
+)
 """Nouns of what is gained or closed and is no money for the company."""
 
 

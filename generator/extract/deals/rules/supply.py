@@ -60,7 +60,7 @@ def _is_measured(said: Statement) -> bool:
 def supplier_gains_customer(said: Statement) -> Iterator[Draft]:
     """A supplier adds or signs a company as its customer."""
     gained = said.frame.object.heads or said.named("up")
-    role = any(phrase.opener in {"as", "to", "of"} and phrase.words & _CUSTOMERS for phrase in said.frame.phrases)
+    role = any(phrase.opener in {"as", "to", "of"} and _ends_in_customer(phrase) for phrase in said.frame.phrases)
     if role and gained and not said.frame.passive and said.agent:
         yield from (draft for name in gained for draft in _supply(said, (name,), said.agent))
 
@@ -131,6 +131,11 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
 def _is_to_be(said: Statement) -> bool:
     """Whether something is agreed on or ahead, and not merely how things are: ``will use``."""
     return bool({token.low for token in said.frame.chain} & {"will", "agreed", "plans", "signed", "committed"})
+
+
+def _ends_in_customer(phrase: Phrase) -> bool:
+    """Whether a phrase is about customers: ``its customers``, and not ``its customer support``."""
+    return bool(phrase.tokens) and phrase.tokens[-1].low in _CUSTOMERS
 
 
 def customer_makes_provider(said: Statement) -> Iterator[Draft]:
