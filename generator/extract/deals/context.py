@@ -121,7 +121,7 @@ def _leads(tokens: Tokens, at: int) -> bool:
 def _stands_for(tokens: Tokens, at: int, context: Context, sector_of: SectorOf) -> tuple[Named, ...]:
     """Whom a reference stands for; nobody where it describes the name beside it, or where none fits."""
     token = tokens[at]
-    if token.kind == "ref" and _describes_neighbour(tokens, at):
+    if token.kind == "ref" and (_describes_neighbour(tokens, at) or _is_one_such(tokens, at)):
         return ()
     apposed = token.kind == "ref" and at > 1 and tokens[at - 1].text == "," and not is_finite(tokens, at + 1)
     if apposed and tokens[at - 2].names:
@@ -140,6 +140,11 @@ def _is_any_such(tokens: Tokens, at: int) -> bool:
     """Whether a description in the plural means all that what follows is true of: ``the companies building it``."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and (following.low in _NARROWING or following.low.endswith("ing"))
+
+
+def _is_one_such(tokens: Tokens, at: int) -> bool:
+    """Whether a description is of one that what follows tells apart: ``the lab that``."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in {"that", "behind"} and (at == 0 or tokens[at - 1].text != ",")
 
 
 def _describes_neighbour(tokens: Tokens, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.extract.dates import find_dates
 from generator.extract.deals.assemble import assemble
@@ -18,13 +19,13 @@ from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
-from generator.extract.deals.tokens import OTHERS, Named, quotations, tokenise
+from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SIZE = re.compile(
-    r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
+    r"[$€£¥₹%]|\b(?:[MG]W|(?:mega|giga)watts?|million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
@@ -133,13 +134,19 @@ def _read_sentence(
         return [], context
     clauses = cut_clauses(tokens)
     framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
-    subjects = tuple(subject.names for clause in clauses if (subject := first_subject(clause)) is not None)
-    subjects += tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
+    firsts = [(clause, subject) for clause in clauses if (subject := first_subject(clause)) is not None]
+    firsts += [(frame.clause, frame.subject) for frame, _ in framed if not frame.noun and frame.subject is not None]
+    subjects = tuple(subject.names for clause, subject in firsts if not _is_example(clause, subject))
     about = context.at(subjects)
     claims: list[Claim] = []
     for frame, rules in framed:
         claims += _claims(Statement(frame, tokens, about, place.sector_of), rules, place)
     return claims, carry_on(context, tokens, subjects)
+
+
+def _is_example(clause: Clause, subject: Token) -> bool:
+    """Whether a name merely is an example of those whom a text is about: ``startups like X``."""
+    return any(before.low in {"like", "as"} and token is subject for before, token in pairwise(clause.tokens))
 
 
 def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:

@@ -61,7 +61,7 @@ def _with_others(tokens: Tokens, end: int) -> int:
 
 def _unnamed(words: list[str]) -> list[str]:
     """The words at a beginning for those whom a list does not name: ``and others``, ``and other investors``."""
-    if words[:2] == ["and", "others"] or words[:2] == ["among", "others"]:
+    if words[:2] in (["and", "others"], ["among", "others"], ["and", "co-investors"]):
         return words[:2]
     return words[:3] if words[:2] == ["and", "other"] and words[2:3] and words[2].endswith("s") else []
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Party
 
 _ANAPHOR = re.compile(
-    r"^(?:(?:the|this|that) (?:[\w$.-]+ ){0,4}?(?:round|funding|financing|investment|raise|deal)\b)", re.IGNORECASE
+    r"^(?:(?:the|this|that) (?:[\w$.-]+ ){0,4}?(?:round|funding|financing|investment|raise|deal|series [a-k]|seed)\b)",
+    re.IGNORECASE,
 )
 _PAST = re.compile(
     r"\b(?:previous(?:ly)?|earlier|last (?:year|month|time)|years? ago|already|prior|former(?:ly)?|back in|"

@@ -84,6 +84,8 @@ class Statement:
     @property
     def patient(self) -> tuple[Named, ...]:
         """Whom it is done to: the object, or the subject in the passive."""
+        if self.frame.passive and self.frame.subject is None and self.frame.unbound:
+            return self.topic(self.agent)
         return self.subject if self.frame.passive else self.frame.object.heads
 
     def named(self, *openers: str) -> tuple[Named, ...]:
@@ -110,6 +112,8 @@ class Statement:
 
     def others(self, besides: tuple[Named, ...]) -> tuple[Named, ...]:
         """The only other company of the sentence, else whom the text is about."""
+        joining = (phrase for phrase in self.frame.phrases if phrase.opener in {"joined by", "from", "led by"})
+        besides = (*besides, *(name for phrase in joining for name in phrase.mentioned))
         named = dict.fromkeys(name for token in self.sentence if token.kind in {"name", "ref"} for name in token.names)
         left = tuple(name for name in named if name not in besides and name.kind == "company")
         return left if len(left) == 1 else self.topic(besides)

@@ -34,6 +34,8 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
     """
     after = [token.low for token in tokens[at + 1 : at + 5]]
     before = [token.low for token in tokens[max(0, at - 4) : at]]
+    if after[:2] == ["worth", "of"]:
+        after = after[1:]  # ``$5 million worth of chips``
     near = after[:3]
     if _is_rate(after):
         return "yearly" if after[0] == "annually" or after[1:2] == ["year"] else "other"
@@ -91,6 +93,8 @@ def _same_phrase(words: list[str]) -> list[str]:
             "a",
             "an",
             "the",
+            "that",
+            "which",
         }:
             return words[:number]
     return words

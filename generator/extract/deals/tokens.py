@@ -78,9 +78,21 @@ OTHERS = re.compile(
     r"|(?:[A-Z][\w.]{1,30} ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
     r"|DoD|DOD|DoE|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
     r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
-    r"|[A-Z]\w+ [Aa]dministration)\b"
+    r"|[A-Z]\w+ [Aa]dministration|(?:U\.S\. )?Postal Service|USPS|U\.S\. (?:Army|Navy|government)"
+    r"|(?:[Gg]overnment|[Ss]tate) of [A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
 """Organisations that are no companies: public bodies, universities, leagues."""
+_ONE_BODY = {
+    "Pentagon": "Department of Defense",
+    "DoD": "Department of Defense",
+    "DOD": "Department of Defense",
+    "Defense Department": "Department of Defense",
+    "Department of Defense": "Department of Defense",
+    "Department of War": "Department of Defense",
+    "Postal Service": "U.S. Postal Service",
+    "USPS": "U.S. Postal Service",
+}
+"""Names of one and the same public body, with the one that is shown."""
 _WORD = re.compile(
     r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b"
     r"|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
@@ -169,7 +181,8 @@ def _without_overlap(ranked: list[Token]) -> list[Token]:
 
 
 def _bare(words: str) -> str:
-    return words.removeprefix("the ").removeprefix("The ")
+    name = words.removeprefix("the ").removeprefix("The ")
+    return _ONE_BODY.get(name.removeprefix("U.S. ").removeprefix("US "), name)
 
 
 def _round(match: re.Match[str]) -> str:

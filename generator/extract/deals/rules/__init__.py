@@ -11,6 +11,7 @@ from generator.extract.deals.rules import (
     buildout,
     funding,
     investment,
+    joining,
     licensing,
     partnership,
     supply,
@@ -19,6 +20,7 @@ from generator.extract.deals.words import VERBS
 
 RULES: tuple[Rule, ...] = (
     *funding.RULES,
+    *joining.RULES,
     *investment.RULES,
     *acquisition.RULES,
     *supply.RULES,
@@ -46,9 +48,11 @@ BY_VERB = _by_word(verbs=True)
 """The rules that read a verb, by lemma."""
 BY_NOUN = _by_word(verbs=False)
 """The rules that read a noun, by singular."""
-TRIGGERS = frozenset(form for form, (lemma, _) in VERBS.items() if lemma in BY_VERB) | {
-    form for noun in BY_NOUN for form in (noun, plural(noun))
-}
+TRIGGERS = (
+    frozenset(form for form, (lemma, _) in VERBS.items() if lemma in BY_VERB)
+    | {form for noun in BY_NOUN for form in (noun, plural(noun))}
+    | {"series", "seed", "ipo"}
+)
 """Every form of every word that a rule reads."""
 NOUN_FORMS = {form: noun for noun in BY_NOUN for form in (noun, plural(noun))}
 """Each form of each noun that a rule reads, with its singular."""

@@ -13,6 +13,9 @@ from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING, HOLDING, INVESTORS, LEADING, PARTING, STAKE
 from generator.extract.deals.words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
+_TO = {"commit": "to", "pledge": "to", "bet": "on"}
+"""Prepositions of the company that gets the money, where it is not *in*."""
+
 
 def round_is_led_by(said: Statement) -> Iterator[Draft]:
     """An investor leads a company's round, or a round is led by an investor."""
@@ -46,7 +49,7 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     if said.word != "invest" and said.amount is None:
         return
     investors = said.agent or _included(said)
-    target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
+    target = said.named("in", "into") or (said.named(_TO[said.word]) if said.word in _TO else ())
     for company in target:
         if investors and company.kind == "company" and company not in investors:
             yield from without_shared_sum(round_of(said, company, others=investors), said, target)
@@ -120,7 +123,9 @@ def _sized(draft: Draft, said: Statement) -> Draft:
 
 def investor_provides_money(said: Statement) -> Iterator[Draft]:
     """An investor or bank provides or guarantees an amount for a company."""
-    company = only_company(said.mentioned("for", "to"))
+    first = said.frame.object.tokens[:1]
+    lent = first[0].names if first and said.word == "lend" else ()
+    company = only_company(lent or said.mentioned("for", "to"))
     trusted = said.word != "provide" or all(said.sector_of(name.name) in INVESTORS for name in said.agent)
     if company and said.agent and said.amount and trusted and company not in said.agent:
         yield from round_of(said, company, others=said.agent)
@@ -134,7 +139,7 @@ def _only_other(said: Statement, investors: tuple[Named, ...]) -> tuple[Named, .
 RULES: tuple[Rule, ...] = (
     on_verbs(round_is_led_by, "lead co-lead head anchor"),
     on_verbs(money_comes_from_investor, "come"),
-    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
+    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge bet"),
     on_verbs(investor_backs_company, "back"),
     on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain"),
     on_nouns(investment_in_company, "investment stake bet"),

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import without_shared_sum
 from generator.extract.deals.statement import Draft, Statement, parties
-from generator.extract.deals.syntax import Tokens
+from generator.extract.deals.syntax import is_possessive
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, GOODS, STAKE
 from generator.extract.deals.words import word_set
 
 _PROVIDER = word_set("provider providers supplier suppliers partner")
+_CUSTOMERS = word_set("customer customers client clients")
+_UNITS = word_set("gigawatts gigawatt megawatts megawatt gw mw")
 _BUSINESS = word_set("portion unit division business company startup firm subsidiary assets")
 
 
@@ -29,14 +32,37 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
         suppliers = tuple(name for name in reversed(said.about) if name not in said.agent and said.rank((name,)) >= 4)[
             :1
         ]
-    if not suppliers and said.word in {"buy", "order", "purchase"} and said.amount:
-        suppliers = _made_by(thing.tokens)
+    if not suppliers and said.word in {"buy", "order", "purchase", "spend"} and (said.amount or _is_measured(said)):
+        suppliers = next((made for phrase in said.frame.phrases[:3] if (made := _made_by(phrase))), ())
+    if not suppliers and said.word == "spend" and said.amount:
+        suppliers = tuple(name for name in said.named("with") if said.rank((name,)) > said.rank(said.agent))
     yield from _supply(said, said.agent, suppliers)
 
 
-def _made_by(tokens: Tokens) -> tuple[Named, ...]:
-    """Whose goods are bought, where the maker's name stands before them: ``400,000 X chips``."""
-    return next((token.names for token, goods in pairwise(tokens) if token.kind == "name" and goods.low in GOODS), ())
+def _made_by(phrase: Phrase) -> tuple[Named, ...]:
+    """Whose goods are bought, where the maker is named before them: ``400,000 X chips``, ``of X's cloud``."""
+    if phrase.opener not in {"", "of", "on", "worth"}:
+        return ()
+    tokens = phrase.tokens
+    for at, (token, goods) in enumerate(pairwise(tokens)):
+        after = tokens[at + 2 : at + 4] if is_possessive(tokens, at) else (goods,)
+        if token.kind == "name" and any(word.low in GOODS for word in after):
+            return token.names
+    return ()
+
+
+def _is_measured(said: Statement) -> bool:
+    """Whether what is bought is told in numbers: ``6 gigawatts of X chips``."""
+    held = [token for phrase in said.frame.phrases[:2] for token in phrase.tokens]
+    return bool({token.low for token in held} & _UNITS)
+
+
+def supplier_gains_customer(said: Statement) -> Iterator[Draft]:
+    """A supplier adds or signs a company as its customer."""
+    gained = said.frame.object.heads or said.named("up")
+    role = any(phrase.opener in {"as", "to", "of"} and _ends_in_customer(phrase) for phrase in said.frame.phrases)
+    if role and gained and not said.frame.passive and said.agent:
+        yield from (draft for name in gained for draft in _supply(said, (name,), said.agent))
 
 
 def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
@@ -51,6 +77,8 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
     if thing.words & _BUSINESS:
         return
     first = thing.tokens[0].names if thing.tokens and not thing.owners else ()
+    if len(thing.tokens) == 1 and not said.words & CAPACITY:
+        first = ()  # the company itself is sold
     if said.frame.passive:
         yield from _supply(said, said.named("to"), said.named("by"))
     elif first and said.word in {"sell", "supply", "lease", "rent"} and (said.words & CAPACITY or said.amount):
@@ -90,8 +118,24 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
     chosen = said.frame.object.heads or said.named("up")
     role = said.words & {"provider", "supplier", "vendor", "providers", "suppliers"}
     task = said.infinitive("supply", "provide", "power", "build", "deliver", "host", "run", "operate", "manage", "help")
-    if chosen and (role or (task and said.words & GOODS)) and not said.frame.passive:
+    wanted = said.word != "use" and any(
+        phrase.opener == "for" and phrase.words & CAPACITY for phrase in said.frame.phrases
+    )
+    used = said.frame.object.owners if said.word == "use" and _is_to_be(said) else ()
+    if used and said.frame.object.words & CAPACITY and said.rank(used) > said.rank(said.agent):
+        yield from _supply(said, said.agent, used)
+    if chosen and (wanted or role or (task and said.words & GOODS)) and not said.frame.passive:
         yield from _supply(said, said.agent, chosen)
+
+
+def _is_to_be(said: Statement) -> bool:
+    """Whether something is agreed on or ahead, and not merely how things are: ``will use``."""
+    return bool({token.low for token in said.frame.chain} & {"will", "agreed", "plans", "signed", "committed"})
+
+
+def _ends_in_customer(phrase: Phrase) -> bool:
+    """Whether a phrase is about customers: ``its customers``, and not ``its customer support``."""
+    return bool(phrase.tokens) and phrase.tokens[-1].low in _CUSTOMERS
 
 
 def customer_makes_provider(said: Statement) -> Iterator[Draft]:
@@ -137,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(supplier_wins_contract, "win land secure receive get"),
     on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
     on_verbs(customer_makes_provider, "make add"),
+    on_verbs(supplier_gains_customer, "add sign win land"),
     on_verbs(customer_commissions_work, "commission"),
     on_nouns(order_from_supplier, "order purchase"),
 )
