@@ -13,6 +13,7 @@ from generator.extract.deals.chain import called_sector, described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
 from generator.extract.deals.doubts import with_doubts
+from generator.extract.deals.ends import with_ends
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
@@ -53,7 +54,7 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
         if place.mentions or context.focus is not None:
             found, context = _read_passage(place, context)
             claims += found
-    return with_doubts(settle(tuple(claims), article), article, mentions)
+    return with_ends(with_doubts(settle(tuple(claims), article), article, mentions), article, mentions)
 
 
 def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:

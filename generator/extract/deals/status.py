@@ -144,7 +144,7 @@ READINGS: tuple[Reading, ...] = (
     Reading("denied", "lead", _WISHING),
     Reading("denied", "stated", _LASTING),
     Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
-    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})(?: with)?$", re.I)),
+    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})(?: with)?$", re.I)),
     Reading("ended", "governing", _any_of(*_OVER, *_STOPPED)),
     Reading("denied", "governing", _any_of(*_IMAGINED)),
     Reading("denied", "governing", _any_of("would"), _TOLD),

@@ -34,6 +34,8 @@ STATES = [
     ("[Bigsoft]'s investment of $5 million in [Kelpworks] fell apart.", "ended"),
     ("[Bigsoft]'s planned takeover of [Kelpworks], announced in May, has been called off.", "ended"),
     ("[Bigsoft] was paid for breaking its deal to buy [Kelpworks].", "ended"),
+    ("[Reefbots] paid the fee that [Bigsoft] was owed for breaking its first deal to buy [Kelpworks].", "ended"),
+    ("[Bigsoft] was owed $2 million for ending its deal to buy [Kelpworks].", "ended"),
     ("[Bigsoft] will not proceed with its $5 million investment in [Kelpworks].", "ended"),
     ("[Bigsoft] decided against buying [Kelpworks].", "ended"),
     ("[Bigsoft] rejected a takeover by [Kelpworks].", "ended"),
