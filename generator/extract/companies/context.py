@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.companies.units import word_set
 from generator.extract.names import load_table
+from generator.extract.words import split_words
 
 if TYPE_CHECKING:
     from generator.extract.words import Words
@@ -69,7 +70,12 @@ def phrases(side: str) -> dict[str, str]:
     :param side: ``before`` or ``after``.
     """
     rows = load_table("cues")[side].items()
-    return {phrase: cue for cue, row in rows for phrase in row["words"] if cue != _OF_PLATFORMS}
+    return {_spaced(phrase): cue for cue, row in rows for phrase in row["words"] if cue != _OF_PLATFORMS}
+
+
+def _spaced(phrase: str) -> str:
+    """A phrase as its words and marks stand in a passage: ``co - founder``."""
+    return " ".join(split_words(phrase).lowers)
 
 
 @cache
