@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.candidates import distinct, gather, join_forms
-from generator.extract.companies.context import cue_after, cue_before, platform_cues
+from generator.extract.companies.context import cue_before, platform_cues
+from generator.extract.companies.following import cue_after
 from generator.extract.companies.lists import find_lists
 from generator.extract.companies.shape import shape_cues
 from generator.extract.names import load_table
