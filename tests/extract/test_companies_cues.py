@@ -10,79 +10,79 @@ from tests.extract.written import companies
 
 FOUND = {
     "a role with a hyphen": [
-        ("It was started by xAI co-founder Jane Brindle.", {"xAI"}),
+        ("The school was founded by Dell co-founder Jane Brindle.", {"Dell"}),
         ("She met the Brindlewick co-founder.", {"Brindlewick"}),
     ],
     "whose rival, subsidiary or purchase it is": [
-        ("The kettles work with Brindlewick, Dell’s biggest ever acquisition.", {"Brindlewick", "Dell"}),
+        ("He praised Brindlewick, Dell’s only European acquisition.", {"Brindlewick", "Dell"}),
         ("He left for Orrin, Dell’s closest rival.", {"Orrin", "Dell"}),
     ],
     "what a company is named after the verb": [
-        ("Another key competitor is Brindlewick.", {"Brindlewick"}),
+        ("The main competitor is Brindlewick.", {"Brindlewick"}),
         ("Its largest supplier was Orrin.", {"Orrin"}),
     ],
     "a relative clause that says when": [
-        ("They were hired by Brindlewick, which last year secured a $16 million round.", {"Brindlewick"}),
+        ("They were hired by Brindlewick, which recently landed a $7 million round.", {"Brindlewick"}),
         ("They were hired by Brindlewick, which in March raised $9 million.", {"Brindlewick"}),
     ],
     "the money comes from it": [
-        ("It had secured a $16 million Series A from Orrin in May.", {"Orrin"}),
+        ("The money was a $4 million Series A from Orrin.", {"Orrin"}),
         ("The shop raised $2 million from Velluvia last year.", {"Velluvia"}),
         ("The city put $2 million in Velluvia last year.", {"Velluvia"}),
     ],
     "its ticker": [("Brindlewick (NASDAQ: BRWK) fell.", {"Brindlewick"})],
-    "an outlet that is owned": [("Paramount owns CBS.", {"Paramount", "CBS"})],
+    "an outlet that is owned": [("Sony also owns CNN.", {"Sony", "CNN"})],
     "what it closes is a round": [("Brindlewick closed a round, they say.", {"Brindlewick"})],
     "whom it takes on": [("It wants to take on the likes of Brindlewick.", {"Brindlewick"})],
 }
 NOT_FOUND = {
     "what stands beside a list": [
-        "The stick plays 4K films as well as HDR10 content.",
-        "They sued the ministry, along with Haskelby.",
-        "It has quests as well as Tuxo files.",
+        "The kettle boils eggs as well as QTR7 noodles.",
+        "She wrote to the council, together with Haskelby.",
+        "The shelf holds jars alongside Tuxo boxes.",
     ],
     "the product that a company is behind": [
         "The team behind Brindlewick went home.",
-        "It comes from one of the studios behind Brindlewick.",
-        "He is one of the trio behind Brindlewick.",
+        "Ask one of the startups behind Brindlewick.",
+        "Both are of the duo behind Brindlewick.",
     ],
     "a product that is released": [
         "Orla released its own competitor called Brindlewick.",
         "He launched a rival called Brindlewick.",
     ],
     "examples of products": [
-        "They chat in apps like Telegram and Discord.",
+        "She planned the trip in apps like Hinge and Slack.",
         "It copies the style of games like Brindlewick.",
         "They use tools such as Brindlewick.",
     ],
     "what is signed is no deal": [
         "Haskelby signed decrees on Monday.",
-        "Haskelby has agreed with the group.",
-        "The Brindlewick raises the stakes in a lovely way.",
+        "Haskelby has agreed that rain is likely.",
+        "Brindlewick raises more doubts than it calms.",
     ],
     "a body that sells nothing": [
-        "The judge heard Brindle Matters, the media nonprofit that sued.",
-        "The watchdog Brindle Matters sued the ministry.",
+        "He gave his time to Brindle Harbour, a nonprofit for sailors.",
+        "The charity Brindle Harbour sued the council.",
         "The nonprofit Brindle AI was founded in May.",
     ],
-    "an address to go to": ["Authors may visit BrindleClaims.com for more."],
+    "an address to go to": ["Tenants should visit BrindleWater.com by May."],
     "where to listen": ["Listen on Spotify", "Follow us on Bluesky."],
     "a role before a name": [
-        "The MP Jess Haskelby is suing.",
-        "It was founded by ex-Careem operators Akim Haskel and Orla Brindle.",
+        "They wrote to the MP Orla Haskelby.",
+        "The bakery is run by former kettle makers Akim Haskel and Orla Brindle.",
     ],
-    "someone's manager": ["It is harder now, Marcin Haskelby, Orla's senior business development manager, said."],
+    "someone's manager": ["The letter came from Ruben Haskelby, Orla's deputy business manager."],
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for cases in FOUND.values() for case in cases])
 def test_these_words_speak_for_a_company(text: str, expected: set[str]) -> None:
-    assert companies(text) - {"Careem"} == expected
+    assert companies(text) == expected
 
 
 @pytest.mark.parametrize("text", [text for texts in NOT_FOUND.values() for text in texts])
 def test_these_words_do_not_make_a_company(text: str) -> None:
-    assert companies(text) - {"Careem"} == set()
+    assert companies(text) == set()
 
 
 @pytest.mark.parametrize(

@@ -5,23 +5,23 @@ from __future__ import annotations
 import pytest
 
 from generator.extract.companies import find_mentions
+from generator.extract.names import load_table
 from tests.extract.written import NAMES, article, companies
 
 CREDITS = [
-    "Image Credits:JANE BRINDLE/AFP / Getty Images Orla Haskel writes.",
+    "Photo credit: Orla Brindle/AFP/Getty Images",
     "Jane Brindle/Bloomberg via Getty Images",
     "Credit: Dell / Getty Images",
     "Photo by Orla Brindle/Reuters",
 ]
 NO_COMPANY = [
-    "Trump signed orders, and Zuckerberg declined to comment.",
-    "The then-Venezuelan president and the neo-Nazi group met.",
-    "GANs (Generative Adversarial Networks) draw.",
-    "Orla Roe of the Kettlebury Institute of Technology said so.",
-    "Judge Sparkle L. Haskelby ruled.\nHaskelby has agreed to it.",
-    "The DoJ sued the MP Orla Haskelby.",
-    "Nothing beats a kettle. Nothing is better.",
-    "It is on Steam, Epic Games Store and PS5.",
+    "A Bolivian and other climbers met a Slovak guide.",
+    "LLMs (Large Language Systems) write.",
+    "Kettlebury Institute of Technology opened a hall.",
+    "Judge Orla L. Haskelby came.\nHaskelby has agreed to wait.",
+    "The DoJ answered the MP Orla Haskelby.",
+    "Nothing boils like it. Nothing helps.",
+    "It costs less in the Epic Games Store.",
     "Engineers Akim Brindle (CTO) and Orla Haskel (CEO) met.",
     "Co was late.",
 ]
@@ -43,7 +43,7 @@ def test_these_are_no_companies(text: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Voice AI Assistants Understand Kettles Better", "Kettle AI Assistants Meet", "Nothing beats a kettle"],
+    ["Polite AI Assistants Wait Longer", "Kettle AI Assistants Meet", "Nothing lasts like iron"],
 )
 def test_a_title_does_not_say_what_a_plural_noun_does(title: str) -> None:
     assert companies(title=title) == set()
@@ -52,9 +52,9 @@ def test_a_title_does_not_say_what_a_plural_noun_does(title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Our key takeawaysBrindlewick raised $5 million.", "Brindlewick"),
-        ("It comes with a beta feature.Alibaba-backed shops like it.", "Alibaba"),
-        ("She founded littleBolts, the education company that everyone knew.", "littleBolts"),
+        ("Our latest findingsBrindlewick raised $5 million.", "Brindlewick"),
+        ("The bridge opened on time.Dell-backed shops like it.", "Dell"),
+        ("He joined littleBolts, a toy company with two shops.", "littleBolts"),
         ("The system.Oracle module and www.apple.com failed; Dell declined to comment.", "Dell"),
     ],
 )
@@ -63,7 +63,7 @@ def test_words_that_lost_their_space_are_parted_and_addresses_are_not(text: str,
 
 
 def test_and_co_is_a_part_of_the_name() -> None:
-    found, _ = find_mentions(article("A fund built in partnership with Mitsui & Co. and Dell was sold."), NAMES)
+    found, _ = find_mentions(article("The warehouse of Mitsui & Co. and Dell burned down."), NAMES)
     assert [mention.text for mention in found] == ["Mitsui & Co.", "Dell"]
 
 
@@ -80,5 +80,7 @@ def test_a_word_that_ends_an_address_belongs_to_the_name() -> None:
     assert companies("The acquisition of Brindle.ly was signed.") == {"Brindle.ly"}
 
 
-def test_a_surname_in_a_company_s_name_stays_there() -> None:
-    assert "Trump Kettles" in companies("The startup Trump Kettles has raised $5 million.")
+@pytest.mark.parametrize("surname", load_table("others")["person"])
+def test_a_surname_in_the_news_is_no_company_but_may_be_in_the_name_of_one(surname: str) -> None:
+    assert companies(f"{surname} declined to comment, and {surname} closed the round.") == set()
+    assert companies(f"The startup {surname} Kettles has raised $5 million.") == {f"{surname} Kettles"}

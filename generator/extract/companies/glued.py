@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.extract.names import Names
 
 _ENDED = 6
-"""Letters of the longest word with an ending that a capital may follow within a name: ``thredUP``."""
+"""Letters of the longest word with an ending that a capital may follow within a name: ``bredUP``."""
 _SHORTEST = 4
 """Letters of the shortest name that is found at the end of a word."""
 

@@ -50,7 +50,7 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
 
 
 def _spells_out(reading: Reading, before: Unit, unit: Unit) -> bool:
-    """Whether a unit is what a common abbreviation stands for: ``GANs (Generative Adversarial Networks)``."""
+    """Whether a unit is what a common abbreviation stands for: ``LLMs (Large Language Systems)``."""
     texts = reading.words.texts
     return (
         before.kind == "acronym" and texts[before.end : before.end + 1] == ["("] and unit.start - before.end in (1, 2)
