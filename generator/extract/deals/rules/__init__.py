@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.extract.deals import details
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import (
     acquisition,
@@ -30,7 +31,10 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they are tried."""
 
 
-SENTENCES: Mapping[str, str] = {rule.name: rule.sentence for rule in RULES} | {"stated": "Stated by an editor."}
+SENTENCES: Mapping[str, str] = {rule.name: rule.sentence for rule in RULES} | {
+    "stated": "Stated by an editor.",
+    details.RULE: details.SENTENCE,
+}
 """What a reader of the site sees of how evidence was found, by the name of its rule; ``stated`` for a person's word."""
 
 
