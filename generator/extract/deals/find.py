@@ -12,12 +12,16 @@ from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import called_sector, described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
 from generator.extract.deals.context import Context, carry_on, resolve
+from generator.extract.deals.dating import redate
+from generator.extract.deals.details import with_details
 from generator.extract.deals.doubts import with_doubts
 from generator.extract.deals.ends import with_ends
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
+from generator.extract.deals.oneness import halves_joined, under_one_name
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
+from generator.extract.deals.standing import stand
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
@@ -54,7 +58,17 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
         if place.mentions or context.focus is not None:
             found, context = _read_passage(place, context)
             claims += found
-    return with_ends(with_doubts(settle(tuple(claims), article), article, mentions), article, mentions)
+    told = with_doubts(_over_article(tuple(claims), article, mentions), article, mentions)
+    return with_ends(told, article, mentions)
+
+
+def _over_article(claims: tuple[Claim, ...], article: Article, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+    """The claims with what the rest of their article says of their deals."""
+    named = tuple(sorted(mentions, key=lambda mention: (mention.passage, mention.start)))
+    claims = settle(under_one_name(claims, article, named), article)
+    for step in (stand, redate, with_details, halves_joined):
+        claims = step(claims, article, named)
+    return claims
 
 
 def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:

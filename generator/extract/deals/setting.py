@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.extract.deals.frames import Frame
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Token
-from generator.extract.deals.words import CONJUNCTIONS, RELATIVES, word_set
+from generator.extract.deals.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, RELATIVES, word_set
 
 _MARKS = frozenset(",;:—–")
 _TURNS = (CONJUNCTIONS - {"if", "whereas"}) | word_set("after before as until ; — –") | (RELATIVES - {"that"})
@@ -21,6 +21,10 @@ _REACH = 15
 """How many tokens after a statement may say what became of it."""
 
 
+_APPROACH = 9
+"""How many tokens before a noun's phrase may lead to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The words by which a text takes a stand on a statement; another clause of its sentence has no part in them."""
@@ -31,6 +35,10 @@ class Setting:
     """From the subject to the verb; for a noun its verb, what stands before it, itself and the word after it."""
     stated: Tokens
     """A verb with what stands before it and its phrases: ``have worked together for years``."""
+    towards: Tokens
+    """For a noun: what leads from the name before it to its phrase: ``in talks for``, ``walks away from``."""
+    joined: Tokens
+    """The same over an *and* right before its phrase: ``gave up on Otter and`` of *gave up on Otter and its deal*."""
     after: Tokens
     """What is said of it in turn: ``fell apart`` of *X's deal to buy Y fell apart*."""
     before: Tokens
@@ -52,6 +60,8 @@ def setting_of(frame: Frame, sentence: Tokens) -> Setting:
         lead=lead,
         governing=_governing(frame, chain),
         stated=(*chain, *frame.clause.tokens[frame.at : _end(frame)]),
+        towards=_towards(frame, over_and=False),
+        joined=_towards(frame, over_and=True),
         after=_after(frame) if planned else (),
         before=tuple(token for token in sentence if token.start < word.start),
         sentence=sentence,
@@ -70,6 +80,29 @@ def _governing(frame: Frame, chain: Tokens) -> Tokens:
     if frame.noun:
         return (*chain, *frame.before, *tokens[at : at + 2])
     return chain or tokens[max(0, at - 3) : at]
+
+
+def _towards(frame: Frame, *, over_and: bool) -> Tokens:
+    """What leads to a noun's phrase from the last name, mark or other statement before it.
+
+    :param frame: the frame.
+    :param over_and: whether an *and* before the phrase is passed, and a name before that.
+    """
+    if not frame.noun:
+        return ()
+    tokens = frame.clause.tokens
+    first = min(token.start for token in (*frame.before, tokens[frame.at]))
+    end = next(number for number, token in enumerate(tokens) if token.start >= first)
+    while end > 0 and tokens[end - 1].low in POSSESSIVES | DETERMINERS:
+        end -= 1
+    passed = over_and and tokens[end].low in {"its", "their"} and end > 0 and tokens[end - 1].low == "and"
+    start = end - passed
+    while start > 0 and end - start < _APPROACH and tokens[start - 1].low not in _TURNS:
+        token = tokens[start - 1]
+        if token.text in _MARKS or (token.kind in {"name", "ref"} and not passed):
+            break
+        start -= 1
+    return tokens[start:end] if passed or not over_and else ()
 
 
 def _lead(frame: Frame) -> Tokens:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.deals.chain import LAB, rank_of
 from generator.extract.deals.frames import Frame
 from generator.extract.deals.phrases import Phrase
-from generator.extract.deals.sums import Measure, measure
+from generator.extract.deals.sums import Measure, measure, rate_after
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named, Token
 from generator.model import DealType, Mention, Money, Passage, Role
@@ -148,8 +148,13 @@ class Statement:
     def amount(self) -> Money | None:
         """The size of the deal: the first amount in the frame that measures one."""
         sizes = [money for kind, money, _ in self._sums if kind == "size"]
-        sizes = sizes or [money for kind, money, _ in self._sums if kind == "yearly"]
+        sizes = sizes or [self._with_rate(money, start) for kind, money, start in self._sums if kind == "yearly"]
         return next((money for money in sizes if money.value is not None), sizes[0] if sizes else None)
+
+    def _with_rate(self, money: Money, start: int) -> Money:
+        """An amount with the words that make it a rate: ``$5 million a year``."""
+        at = next(number for number, token in enumerate(self.sentence) if token.start == start)
+        return replace(money, text=" ".join((money.text, *(token.text for token in rate_after(self.sentence, at)))))
 
     @property
     def valuation(self) -> Money | None:

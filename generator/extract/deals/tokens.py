@@ -63,7 +63,8 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
+    r"\b(?:[Tt]he|[Tt]his(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter)\b))"
+    r"(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
     r"(?P<noun>compan(?:y|ies)|start-?ups?|firms?|\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|"
     r"developer|operator|utility|miner|conglomerate|manufacturer|"
     r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|"
