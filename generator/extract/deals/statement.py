@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.extract.deals.chain import LAB, rank_of
+from generator.extract.deals.coordination import has_own_verb
 from generator.extract.deals.frames import Frame
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.sums import Measure, measure
@@ -110,7 +111,8 @@ class Statement:
 
     def others(self, besides: tuple[Named, ...]) -> tuple[Named, ...]:
         """The only other company of the sentence, else whom the text is about."""
-        named = dict.fromkeys(name for token in self.sentence if token.kind in {"name", "ref"} for name in token.names)
+        tokens = [token for at, token in enumerate(self.sentence) if not _opens_clause(self.sentence, at)]
+        named = dict.fromkeys(name for token in tokens if token.kind in {"name", "ref"} for name in token.names)
         left = tuple(name for name in named if name not in besides and name.kind == "company")
         return left if len(left) == 1 else self.topic(besides)
 
@@ -172,6 +174,11 @@ class Statement:
         held += self.frame.chain
         told = (token for token, before in zip(held, (None, *held), strict=False) if not _is_ahead(before))
         return next((token.value for token in told if token.kind == "round"), None)
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a name is the subject of what *and* joins to the statement before it."""
+    return at > 1 and tokens[at - 1].low == "and" and has_own_verb(tokens, at - 1, at)
 
 
 def _is_ahead(before: Token | None) -> bool:
