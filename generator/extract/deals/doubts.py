@@ -64,7 +64,9 @@ def with_doubts(claims: tuple[Claim, ...], article: Article, mentions: Sequence[
     """
     named = sorted(mentions, key=lambda mention: (mention.passage, mention.start))
     places = [(mention.passage, mention.start) for mention in named]
-    marked = tuple(replace(claim, doubt=_doubt(_read(claim, article, named, places))) for claim in claims)
+    marked = tuple(
+        replace(claim, doubt=claim.doubt or _doubt(_read(claim, article, named, places))) for claim in claims
+    )
     sure = {_deal(claim) for claim in marked if claim.doubt is None}
     return tuple(replace(claim, doubt=None) if _deal(claim) in sure else claim for claim in marked)
 

@@ -50,6 +50,8 @@ class Draft:
     """The round."""
     ended: bool = False
     """Whether the pattern itself says that the deal is off."""
+    doubt: str | None = None
+    """Why the reading is not sure."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ _REGULAR = word_set(
     "co-develop construct debut head link procure shell upsize tap target team tell terminate test threaten "
     "top total trade train transfer "
     "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
-    "embed install preload"
+    "embed install preload place fill fulfill"
 )
 
 _IRREGULAR = {
@@ -108,7 +108,7 @@ NOUN_TOO = word_set("""
     financing building training meeting holding offering backing listing spending filing operating manufacturing
     computing exit split process increase increases boost help near ready name eye draw aim aims look looks
     need needs hope hopes head heads link links debut shell shells score scores estimate estimates
-    end ends attempt attempts
+    end ends attempt attempts place places
     """)
 """Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
 
