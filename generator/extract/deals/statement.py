@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.extract.deals.chain import LAB, rank_of
 from generator.extract.deals.coordination import has_own_verb
+from generator.extract.deals.descriptions import WordsOf
 from generator.extract.deals.frames import Frame
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.sums import Measure, measure
@@ -32,6 +33,8 @@ class Place:
     """The day against which its dates are read: a related story has its own."""
     sector_of: SectorOf
     """Answers a company's sector."""
+    words_of: WordsOf
+    """Answers by which words the article describes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,4 +201,4 @@ def parties(*groups: tuple[tuple[Named, ...], Role]) -> tuple[tuple[Named, Role,
 
 def resolved(token: Token, names: tuple[Named, ...]) -> Token:
     """A reference that stands for some organisations."""
-    return Token(token.kind, token.text, token.start, token.end, names, token.money, token.value)
+    return Token(token.kind, token.text, token.start, token.end, names, money=token.money, value=token.value)
