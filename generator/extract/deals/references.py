@@ -16,6 +16,8 @@ _THEY = word_set("they their")
 _PLURAL = word_set("companies firms duo pair two partners businesses")
 _NARROWING = word_set("that who whose behind with which")
 """Words that open what tells which companies are meant."""
+_SOURCES = word_set("data figures numbers records research analyst analysts estimates")
+"""Nouns by which a name before them is merely who says it: ``X data shows``."""
 _PUBLIC = frozenset({"department", "ministry", "agency"})
 _YOUNG = frozenset({"startup", "start-up", "upstart", "unicorn"})
 _ESTABLISHED = frozenset(
@@ -77,7 +79,8 @@ def _heard(context: Context, tokens: Tokens, at: int, first: bool) -> Context:
     topic = tokens[at].names[0] if first and _leads(tokens, at) else context.topic
     named = tuple(dict.fromkeys(name for token in tokens[: at + 1] if token.kind == "name" for name in token.names))
     pair = named if len(named) == 2 else context.pair
-    return replace(context, topic=topic, pair=pair, said=named)
+    steady = context.steady and topic == context.topic
+    return replace(context, topic=topic, pair=pair, said=named, steady=steady)
 
 
 def _leads(tokens: Tokens, at: int) -> bool:
@@ -85,7 +88,8 @@ def _leads(tokens: Tokens, at: int) -> bool:
     if at > 1 and tokens[at - 1].low in {",", "and"} and tokens[at - 2].kind in {"name", "proper"}:
         return False
     company = all(name.kind == "company" for name in tokens[at].names)
-    return company and not (at and tokens[at - 1].low in PREPOSITIONS) and not is_possessive(tokens, at)
+    source = at + 1 < len(tokens) and tokens[at + 1].low in _SOURCES
+    return company and not source and not (at and tokens[at - 1].low in PREPOSITIONS) and not is_possessive(tokens, at)
 
 
 def _stands_for(tokens: Tokens, at: int, context: Context, known: Known) -> tuple[Named, ...]:

@@ -69,6 +69,7 @@ DOUBTFUL = [
     (("[Siliconia] met [Bigsoft] on Monday. It agreed to buy [Kelpworks].",), "Bigsoft"),
     (("[Elm Capital], which knows [Kelpworks], said the company bought [Reefbots].",), "Kelpworks"),
     (("[Bigsoft]'s rival [Siliconia] fell. The company bought [Kelpworks].",), "Bigsoft"),
+    (("[Kelpworks] makes robots. [Reefbots] data shows that the company has raised $5 million.",), "Reefbots"),
     (("[Kelpworks] helps [Reefbots]. The startup has raised $5 million.",), "Reefbots"),
 ]
 
