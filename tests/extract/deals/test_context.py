@@ -38,7 +38,7 @@ UNRESOLVED = [
     ("[Bigsoft] is large. The startup has raised $5 million.",),
     ("[Kelpworks] knows Reefly, the startup that raised $5 million.",),
     ("[Bigsoft] is large. The bank has raised $5 million.",),
-    ("[Siliconia] met [AMD]. The Korean company has raised $5 million.",),
+    ("[Siliconia] met [Waferly]. The Korean company has raised $5 million.",),
     ("[Kelpworks] met [Reefbots]. The search giant has raised $5 million.",),
     ("[Kelpworks] met [Reefbots]. The combined company has raised $5 million.",),
     ("[Kelpworks] met [Reefbots]. The kettle maker said it has raised $5 million.",),
