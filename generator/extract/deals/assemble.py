@@ -69,6 +69,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
         capacity=_first(_CAPACITY, quote),
         date=date,
         fresh=date is not None or is_told_as_news(said),
+        doubt=draft.doubt,
     )
 
 

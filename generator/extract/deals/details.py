@@ -52,6 +52,8 @@ _FROM_PERSONS = re.compile(
     r" from(?: [A-Z][\w.’'-]{1,30}){2,4}(?:(?:,| and|, and)(?: [A-Z][\w.’'-]{1,30}){2,4}){0,4}(?=,| and| as| along)"
 )
 _LISTED = re.compile(r"\b(?:from|led by|joined by|including|backed by)\b")
+_OWN_VERB = re.compile(r"\s(?:is|was|has|had|will|would|can|could|may|said|says|[a-z]{2,}(?<!nam)ed)\b")
+"""After the last name of what looks like a list: it begins a clause of its own."""
 _RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:share|month|year|week|day|unit|seat|user)\b")
 _PERSONS = re.compile(
     r"(?:[’']s)? (?:co-?)?(?:founders?|ceo|cto|cfo|chief|executives?|partners?|chair\w*|head)\b", re.IGNORECASE
@@ -187,7 +189,7 @@ def _with_whole_list(claim: Claim, article: Article, mentions: tuple[Mention, ..
     listed = persons.end() if persons else end
     for mention in mentions:
         if mention.passage == claim.passage and mention.start >= end:
-            if not _BETWEEN.fullmatch(text[listed : mention.start]):
+            if not _BETWEEN.fullmatch(text[listed : mention.start]) or _OWN_VERB.match(text, mention.end):
                 break
             end = listed = mention.end
             if mention.company not in {party.name for party in parties}:

@@ -17,6 +17,8 @@ _PLANS = word_set(
     "efforts contract pact rumor rumors rumour rumours report reports claim claims speculation talk discussions"
 )
 """Nouns of what may come to nothing: after ``X's plan to buy Y`` a verb may say what became of it."""
+_NEAR = 8
+"""How many tokens stand right before something."""
 _REACH = 15
 """How many tokens after a statement may say what became of it."""
 
@@ -45,6 +47,14 @@ class Setting:
     """The whole sentence up to it."""
     sentence: Tokens
     """The whole sentence."""
+    approach: Tokens = ()
+    """What stands right before it, over whatever words: ``has no intention of`` of *has no intention of buying*."""
+    opening: Tokens = ()
+    """What stands right before its subject: ``nor`` of *neither A nor B will buy*."""
+    follows: Tokens = ()
+    """What stands right after its word."""
+    rest: Tokens = ()
+    """How the sentence goes on after it."""
 
 
 def setting_of(frame: Frame, sentence: Tokens) -> Setting:
@@ -65,7 +75,38 @@ def setting_of(frame: Frame, sentence: Tokens) -> Setting:
         after=_after(frame) if planned else (),
         before=tuple(token for token in sentence if token.start < word.start),
         sentence=sentence,
+        approach=_approach(frame),
+        opening=_opening(frame),
+        follows=frame.clause.tokens[frame.at + 1 :][:_NEAR],
+        rest=_rest(frame, sentence),
     )
+
+
+def _approach(frame: Frame) -> Tokens:
+    """The tokens before a verb, before a noun's phrase, or before the verb that a noun's phrase is the object of."""
+    tokens, end = frame.clause.tokens, frame.at
+    if frame.noun:
+        governing = frame.chain[-1] if frame.light and frame.chain else None
+        end -= len(frame.before)
+        end = next((at for at, token in enumerate(tokens[:end]) if token is governing), end)
+    start = end
+    while start > max(0, end - _NEAR) and tokens[start - 1].text not in _MARKS:
+        start -= 1
+    return tokens[start:end]
+
+
+def _opening(frame: Frame) -> Tokens:
+    """The tokens before the subject, where it stands before its verb."""
+    tokens, subject = frame.clause.tokens, frame.subject
+    at = next((at for at, token in enumerate(tokens[: frame.at]) if token is subject), 0)
+    return tokens[max(0, at - _NEAR) : at]
+
+
+def _rest(frame: Frame, sentence: Tokens) -> Tokens:
+    """The tokens of the sentence after a statement."""
+    tokens = frame.clause.tokens
+    end = max((token.end for phrase in frame.phrases for token in phrase.tokens), default=tokens[frame.at].end)
+    return tuple(token for token in sentence if token.start >= end)[:_REACH]
 
 
 def own_chain(frame: Frame) -> Tokens:

@@ -8,6 +8,13 @@ from typing import Literal
 
 from generator.extract.deals.setting import Setting
 from generator.extract.deals.tokens import Token
+from generator.extract.deals.unreal import (
+    did_not_happen,
+    fell_apart,
+    is_wanted,
+    was_decided_against,
+    was_negotiated,
+)
 from generator.model import Status
 
 Stand = Status | Literal["denied"]
@@ -179,13 +186,27 @@ def verdict_on(setting: Setting) -> Verdict:
 
     :param setting: what stands around the statement of the deal.
     """
+    beside = _beside(setting)
+    if beside is not None:
+        return Verdict(beside)
     told = " ".join(token.text for token in setting.before)
     for reading in READINGS:
         tokens = (*setting.lead, *setting.governing) if reading.where == "clause" else getattr(setting, reading.where)
         found = reading.words.search(" ".join(token.text for token in tokens))
         if found and not (reading.unless and reading.unless.search(told)):
             return Verdict(reading.stand, _held(tokens, *found.span()))
-    return Verdict("announced")
+    return Verdict("reported" if is_wanted(setting) else "announced")
+
+
+def _beside(setting: Setting) -> Stand | None:
+    """What words right beside a statement, or with which its sentence goes on, say of it; none where nothing."""
+    if fell_apart(setting):
+        return "ended"
+    if did_not_happen(setting):
+        return "denied"
+    if was_decided_against(setting):
+        return "ended" if was_negotiated(setting) else "denied"
+    return None
 
 
 def _held(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:

@@ -40,6 +40,8 @@ class Token:
     """Offset after its last character."""
     names: tuple[Named, ...] = ()
     """Whom a ``name`` stands for; several where a list was joined."""
+    rivals: tuple[Named, ...] = ()
+    """Whom else a reference may stand for."""
     money: Money | None = None
     """What a ``money`` is worth."""
     value: str = ""
@@ -166,7 +168,7 @@ def _span(
     value: str = "",
 ) -> Token:
     """A token of a sentence with offsets in its passage."""
-    return Token(kind, text[start:end], offset + start, offset + end, names, money, value)
+    return Token(kind, text[start:end], offset + start, offset + end, names, money=money, value=value)
 
 
 def _without_overlap(ranked: list[Token]) -> list[Token]:
