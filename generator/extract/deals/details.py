@@ -64,6 +64,8 @@ _REACH = 3
 _LONG_REACH = 6
 """The same where an article speaks of no other deal."""
 _RECENT = 10
+_NEWS = 45
+"""Days before an article within which the round of its title can have been."""
 _LEAD = 3
 """How many passages of a body are its lead."""
 
@@ -106,6 +108,8 @@ def _title(claim: Claim, own: list[Claim], article: Article, mentions: tuple[Men
     lead = [number for number, passage in enumerate(article.passages) if passage.where == "body"][:_LEAD]
     named = any(mention.passage == 0 and mention.company == company for mention in mentions)
     if claim.type != "funding" or not claim.fresh or not named or article.passages[0].kind != "title":
+        return ()
+    if claim.date is None or article.date is None or days(article.date) - days(claim.date) > _NEWS:
         return ()
     told = any(other.passage == 0 or (other.valuation and other.passage in lead) for other in own)
     return () if told or claim.passage not in lead else sentences_of(article, 0)

@@ -199,3 +199,10 @@ def test_a_list_of_investors_goes_on_after_persons() -> None:
 def test_a_detail_is_quoted_in_its_own_words() -> None:
     *_, detail = deals("[Bigsoft] has bought [Kelpworks].", "The deal is worth $30 million.")
     assert (detail.quote, detail.rule) == ("The deal is worth $30 million.", "detail_of_deal")
+
+
+def test_a_title_values_the_round_that_is_news_and_no_earlier_one() -> None:
+    title = "[Kelpworks] wanted little. It settled on $5M at a $190M valuation."
+    assert _details("[Kelpworks] announced its $5 million raise on Friday.", title=title)[1] == {"$190M"}
+    old = "Far more than when it announced a $3 million Series A round in October, [Kelpworks] said of its price."
+    assert _details(old, title="[Kelpworks] in talks to raise at $190M valuation")[1] == set()
