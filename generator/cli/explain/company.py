@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator.cli.explain.lines import heading, some
 from generator.cli.explain.linked import decision_line
-from generator.link.names import name_key
 from generator.render.sentences import plain, sentence
 from generator.render.text import counted
+from generator.text.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
