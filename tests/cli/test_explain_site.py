@@ -78,6 +78,25 @@ def test_how_a_company_is_known_is_said(site: Path) -> None:
 
 
 @pytest.mark.usefixtures("site")
+def test_a_discovered_company_shows_each_sign_that_it_is_one_with_the_words_and_their_place() -> None:
+    text = shown("company", "northwind-robotics")
+    place = text.index("Taken for a company because")
+    told = text[place : text.index("\nNames seen")]
+    assert "  articles/northwind.md, “Northwind Robotics”: +" in told
+    assert "    -2.0  what such a name begins with\n" in told
+    assert (
+        "it raises, buys, signs or invests: X raises, X acquired\n          title, line 2: “Northwind Robotics" in told
+    )
+    assert "body, line 7: “Northwind Robotics has raised" in told
+    assert "articles/second.md, “Northwind Robotics”: +" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_a_company_that_a_list_knows_needs_no_signs() -> None:
+    assert "Taken for a company" not in shown("company", "nvidia")
+
+
+@pytest.mark.usefixtures("site")
 def test_a_name_that_differs_in_its_legal_form_or_case_is_joined_for_that_reason() -> None:
     form = "“Northwind Robotics Inc.”: Northwind Robotics but for case, punctuation, “the” or legal form"
     assert form in shown("company", "northwind-robotics")
