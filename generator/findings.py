@@ -409,6 +409,11 @@ CODES: dict[str, Code] = {
         'The decision says that "{name}" is no company, and {stated} has it as a company\'s name.',
         "Remove the decision, or the name from {stated}.",
     ),
+    "decision-without-name": Code(
+        "warning",
+        'The decision says that "{name}" is no company, and no article has that name.',
+        "Write the name as the articles spell it, or remove the line.",
+    ),
     "decision-against-different": Code(
         "warning",
         'The decision that {ids} are the same would join what another line calls different; "different" wins.',

@@ -372,6 +372,20 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """Words that a rule read as a deal, and that are none after all, or none of their own."""
+
+    passage: int
+    """Index of the passage in the article."""
+    quote: str
+    """The words, verbatim from the passage."""
+    rule: str
+    """Name of the rule that read them."""
+    why: str
+    """Why they were refused, in a sentence for an editor."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """What one article says."""
 
@@ -383,6 +397,8 @@ class Extraction:
     """In the order of the text."""
     aliases: tuple[tuple[str, str], ...] = ()
     """(other form, name) pairs that the lexicon or the article itself equates: ``("AWS", "Amazon")``."""
+    refused: tuple[Refused, ...] = ()
+    """What rules read and what was then refused, in the order of the text."""
 
 
 # ------------------------------------------------------------------------------------------------ link

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.find import find_mentions
-from generator.extract.deals.find import find_deals
+from generator.extract.deals.find import read_deals
+from generator.extract.refused import without_refused
 from generator.model import Extraction
 
 if TYPE_CHECKING:
@@ -20,4 +21,5 @@ def extract_article(article: Article, names: Names) -> Extraction:
     :param names: what is known of names.
     """
     mentions, aliases = find_mentions(article, names)
-    return Extraction(article.source_file, mentions, find_deals(article, mentions, names.sector), aliases)
+    claims, refused = read_deals(article, mentions, names.sector)
+    return without_refused(Extraction(article.source_file, mentions, claims, aliases, refused), names.refused)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.extract.words import split_words
+from generator.text.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +46,8 @@ class Names:
     """Canonical name of the parent by canonical name."""
     curated: frozenset[str]
     """Canonical names that a person's file gives."""
+    refused: frozenset[str] = frozenset()
+    """The names that people have decided to be no company, by what all their spellings share."""
 
     def match(self, texts: Sequence[str], at: int) -> Form | None:
         """The longest known form that begins with the word at a place.
@@ -95,6 +98,7 @@ def build_names(companies: Sequence[StatedCompany], decisions: Sequence[Decision
         sectors=sectors | {company.name: company.sector for company in companies if company.sector},
         parents={renamed.get(name, name): renamed.get(parent, parent) for name, parent in _lexicon().parents.items()},
         curated=frozenset(company.name for company in companies),
+        refused=frozenset(name_key(name) for one in decisions if one.verdict == "not-a-company" for name in one.ids),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.findings import Finding
-from generator.link.decisions import against_files, decided_joins, different_pairs
+from generator.link.decisions import decided_joins, different_pairs
 from generator.link.groups import Groups
 from generator.link.naming import Naming, naming
 from generator.link.spellings import Spelling, equations, spellings, stated_names
@@ -58,8 +58,7 @@ def identify_companies(content: Content, extractions: Sequence[Extraction]) -> t
     clusters = _clusters(found, equations(extractions), content.companies, rules)
     directory = _with_stated(_directory(clusters, rules), stated_names(content))
     directory, unknown = _decide(directory, content.decisions)
-    refused = against_files(content.decisions, content.companies, rules.name_of)
-    return directory, (*clashes, *refused, *unknown)
+    return directory, (*clashes, *unknown)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.findings import Finding, finding
 from generator.link.groups import Groups
-from generator.model import Decision, StatedCompany
+from generator.model import Decision
 
 DECISIONS = "decisions.yml"
 """The file that decisions stand in."""
@@ -75,24 +75,6 @@ def _unknown(decision: Decision, find: Callable[[str], str | None], ids: Collect
         if find(each) is None:
             near = nearest(each, ids)
             yield finding("decision-unknown-id", DECISIONS, decision.line, id=each, subject=decision.subject, near=near)
-
-
-def against_files(
-    decisions: Iterable[Decision], companies: Iterable[StatedCompany], name_of: Callable[[str], str]
-) -> Iterable[Finding]:
-    """An error for each name that people call no company though a curated file has it.
-
-    :param decisions: all of them, in the order of the file.
-    :param companies: the curated files.
-    :param name_of: what all spellings of one name share.
-    """
-    named = {
-        name_of(name): one.source_file for one in companies for name in (one.name, *one.aliases, *one.former_names)
-    }
-    for decision in decisions:
-        for name in decision.ids if decision.verdict == "not-a-company" else ():
-            if file := named.get(name_of(name)):
-                yield finding("decision-against-file", DECISIONS, decision.line, name=name, stated=file)
 
 
 def nearest(written: str, known: Collection[str]) -> str:

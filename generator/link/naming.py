@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.findings import Finding, finding
-from generator.link.names import name_key, without_legal_form
 from generator.model import StatedCompany
+from generator.text.names import name_key, without_legal_form
 from generator.text.slugs import slug_or_code
 
 

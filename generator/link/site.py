@@ -12,6 +12,7 @@ from generator.link.deal_records import make_deal
 from generator.link.deals import Gathered, identify_deals
 from generator.link.disagreements import disagreements
 from generator.link.evidence import with_cited_articles
+from generator.link.refused import without_refused
 from generator.link.reports import doubtful_reports, gather_reports
 from generator.link.stories import Joined, join_stories, story_of_file
 from generator.link.story_records import make_stories
@@ -49,7 +50,7 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     :param content: what was read.
     :param extractions: what each article says, one for each article.
     """
-    content = with_cited_articles(content)
+    content, refused = without_refused(with_cited_articles(content))
     extractions, doubted = apart(extractions)
     joined, copies = join_stories(content.articles)
     story_of = story_of_file(joined)
@@ -62,7 +63,7 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     stories = make_stories(joined, extractions, directory, deals)
     companies = _companies(directory, stories, deals)
     site = Site(companies, deals, stories, _account(content, stories), worklist(unsure))
-    findings = [*copies, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
+    findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     trail = Trail(joined, directory, gathered)
     return site, trail, tuple(sorted(findings, key=lambda one: (one.file, one.line or 0, one.code, one.message)))

@@ -1,1 +1,1 @@
-"""Rules about plain text that several stages share: addresses of the web, slugs, names of months."""
+"""Rules about plain text that several stages share: addresses of the web, slugs, names of companies and of months."""

@@ -78,6 +78,25 @@ def test_how_a_company_is_known_is_said(site: Path) -> None:
 
 
 @pytest.mark.usefixtures("site")
+def test_a_discovered_company_shows_each_sign_that_it_is_one_with_the_words_and_their_place() -> None:
+    text = shown("company", "northwind-robotics")
+    place = text.index("Taken for a company because")
+    told = text[place : text.index("\nNames seen")]
+    assert "  articles/northwind.md, “Northwind Robotics”: +" in told
+    assert "    -2.0  what such a name begins with\n" in told
+    assert (
+        "it raises, buys, signs or invests: X raises, X acquired\n          title, line 2: “Northwind Robotics" in told
+    )
+    assert "body, line 7: “Northwind Robotics has raised" in told
+    assert "articles/second.md, “Northwind Robotics”: +" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_a_company_that_a_list_knows_needs_no_signs() -> None:
+    assert "Taken for a company" not in shown("company", "nvidia")
+
+
+@pytest.mark.usefixtures("site")
 def test_a_name_that_differs_in_its_legal_form_or_case_is_joined_for_that_reason() -> None:
     form = "“Northwind Robotics Inc.”: Northwind Robotics but for case, punctuation, “the” or legal form"
     assert form in shown("company", "northwind-robotics")
@@ -182,7 +201,7 @@ def test_an_id_alone_says_which_kind_it_is_of(thing: str) -> None:
         (("deal", "northwind-robotics-funding-2025"), DEAL),
         (("story", "2025/northwind-raises-money"), STORY),
         (("northwind-robotic",), "northwind-robotics"),
-        (("company", "articles/northwind.md"), "no company or file articles/northwind.md"),
+        (("company", "articles/nothing.md"), "no company or file articles/nothing.md"),
         (("firm", "nvidia"), "This is no way to ask: firm nvidia"),
     ],
 )
@@ -213,3 +232,45 @@ def test_a_decision_on_a_deal_that_went_under_another_is_found_by_its_old_id(sit
     text = shown("deal", DEAL)
     assert "joined through later reports, or by people's word below" in text
     assert "People's word\n  decisions.yml line 1: " in text
+
+
+def test_a_deal_on_the_worklist_is_explained_by_the_id_that_the_worklist_prints(site: Path) -> None:
+    unsure = (
+        "---\ntitle: Three firms\ndate: 2025-03-06\n---\nContoso, Inc. is growing.\n\n"
+        "Tailspin Inc. is not. Its staff went to Fabrikam, Inc.\n\nThe company raised $30 million in March.\n"
+    )
+    (site / "articles/unsure.md").write_text(unsure, encoding="utf-8")
+    printed = CliRunner().invoke(main, ["check", "--worklist"]).stdout
+    waiting = re.search(r"write content/deals/(\S+)\.md", printed)
+    assert waiting, printed
+    text = shown("deal", waiting[1])
+    assert text.startswith(f"Deal {waiting[1]}: on the worklist, not published\n\n  content/articles/unsure.md:9\n")
+    assert "    unsure: " in text
+    assert f"To reject it, write content/deals/{waiting[1]}.md:\n  ---\n  reject: " in text
+    assert text == shown(waiting[1])
+
+
+@pytest.mark.usefixtures("site")
+def test_an_article_asked_for_its_deals_shows_each_and_what_was_refused() -> None:
+    Path("content/articles/no.md").write_text("---\ntitle: No\n---\nNvidia did not acquire Intel.\n", encoding="utf-8")
+    text = shown("deal", "articles/northwind.md")
+    assert text.startswith(f"content/articles/northwind.md\n\nDeals found in it: 1\n  {DEAL}\n\nDeal {DEAL}: Northwind")
+    assert shown("deal", DEAL) in text
+    assert shown("deal", "content/articles/no.md").startswith("content/articles/no.md\n\nDeals found in it: nothing\n")
+
+
+@pytest.mark.usefixtures("site")
+def test_an_article_asked_for_its_companies_shows_each() -> None:
+    text = shown("company", "content/articles/second.md")
+    assert "\nCompanies found in it: 3\n  northwind-robotics\n  nvidia\n  tall-oak-capital\n" in text
+    assert shown("company", "nvidia") in text
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("what", [("articles/no.md",), ("deal", "articles/no.md")])
+def test_a_sentence_that_a_rule_read_and_that_was_refused_is_shown_with_the_reason(what: tuple[str, ...]) -> None:
+    Path("content/articles/no.md").write_text("---\ntitle: No\n---\nNvidia did not acquire Intel.\n", encoding="utf-8")
+    place = "    body, line 4; rule company_acquires_company: "
+    text = shown(*what).partition("Read by a rule and refused: 1\n")[2]
+    assert text.startswith(f"  “Nvidia did not acquire Intel.”\n{place}")
+    assert "    refused: The words deny it, or only imagine, wish or forecast it.\n" in text

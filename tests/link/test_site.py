@@ -238,6 +238,8 @@ def test_a_name_that_a_file_has_and_a_decision_refuses_is_an_error_that_names_bo
         *corpus("""
         companies:
           - {id: fern, name: Fern Analytics, aliases: [Fern]}
+        articles:
+          - {file: a.md, text: We asked Copilot and fern analytics inc.}
         decisions:
           - {verdict: not-a-company, name: Copilot}
           - {verdict: not-a-company, name: FERN Analytics Inc.}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.cli.explain.lines import heading, money, rule_line
+from generator.cli.explain.lines import heading, money, parties, rule_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,16 @@ def extraction_lines(article: Article, extraction: Extraction) -> Iterator[str]:
     yield from heading("Deals", len(extraction.claims))
     for claim in extraction.claims:
         yield from claim_lines(article, claim)
+    yield from refused_lines(article, extraction)
+
+
+def refused_lines(article: Article, extraction: Extraction) -> Iterator[str]:
+    """Say which sentences a rule read as a deal, and why they were refused."""
+    yield from heading("Read by a rule and refused", len(extraction.refused))
+    for one in extraction.refused:
+        yield f"  “{one.quote}”"
+        yield f"    {place(article, one.passage)}; {rule_line(one.rule)}"
+        yield f"    refused: {one.why}"
 
 
 def place(article: Article, passage: int) -> str:
@@ -76,8 +86,7 @@ def place(article: Article, passage: int) -> str:
 
 def claim_lines(article: Article, claim: Claim) -> Iterator[str]:
     """Say one deal: what, who, how much, the words, and the rule that found them."""
-    parties = ", ".join(f"{party.name} ({'lead ' if party.lead else ''}{party.role})" for party in claim.parties)
-    yield f"  {claim.type}, {claim.status}{f', {claim.date}' if claim.date else ''}: {parties}"
+    yield f"  {claim.type}, {claim.status}{f', {claim.date}' if claim.date else ''}: {parties(claim.parties)}"
     details = {
         "amount": money(claim.amount),
         "valuation": money(claim.valuation),

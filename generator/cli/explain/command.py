@@ -12,6 +12,7 @@ import click
 from generator.cli.explain.article import article_lines, extraction_lines
 from generator.cli.explain.company import company_lines
 from generator.cli.explain.deal import deal_lines
+from generator.cli.explain.found import found_lines
 from generator.cli.explain.lines import echo_all, finding_lines
 from generator.cli.explain.linked import decision_line, link_project
 from generator.cli.explain.story import story_lines
@@ -48,7 +49,8 @@ def explain(config_file: str | None, what: tuple[str, ...]) -> None:
     the companies and deals found in it. FILE is a path as typed here, or as it stands under the content folder.
 
     For the ID of a company, deal or story, the last part of its address: where it comes from, by which rule, what was
-    merged with what and why. The words company, deal and story also take the FILE that is behind one.
+    merged with what and why. A deal's ID may be one of the worklist's. The words company, deal and story also take a
+    FILE: the one that is behind it, or an article, for whatever of that kind was found in it.
     """
     *kinds, asked = what
     if len(kinds) > 1 or not KINDS.keys() >= {*kinds}:
@@ -114,6 +116,8 @@ def thing_lines(project: Project, kind: str | None, file: SourceFile | None, ask
     :raises CannotRun: there is none of that id or file, or more than one kind has that id.
     """
     linked = link_project(project)
+    if file and kind in ("company", "deal") and file.path in linked.extractions:
+        return found_lines(linked, kind, file.path)
     kinds = [kind] if kind else [*KINDS]
     known = {one: ids_of(linked, one) for one in kinds}
     wanted = {one: id_of(linked, one, file, asked) for one in kinds}
@@ -126,11 +130,12 @@ def thing_lines(project: Project, kind: str | None, file: SourceFile | None, ask
 
 
 def ids_of(linked: Linked, kind: str) -> list[str]:
-    """Every id of a kind; also of companies joined to others, and of deals that a file rejects."""
+    """Every id of a kind; also of companies joined to others, of deals that a file rejects, and of the worklist."""
     if kind == "company":
         return sorted({*linked.trail.directory.ids} & {*(one.id for one in linked.site.companies), *gone(linked)})
     if kind == "deal":
-        return sorted({*(one.id for one in linked.site.deals), *(one.id for one in linked.content.deals if one.id)})
+        stated = (one.id for one in linked.content.deals if one.id)
+        return sorted({*(one.id for one in linked.site.deals), *stated, *(one.deal for one in linked.site.unsure)})
     return [one.id for one in linked.site.stories]
 
 

@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.cli.explain.discovery import discovery_lines
 from generator.cli.explain.lines import heading, some
 from generator.cli.explain.linked import decision_line
-from generator.link.names import name_key
 from generator.render.sentences import plain, sentence
 from generator.render.text import counted
+from generator.text.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +46,7 @@ def company_lines(linked: Linked, asked: str) -> Iterator[str]:
         yield f"{asked} goes under {one.id}; a decision joined them."
     forms = forms_of(linked, one.id)
     yield f"Known by: {known_by(one, forms)}"
+    yield from discovery_lines(linked, one.id)
     yield from heading("Names seen", len(forms))
     for text, form in sorted(forms.items(), key=lambda pair: (-pair[1].files.total(), pair[0])):
         yield f"  “{text}”: {counted(form.files.total(), 'time')} in {counted(len(form.files), 'file')}"

@@ -5,19 +5,20 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
-from generator.cli.explain.lines import heading, money, rule_line
+from generator.cli.explain.lines import heading, money, parties, rule_line
 from generator.cli.explain.linked import decision_line
+from generator.cli.explain.unsure import unsure_lines
 from generator.link import shown
 from generator.link.match import contradict, enough, points, reasons
 from generator.render.sentences import plain, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.cli.explain.linked import Linked
     from generator.link.deals import Gathered
     from generator.link.reports import Report
-    from generator.model import Deal, DealParty, Evidence, StatedDeal
+    from generator.model import Deal, Evidence, StatedDeal
 
 PICKED: dict[str, Callable[..., object]] = {
     "type": shown.shown_type,
@@ -41,6 +42,10 @@ def deal_lines(linked: Linked, asked: str) -> Iterator[str]:
     :param asked: its id.
     """
     deal = next((one for one in linked.site.deals if one.id == asked), None)
+    unsure = [one for one in linked.site.unsure if one.deal == asked]
+    if deal is None and unsure:
+        yield from unsure_lines(linked, asked, unsure)
+        return
     if deal is None:
         yield from _unpublished(next(one for one in linked.content.deals if one.id == asked))
         return
@@ -82,14 +87,9 @@ def _shown(deal: Deal, several: bool) -> Iterator[str]:
 def _words(deal: Deal, field: str) -> str | None:
     """Write what a deal shows of a field."""
     if field == "parties":
-        return _parties(deal.parties)
+        return parties(deal.parties)
     value = getattr(deal, field)
     return money(value) if field in ("amount", "valuation") else value
-
-
-def _parties(parties: Iterable[DealParty]) -> str:
-    """Name parties and what they do."""
-    return ", ".join(f"{one.name} ({'lead ' if one.lead else ''}{one.role})" for one in parties)
 
 
 def _rule_of(pick: Callable[..., object]) -> Iterator[str]:
@@ -111,7 +111,7 @@ def _evidence(linked: Linked, evidence: Evidence, reports: Sequence[Report]) -> 
         size = f"amount {money(says.amount)}" if says.amount else None
         worth = f"valuation {money(says.valuation)}" if says.valuation else None
         facts = (says.type, report.status, report.facts.date, says.round, size, worth, says.place)
-        yield f"    states: {', '.join(part for part in facts if part)}; {_parties(report.parties)}"
+        yield f"    states: {', '.join(part for part in facts if part)}; {parties(report.parties)}"
 
 
 def _place(evidence: Evidence) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.findings import Finding
-    from generator.model import Money
+    from generator.model import DealParty, Money, Party
 
 MOST_FILES = 10
 """How many files are named before the rest is counted."""
@@ -39,6 +39,11 @@ def money(amount: Money | None) -> str | None:
         return f"{amount.text} (no figure)"
     understood = " ".join(part for part in (amount.qualifier, f"{amount.value:,}", amount.currency) if part)
     return f"{amount.text} ({understood})"
+
+
+def parties(said: Iterable[Party | DealParty]) -> str:
+    """Name parties and what they do."""
+    return ", ".join(f"{one.name} ({'lead ' if one.lead else ''}{one.role})" for one in said)
 
 
 def rule_line(rule: str) -> str:

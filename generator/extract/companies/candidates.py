@@ -38,6 +38,8 @@ class Candidate:
     """Where it stands."""
     cues: Counter[str] = field(default_factory=Counter)
     """Its cues, with the number of places at which each was seen."""
+    seen: list[tuple[Unit, str]] = field(default_factory=list)
+    """The places of the cues that stand at one, for one who asks why."""
 
     @property
     def score(self) -> float:
@@ -45,8 +47,15 @@ class Candidate:
 
         A sign for counts whole wherever it stands; a sign against as far as it is usual.
         """
-        weights = [(cue_weight(cue, self.kind), seen / len(self.units)) for cue, seen in self.cues.items()]
-        return prior(self.kind) + sum(weight if weight > 0 else weight * min(1.0, part) for weight, part in weights)
+        return prior(self.kind) + sum(map(self.counts, self.cues))
+
+    def counts(self, cue: str) -> float:
+        """What one of its cues adds to the score or takes off.
+
+        :param cue: its name with its side.
+        """
+        weight = cue_weight(cue, self.kind)
+        return weight if weight > 0 else weight * min(1.0, self.cues[cue] / len(self.units))
 
     @property
     def open(self) -> bool:
@@ -148,6 +157,7 @@ def _join(candidates: Candidates, other: str, name: str | None) -> None:
     joined, target = candidates.get(other), candidates.get(name or "")
     if joined and target and joined is not target and joined.open:
         target.cues.update(joined.cues)
+        target.seen.extend(joined.seen)
         target.units.extend(joined.units)
         candidates[other] = target
 

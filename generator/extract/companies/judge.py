@@ -73,6 +73,7 @@ def _add_cues(reading: Reading, lists: tuple[tuple[Unit, ...], ...], candidates:
         if candidate is None or (candidate.kind == "publisher" and found & _REPORTING):
             continue
         candidate.cues.update(found)
+        candidate.seen.extend((unit, cue) for cue in sorted(found))
         if candidate.kind == "social":
             candidate.cues.update(platform_cues(words, unit.start, unit.end))
 

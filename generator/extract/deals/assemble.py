@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.extract.deals.refusals import BREAKS_OFF, BY_PERSON, DENIED, NOT_WHOLE, refused
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.setting import own_chain, setting_of
 from generator.extract.deals.statement import Draft, Place, Statement
@@ -13,7 +14,7 @@ from generator.extract.deals.syntax import Tokens, is_finite
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.when import date_of, is_told_as_news
 from generator.extract.deals.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, word_set
-from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage
+from generator.model import PRINCIPAL_ROLES, Claim, Party, Passage, Refused
 
 _TERM = re.compile(
     r"\b(?:multi-?year|\w+-(?:year|month)(?!-old)|(?:over|for) (?:the next )?(?:half )?a decade|"
@@ -40,8 +41,8 @@ _WIDEST = 600
 """Longest quote, in characters."""
 
 
-def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim | None:
-    """The claim that a draft makes, or none where the words deny it, a party is missing or the text is cut there.
+def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim | Refused:
+    """The claim that a draft makes; refused where the words deny it, a party is missing or the text is cut there.
 
     :param draft: what a rule read.
     :param said: the statement that it read.
@@ -50,7 +51,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
     """
     verdict = verdict_on(setting_of(said.frame, said.sentence))
     if verdict.stand == "denied" or _is_by_person(said) or not _is_whole(draft) or _touches_cut(said, place.passage):
-        return None
+        return refused(place, said, rule, _refusal(draft, said, verdict))
     start, end = _extent(said, draft, verdict)
     date = date_of(said, place.today)
     quote = place.passage.text[start:end]
@@ -71,6 +72,15 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
         fresh=date is not None or is_told_as_news(said),
         doubt=draft.doubt,
     )
+
+
+def _refusal(draft: Draft, said: Statement, verdict: Verdict) -> str:
+    """Why a draft makes no claim."""
+    if verdict.stand == "denied":
+        return DENIED
+    if _is_by_person(said):
+        return BY_PERSON
+    return BREAKS_OFF if _is_whole(draft) else NOT_WHOLE
 
 
 def _is_whole(draft: Draft) -> bool:

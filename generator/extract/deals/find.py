@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from generator.extract.deals.ends import with_ends
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
 from generator.extract.deals.oneness import halves_joined, under_one_name
 from generator.extract.deals.references import resolve
+from generator.extract.deals.refusals import Found, in_quotation, is_quoted, told_once
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
@@ -28,7 +29,7 @@ from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
 from generator.extract.sentences import split_sentences
-from generator.model import Article, Claim, Mention, Passage
+from generator.model import Article, Claim, Mention, Passage, Refused
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SIZE = re.compile(
@@ -51,7 +52,19 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
     :param mentions: the companies named in it.
     :param sector_of: answers a company's sector, by canonical name.
     """
-    claims: list[Claim] = []
+    return read_deals(article, mentions, sector_of)[0]
+
+
+def read_deals(
+    article: Article, mentions: Sequence[Mention], sector_of: SectorOf
+) -> tuple[tuple[Claim, ...], tuple[Refused, ...]]:
+    """The deals that an article states, as ``find_deals`` gives them, and what rules read and was then refused.
+
+    :param article: the article, read and cleaned.
+    :param mentions: the companies named in it.
+    :param sector_of: answers a company's sector, by canonical name.
+    """
+    read: list[Found] = []
     context, story = Context(), ""
     for place in _places(article, mentions, sector_of):
         if _story(place.passage) != story:
@@ -59,9 +72,11 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
             context = Context(focus=_focus(article, mentions, place.number))
         if place.mentions or context.focus is not None:
             found, context = _read_passage(place, context)
-            claims += found
-    told = with_doubts(_over_article(tuple(claims), article, mentions), article, mentions)
-    return with_ends(told, article, mentions)
+            read += found
+    claims = tuple(one for one in read if isinstance(one, Claim))
+    told = with_doubts(_over_article(claims, article, mentions), article, mentions)
+    kept = with_ends(told, article, mentions)
+    return kept, told_once(read, kept)
 
 
 def _over_article(claims: tuple[Claim, ...], article: Article, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
@@ -108,9 +123,9 @@ def _focus(article: Article, mentions: Sequence[Mention], number: int) -> Named 
     return Named(first.company) if first else None
 
 
-def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]:
-    """The claims of a passage, and whom the text is about after it."""
-    claims: list[Claim] = []
+def _read_passage(place: Place, context: Context) -> tuple[list[Found], Context]:
+    """What is read in a passage, and whom the text is about after it."""
+    claims: list[Found] = []
     text = place.passage.text
     starts = [mention.start for mention in place.mentions]
     quoted = quotations(text)
@@ -149,32 +164,27 @@ def _may_state_deal(sentence: str, names: int, context: Context) -> bool:
 
 def _read_sentence(
     place: Place, quoted: tuple[tuple[int, int], ...], tokens: Tokens, context: Context
-) -> tuple[list[Claim], Context]:
-    """The claims of a sentence, and whom the text is about after it."""
+) -> tuple[list[Found], Context]:
+    """What is read in a sentence, and whom the text is about after it."""
     if not any(token.names for token in tokens):
         return [], context
     clauses = cut_clauses(tokens)
-    framed = [pair for clause in clauses for pair in _frames(clause) if not _is_quoted(pair[0], quoted)]
+    framed = [pair for clause in clauses for pair in _frames(clause) if not is_quoted(pair[0], quoted)]
     firsts = [(clause, subject) for clause in clauses if (subject := first_subject(clause)) is not None]
     firsts += [(frame.clause, frame.subject) for frame, _ in framed if not frame.noun and frame.subject is not None]
     subjects = tuple(subject.names for clause, subject in firsts if not _is_example(clause, subject))
     about = context.at(subjects)
-    claims: list[Claim] = []
+    claims: list[Found] = []
     for frame, rules in framed:
         claims += _claims(Statement(frame, tokens, about, place.sector_of), rules, place)
+    for frame, rules in (pair for clause in clauses for pair in _frames(clause) if is_quoted(pair[0], quoted)):
+        claims += in_quotation(_claims(Statement(frame, tokens, about, place.sector_of), rules, place))
     return claims, carry_on(context, tokens, subjects)
 
 
 def _is_example(clause: Clause, subject: Token) -> bool:
     """Whether a name merely is an example of those whom a text is about: ``startups like X``."""
     return any(before.low in {"like", "as"} and token is subject for before, token in pairwise(clause.tokens))
-
-
-def _is_quoted(frame: Frame, quoted: tuple[tuple[int, int], ...]) -> bool:
-    """Whether somebody is quoted as saying it: an opinion, most of the time."""
-    at = frame.clause.tokens[frame.at].start
-    before = bisect_right(quoted, (at, at)) - 1
-    return before >= 0 and at < quoted[before][1]
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
@@ -185,11 +195,13 @@ def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
         yield frame, BY_NOUN[frame.word]
 
 
-def _claims(said: Statement, rules: tuple[Rule, ...], place: Place) -> list[Claim]:
-    """The claims of the first rule that reads a statement."""
+def _claims(said: Statement, rules: tuple[Rule, ...], place: Place) -> list[Found]:
+    """The claims of the first rule that reads a statement; where none does, what was refused."""
+    refused: list[Found] = []
     for rule in rules:
         drafts = [assemble(draft, said, rule, place) for draft in rule.read(said)]
-        claims = [claim for claim in drafts if claim is not None]
+        claims = [one for one in drafts if isinstance(one, Claim)]
         if claims:
             return [doubting_references(claim, said, place.passage) for claim in claims]
-    return []
+        refused += drafts
+    return refused

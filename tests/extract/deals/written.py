@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.extract.deals.find import find_deals
-from generator.model import Article, Claim, Mention, Passage
+from generator.extract.deals.find import read_deals
+from generator.model import Article, Claim, Mention, Passage, Refused
 
 _NAME = re.compile(r"\[([^\]|]+)(?:\|([^\]]+))?\]")
 SECTORS = {
@@ -38,6 +38,17 @@ def deals(
     :param cut: whether its last paragraph breaks off.
     :param sectors: sector by company.
     """
+    return read(*texts, title=title, date=date, cut=cut, sectors=sectors)[0]
+
+
+def read(
+    *texts: str,
+    title: str = "",
+    date: str | None = "2025-05-05",
+    cut: bool = False,
+    sectors: Mapping[str, str] = SECTORS,
+) -> tuple[tuple[Claim, ...], tuple[Refused, ...]]:
+    """The deals of an article as ``deals`` gives them, and what was refused in it."""
     passages: list[Passage] = []
     mentions: list[Mention] = []
     for number, (where, text) in enumerate([("title", title)] * bool(title) + [("body", text) for text in texts]):
@@ -46,7 +57,7 @@ def deals(
         last = number == len(texts) - (not title)
         passages.append(Passage(where, "title" if where == "title" else "paragraph", number + 1, plain, cut and last))
     article = Article("articles/a.md", "post", title, date, tuple(passages))
-    return find_deals(article, mentions, sectors.get)
+    return read_deals(article, mentions, sectors.get)
 
 
 def _plain(text: str, passage: int) -> tuple[str, list[Mention]]:

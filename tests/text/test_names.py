@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.names import name_key, without_legal_form
+from generator.text.names import name_key, without_legal_form
 
 
 @pytest.mark.parametrize(
