@@ -29,6 +29,10 @@ class Settings:
     """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
     processes: int = 1
     """How many processes share the search for companies and deals."""
+    site_name: str = ""
+    """The site's name (MkDocs' ``site_name``)."""
+    site_url: str = ""
+    """Where the site is published (MkDocs' ``site_url``); empty where that is not said."""
     preview: bool = False
     """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
     directory_urls: bool = True

@@ -147,6 +147,8 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         external_pictures=options.external_pictures,
         strict_findings=options.strict_findings,
         processes=options.processes,
+        site_name=config.site_name,
+        site_url=config.site_url or "",
         preview=preview,
         directory_urls=config.use_directory_urls,
     )

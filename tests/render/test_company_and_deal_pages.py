@@ -56,7 +56,8 @@ def test_a_deal_states_itself_and_proves_it() -> None:
     read = "Read it in the text of Courier: Northgrid rents machines from Deepvault"
     assert (read, f"../../{STORY}#p1") in html.linked
     assert ("Two firms agree on machines", f"../../{STORY}") in html.linked
-    assert ("Original of Courier", "https://www.courier.example/2025/machines/") in html.linked
+    words_there = "https://www.courier.example/2025/machines/#:~:text=Northgrid%20rents%20machines%20from%20Deepvault"
+    assert ("Original of Courier", words_there) in html.linked
     assert ("9700000000", "USD") in [
         (given["value"], given["data-currency"]) for tag, given in html.tags if tag == "data"
     ]
