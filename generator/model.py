@@ -247,6 +247,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """A line of ``content/addresses.txt``: an address that the site has published."""
+
+    address: str
+    """The address, relative to the site's root: ``companies/lambda/``."""
+    line: int
+    """Line in addresses.txt, from 1."""
+    of: tuple[str, ...] = ()
+    """What it was the page of: a story's files; a company's name; a deal's type, principals and files."""
+    to: str | None = None
+    """Where a person sends those who ask for it."""
+    gone: str | None = None
+    """Why a person lets it go."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One file of ``content/articles/``, read and cleaned."""
 
@@ -313,6 +329,8 @@ class Content:
     """Article files left out as drafts."""
     set_aside: tuple[str, ...] = ()
     """Article files that could not be read."""
+    recorded: tuple[Recorded, ...] = ()
+    """The addresses that were published before, in the order of the file."""
 
 
 # --------------------------------------------------------------------------------------------- extract
@@ -601,6 +619,8 @@ class Site:
     """What became of every article file."""
     unsure: tuple[Unsure, ...] = ()
     """The editor's worklist, by source file and place; nothing of it is published."""
+    recorded: tuple[Recorded, ...] = ()
+    """The addresses that were published before, in the order of their file."""
 
 
 # ---------------------------------------------------------------------------------------------- render
