@@ -77,6 +77,8 @@ def test_every_option_is_a_setting() -> None:
     assert {name for name, _ in Options._schema} == {field.name for field in fields(Settings)} - {
         "preview",
         "directory_urls",
+        "site_name",
+        "site_url",
     }
 
 

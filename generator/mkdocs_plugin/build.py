@@ -14,6 +14,7 @@ from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
+from generator.render.forwarding import record_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +40,8 @@ class Outcome:
     """Everything that was found."""
     unsure: tuple[Unsure, ...]
     """What an editor has to judge before it is published."""
+    record: str
+    """The record of addresses as it should be."""
 
 
 def build(
@@ -54,8 +57,10 @@ def build(
     """
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
-    lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
-    return Outcome(lists, site.account, (*found, *left, *published), site.unsure)
+    pages, data = pipeline.build_pages(site, settings)
+    redirects, moved = pipeline.build_redirects(site, pages, settings)
+    lists, published = publish(pages, (*data, *redirects), files, config, settings)
+    return Outcome(lists, site.account, (*found, *left, *moved, *published), site.unsure, record_text(site))
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
@@ -12,7 +13,7 @@ from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
-from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
+from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, with_robots, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
 from generator.render.templates import templates_folder
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.model import Page, SourceFile
 
-STYLE = "assets/research-site/site.css"
+ASSETS = "assets/research-site"
+"""Our style sheets and scripts, as the theme publishes them."""
 
 
 class ResearchSitePlugin(BasePlugin[Options]):
@@ -56,7 +58,8 @@ class ResearchSitePlugin(BasePlugin[Options]):
         config.theme["font"] = False
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs[first:first] = [str(folder / "theme") for folder in _template_folders(config)]
-        config.extra_css.insert(0, STYLE)
+        config.extra_css[:0] = _assets("css")
+        config.extra_javascript += [_module(path) for path in _assets("js")]
         return config
 
     @event_priority(-100)  # after the plugins that write files into the content folder
@@ -96,6 +99,10 @@ class ResearchSitePlugin(BasePlugin[Options]):
         source = self.lists.get(page.file.src_uri)
         return write_list(source, page, html) if source else html
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Say in a page's head what the theme has no place for, whatever templates the owner has."""
+        return with_robots(page, output)
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave out the pictures that no page shows, now that all pages are there."""
         keep_shown(files, config)
@@ -110,6 +117,19 @@ class ResearchSitePlugin(BasePlugin[Options]):
         for folder in _template_folders(config):
             server.watch(str(folder))
         return server
+
+
+def _assets(ending: str) -> list[str]:
+    """List our style sheets or scripts by name: each part of the site has its own."""
+    folder = templates_folder() / "theme" / ASSETS
+    return [f"{ASSETS}/{path.name}" for path in sorted(folder.glob(f"*.{ending}"))]
+
+
+def _module(path: str) -> ExtraScriptValue:
+    """A script that waits for the page and keeps its names to itself."""
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script
 
 
 def _template_folders(config: MkDocsConfig) -> list[Path]:

@@ -102,6 +102,16 @@ def public_url(address: str, *, directory_urls: bool) -> str:
     return f"{address}index.html" if is_index(address) else f"{address[:-1]}.html"
 
 
+def absolute(site_url: str, address: str, *, directory_urls: bool = True) -> str:
+    """The full address of a page or published file, for those who read it elsewhere.
+
+    :param site_url: where the site is published.
+    :param address: address of the page or file.
+    :param directory_urls: as in ``Settings``.
+    """
+    return f"{site_url.rstrip('/')}/{quote(public_url(address, directory_urls=directory_urls))}"
+
+
 def relative(from_address: str, to_address: str, anchor: str | None = None, *, directory_urls: bool = True) -> str:
     """The link from one page to another page, published file or place on a page.
 
