@@ -11,7 +11,7 @@ from generator.extract.names import build_names
 from generator.link.site import link_site
 from generator.progress import quietly
 from generator.read.content import read_content
-from generator.render.data import render_data
+from generator.render.files import render_files
 from generator.render.pages import render_pages
 
 if TYPE_CHECKING:
@@ -58,4 +58,5 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     :param site: what ``build_site`` gave.
     :param settings: the site's options.
     """
-    return render_pages(site, settings, SENTENCES), render_data(site, settings)
+    pages = render_pages(site, settings, SENTENCES)
+    return pages, render_files(site, settings, pages)

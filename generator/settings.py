@@ -22,6 +22,14 @@ class Settings:
     """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
     processes: int = 1
     """How many processes share the search for companies and deals."""
+    data_licence: str = ""
+    """The licence of the data files, in words; empty where the owner names none."""
+    social_image: str = ""
+    """The picture that other sites show beside a link to this one, by its path in the content folder; empty: none."""
+    site_name: str = ""
+    """The site's name (MkDocs' ``site_name``)."""
+    site_url: str = ""
+    """Where the site is published (MkDocs' ``site_url``); empty where that is not said."""
     preview: bool = False
     """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
     directory_urls: bool = True

@@ -9,6 +9,7 @@ from mkdocs.structure.files import InclusionLevel, get_files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
+from generator.findings import finding
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
@@ -55,7 +56,8 @@ def build(
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
-    return Outcome(lists, site.account, (*found, *left, *published), site.unsure)
+    silent = () if settings.site_url else (finding("feeds-no-address", ""),)
+    return Outcome(lists, site.account, (*found, *left, *published, *silent), site.unsure)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

@@ -1,0 +1,26 @@
+"""Every file of the site that is no page: data, feeds, and what tells machines their way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.render.data import render_data
+from generator.render.feed_files import render_feeds
+from generator.render.index import index_site
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import DataFile, Page, Site
+    from generator.settings import Settings
+
+
+def render_files(site: Site, settings: Settings, pages: Sequence[Page]) -> tuple[DataFile, ...]:
+    """Write every file that is no page.
+
+    :param site: what is published.
+    :param settings: the site's options.
+    :param pages: its pages, of which feeds tell.
+    """
+    index = index_site(site, settings, {})
+    return (*render_data(site, settings), *render_feeds(index, {page.address: page for page in pages}))
