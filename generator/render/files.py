@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.data import render_data
+from generator.render.data.records import render_records
+from generator.render.data.tables import render_tables
 from generator.render.feed_files import render_feeds
 from generator.render.index import index_site
 
@@ -23,4 +24,8 @@ def render_files(site: Site, settings: Settings, pages: Sequence[Page]) -> tuple
     :param pages: its pages, of which feeds tell.
     """
     index = index_site(site, settings, {})
-    return (*render_data(site, settings), *render_feeds(index, {page.address: page for page in pages}))
+    return (
+        *render_records(site, settings),
+        *render_tables(site, settings),
+        *render_feeds(index, {page.address: page for page in pages}),
+    )

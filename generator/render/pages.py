@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.render.feeds import feeds_by_page
 from generator.render.index import index_site
 from generator.render.kinds.company import company_page
+from generator.render.kinds.data import data_page
 from generator.render.kinds.deal import deal_page
 from generator.render.kinds.home import home_page
 from generator.render.kinds.story import story_page
@@ -38,6 +39,7 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
     feeds = feeds_by_page(index)
     pages = (
         home_page(index, paint),
+        data_page(index, paint),
         *((worklist_page(index, paint),) if settings.preview else ()),
         *list_pages(index, paint),
         *(story_page(story, index, paint) for story in site.stories),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import COMPANIES, DEALS, HOME, SOURCES, STORIES, TOPICS, WORKLIST
-from generator.render.data import DATA_FILES
+from generator.render.data.records import DATA_FILES
 from generator.render.listings import PLURALS
 from generator.render.text import counted
 from generator.render.toc import headings
