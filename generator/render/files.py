@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.render.data.records import render_records
 from generator.render.data.tables import render_tables
 from generator.render.feed_files import render_feeds
+from generator.render.guides import guide, robots
 from generator.render.index import index_site
 
 if TYPE_CHECKING:
@@ -28,4 +29,6 @@ def render_files(site: Site, settings: Settings, pages: Sequence[Page]) -> tuple
         *render_records(site, settings),
         *render_tables(site, settings),
         *render_feeds(index, {page.address: page for page in pages}),
+        robots(settings),
+        guide(index, {page.address: page for page in pages}),
     )

@@ -101,20 +101,23 @@ def _words(children: Iterable[Element | str]) -> Iterator[str]:
     """Yield text and what marks it up within a line."""
     for child in children:
         if isinstance(child, str):
-            yield _escaped(child)
+            yield escaped(child)
         elif not _is_left_out(child):
             yield _marked(child)
 
 
-def _escaped(text: str) -> str:
-    """Text as every kind of Markdown takes it for text: some do not know a backslash before ``<``."""
+def escaped(text: str) -> str:
+    """Write text so that every kind of Markdown takes it for text: some do not know a backslash before ``<``.
+
+    :param text: plain text.
+    """
     return _HTML.sub(lambda match: "&lt;" if match[0] == "<" else "&amp;", _MARKUP.sub(r"\\\g<0>", text))
 
 
 def _marked(element: Element) -> str:
     """An element within a line."""
     if element.tag == "img":
-        return f"![{_escaped(element.attributes.get('alt', ''))}]({_address(element, 'src')})"
+        return f"![{escaped(element.attributes.get('alt', ''))}]({_address(element, 'src')})"
     if element.tag == "code":
         return _code(_raw(element))
     inner = "".join(_words(element.children))

@@ -71,7 +71,7 @@ def test_articles_and_curated_files_are_not_published_raw(folder: Folder) -> Non
     folder.write("decisions.yml", "- {verdict: not-a-company, name: Norway, by: A. Editor, on: 2024-01-01, why: no}\n")
     files = folder.build(strict=False).files()
     assert "companies/northwind/index.html" in files
-    twins = {file.removesuffix("html") + "md" for file in files if file.endswith(".html")}
+    twins = {file.removesuffix("html") + "md" for file in files if file.endswith(".html")} | {"llms.txt", "robots.txt"}
     assert not [file for file in files - twins if re.search(r"^articles|\.(md|txt|yml)$", file)]
 
 

@@ -152,3 +152,10 @@ def test_every_page_of_ours_has_a_twin_that_says_the_same(folder: Folder, settin
     text = (built.site / twin).read_text(encoding="utf-8")
     assert text.startswith("# Northwind raises $40 million for its data centres\n\n5 March 2024 [The Example Post](../")
     assert "\n\nThe company runs data centres in the north of Norway.\n" in text
+
+
+def test_an_owner_s_own_robots_and_guide_take_the_place_of_ours(folder: Folder) -> None:
+    folder.write("robots.txt", "User-agent: *\nDisallow: /\n")
+    built = folder.build()
+    assert (built.site / "robots.txt").read_text() == "User-agent: *\nDisallow: /\n"
+    assert (built.site / "llms.txt").read_text().startswith("# Desk\n")
