@@ -62,7 +62,7 @@ def guide(index: Index, pages: Mapping[str, Page]) -> DataFile:
         f"# {escaped(index.settings.site_name) or 'Research site'}",
         f"> {pages[HOME].description}",
         f"{said} and {stories}. Every page has a Markdown twin: add `index.md` to an address that ends in `/`, or "
-        "write `.md` for `.html`. A deal's page quotes the words that prove it, with their publisher, date and address.",
+        "write `.md` for `.html`. A deal's page quotes the words that prove it, their publisher and date.",
         "\n".join(("## Lists", "", *_lists(index, pages))),
         "\n".join(("## Data", "", *_data(index))),
         *(("\n".join(("## Feeds", "", *lines)),) if (lines := tuple(_feeds(index))) else ()),
