@@ -548,6 +548,16 @@ CODES: dict[str, Code] = {
         "The page loads something from another host ({hosts}), which thereby learns of every reader.",
         "Put it into the content folder and write its path, or write a link to it.",
     ),
+    "feeds-no-address": Code(
+        "note",
+        "There are no feeds: they need whole addresses, and where the site will be published is not said.",
+        "Write in mkdocs.yml: site_url: https://…",
+    ),
+    "social-picture": Code(
+        "error",
+        "The option social_image names {path}, and no such file is published.",
+        "Write the path of a picture in the content folder, outside articles/: social_image: pictures/card.png",
+    ),
     "two-sources": Code(
         "error",
         "The address {address} has two sources, this file and {other}; this file is left out.",

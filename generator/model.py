@@ -682,6 +682,22 @@ class Page:
     """Whether it is in the search index."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    feeds: tuple[tuple[str, str], ...] = ()
+    """Title and address of the feeds that say what is new on it."""
+    json_ld: str = ""
+    """What it is about, for machines: JSON-LD that may stand in a script element; empty where it is not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadElement:
+    """An element of the head of a page."""
+
+    tag: Literal["link", "meta", "script"]
+    """Its name."""
+    attributes: tuple[tuple[str, str], ...]
+    """Name and value of each attribute, plain text."""
+    text: str = ""
+    """What stands in a script: safe there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -692,3 +708,5 @@ class DataFile:
     """Relative to the site's root: ``data/deals.json``."""
     content: bytes
     """What it holds."""
+    yields: bool = False
+    """Whether a file of that address by the site's owner takes its place."""

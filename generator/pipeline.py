@@ -11,7 +11,7 @@ from generator.extract.names import build_names
 from generator.link.site import link_site
 from generator.progress import quietly
 from generator.read.content import read_content
-from generator.render.data import render_data
+from generator.render.files import render_files
 from generator.render.forwarding import forward
 from generator.render.pages import render_pages
 from generator.render.redirects import render_redirects
@@ -60,7 +60,8 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     :param site: what ``build_site`` gave.
     :param settings: the site's options.
     """
-    return render_pages(site, settings, SENTENCES), render_data(site, settings)
+    pages = render_pages(site, settings, SENTENCES)
+    return pages, render_files(site, settings, pages)
 
 
 def build_redirects(

@@ -29,6 +29,10 @@ class Settings:
     """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
     processes: int = 1
     """How many processes share the search for companies and deals."""
+    data_licence: str = ""
+    """The licence of the data files, in words; empty where the owner names none."""
+    social_image: str = ""
+    """The picture that other sites show beside a link to this one, by its path in the content folder; empty: none."""
     site_name: str = ""
     """The site's name (MkDocs' ``site_name``)."""
     site_url: str = ""

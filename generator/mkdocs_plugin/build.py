@@ -9,6 +9,7 @@ from mkdocs.structure.files import InclusionLevel, get_files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
+from generator.findings import finding
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
@@ -60,7 +61,9 @@ def build(
     pages, data = pipeline.build_pages(site, settings)
     redirects, moved = pipeline.build_redirects(site, pages, settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
-    return Outcome(lists, site.account, (*found, *left, *moved, *published), site.unsure, record_text(site))
+    silent = () if settings.site_url else (finding("feeds-no-address", ""),)
+    found = (*found, *left, *moved, *published, *silent)
+    return Outcome(lists, site.account, found, site.unsure, record_text(site))
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

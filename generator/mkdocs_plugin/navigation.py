@@ -19,6 +19,7 @@ SECTIONS = {
     "Deals": "deals/index.md",
     "Companies": "companies/index.md",
     "Stories": "stories/index.md",
+    "Data": "data/index.md",
 }
 """The head of the navigation: label and file."""
 

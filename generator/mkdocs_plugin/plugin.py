@@ -11,11 +11,13 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
+from generator.mkdocs_plugin.head import with_head
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
-from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, with_robots, write_list
+from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
+from generator.mkdocs_plugin.twins import add_twins
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -99,14 +101,17 @@ class ResearchSitePlugin(BasePlugin[Options]):
         source = self.lists.get(page.file.src_uri)
         return write_list(source, page, html) if source else html
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Say in a page's head what the theme has no place for, whatever templates the owner has."""
-        return with_robots(page, output)
-
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Leave out the pictures that no page shows, now that all pages are there."""
+        """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
         keep_shown(files, config)
+        add_twins(files, self.lists, config)
         return env
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Add to a page's head what search engines, feed readers and other sites ask for, whatever the theme makes."""
+        settings = site_settings(self.config, config, preview=self.preview)
+        source = self.lists.get(page.file.src_uri)
+        return with_head(output, page, source, settings)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Account for every article file."""

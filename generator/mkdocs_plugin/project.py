@@ -53,6 +53,8 @@ class Options(Config):
     external_pictures = Choice[Pictures](get_args(Pictures), default=DEFAULTS.external_pictures)
     strict_findings = Choice[Strictness](get_args(Strictness), default=DEFAULTS.strict_findings)
     processes = Count(default=DEFAULTS.processes)
+    data_licence = Type(str, default=DEFAULTS.data_licence)
+    social_image = Type(str, default=DEFAULTS.social_image)
 
     def validate(self) -> tuple[list[tuple[str, Exception]], list[tuple[str, str]]]:
         """Refuse an option that does not exist, of which MkDocs would only warn."""
@@ -147,6 +149,8 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         external_pictures=options.external_pictures,
         strict_findings=options.strict_findings,
         processes=options.processes,
+        data_licence=options.data_licence.strip(),
+        social_image=options.social_image.strip(),
         site_name=config.site_name,
         site_url=config.site_url or "",
         preview=preview,

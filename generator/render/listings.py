@@ -56,6 +56,14 @@ PLURALS: dict[ListKind, tuple[str, str]] = {
     "sources": ("source", "sources"),
 }
 
+EACH: dict[ListKind, str] = {
+    "deals": "Each with its parties, its amount and the words that prove it.",
+    "stories": "Each with its companies and the deals that it proves.",
+    "companies": "Each with its deals and stories.",
+    "topics": "Each with its stories.",
+    "sources": "Each with its stories and the deals that they prove.",
+}
+"""What a search engine is told of the entries of a list, beside how many there are."""
 
 WAYS = {STORIES: (("By topic", TOPICS), ("By publisher", SOURCES))}
 """The lists of which only these tell, beside the home page: title and address."""
@@ -125,7 +133,7 @@ def _pages(listing: Listing, index: Index, paint: Painter) -> Iterator[Page]:
             address=address,
             title=listing.title if number == 1 else f"{listing.title}, page {number}",
             html=html,
-            description=listing.intro,
+            description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
             search=listing.search and number == 1,

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.render.feeds import feeds_by_page
 from generator.render.index import index_site
 from generator.render.kinds.company import company_page
+from generator.render.kinds.data import data_page
 from generator.render.kinds.deal import deal_page
 from generator.render.kinds.home import home_page
 from generator.render.kinds.story import story_page
 from generator.render.kinds.worklist import worklist_page
 from generator.render.listings import list_pages
 from generator.render.templates import painter
+from generator.render.views.feeds import FeedsView
+from generator.render.views.rows import Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.model import Page, Site
+    from generator.render.index import Index
+    from generator.render.templates import Painter
     from generator.settings import Settings
 
 
@@ -29,12 +36,24 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
     """
     index = index_site(site, settings, rules)
     paint = painter()
+    feeds = feeds_by_page(index)
     pages = (
         home_page(index, paint),
+        data_page(index, paint),
         *((worklist_page(index, paint),) if settings.preview else ()),
         *list_pages(index, paint),
         *(story_page(story, index, paint) for story in site.stories),
         *(company_page(company, index, paint) for company in site.companies),
         *(deal_page(deal, index, paint) for deal in site.deals),
     )
-    return tuple(sorted(pages, key=lambda page: page.address))
+    made = (_with_feeds(page, feeds.get(page.address, ()), index, paint) for page in pages)
+    return tuple(sorted(made, key=lambda page: page.address))
+
+
+def _with_feeds(page: Page, feeds: tuple[tuple[str, str], ...], index: Index, paint: Painter) -> Page:
+    """Let a page end with links to its feeds."""
+    if not feeds:
+        return page
+    link = index.linker(page.address)
+    links = FeedsView(tuple(Link(title, link(address)) for title, address in feeds))
+    return replace(page, html=f"{page.html}\n{paint('feeds.html', links)}", feeds=feeds)

@@ -32,6 +32,7 @@ LISTS = (
     Page("deals/", "Deals", '<p><a href="../stories/">Stories</a></p>'),
     Page("companies/", "Companies", "<p>None yet.</p>"),
     Page("stories/", "Stories", "<p>None yet.</p>"),
+    Page("data/", "Data", "<p>None yet.</p>"),
 )
 
 Make = Callable[..., Folder]

@@ -10,7 +10,7 @@ import pytest
 
 from generator.model import CompanyLink, Page, Site, StatedCompany, Story
 from generator.render.addresses import public_url
-from generator.render.data import render_data
+from generator.render.files import render_files
 from generator.render.pages import render_pages
 from generator.settings import Settings
 from tests.render.parsed import parsed
@@ -43,6 +43,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "companies/deepvault/",
         "companies/northgrid/",
         "companies/quietfund/",
+        "data/",
         "deals/",
         "deals/2024/",
         "deals/2025/",
@@ -63,7 +64,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "deals/", "sources/", "stories/", "topics/"]
+    assert list(made) == ["", "companies/", "data/", "deals/", "sources/", "stories/", "topics/"]
     assert "Nothing here yet." in words(made["deals/"])
 
 
@@ -73,7 +74,7 @@ def test_every_link_leads_to_a_page_or_file_and_every_anchor_is_there(root: str,
     settings = Settings(directory_urls=directory_urls)
     made = pages(settings=settings)
     urls = {root + public_url(address, directory_urls=directory_urls): page for address, page in made.items()}
-    files = {root + file.address for file in render_data(small_site(), settings)}
+    files = {root + file.address for file in render_files(small_site(), settings, tuple(made.values()))}
     for url, page in urls.items():
         for href in parsed(page.html).values("href"):
             target = urlsplit(urljoin(url, href))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Related, Site
-from generator.render.data import render_data
+from generator.render.data.records import render_records
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import STORY, SUPPLY, one_story, pages, words
@@ -147,7 +147,7 @@ def test_how_much_of_a_story_is_shown(option: str, own: str | None, original: st
     settings = Settings(bodies=option)  # type: ignore[arg-type] # a word
     made = pages(site, settings)
     everywhere = [page.html + page.description for page in made.values()]
-    everywhere += [file.content.decode() for file in render_data(site, settings)]
+    everywhere += [file.content.decode() for file in render_records(site, settings)]
     assert any(SECRET in text for text in everywhere) is shown
     assert "In short." in words(made[STORY])
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import company_address
+from generator.render.jsonld import company_facts
 from generator.render.text import counted
 from generator.render.toc import headings
 from generator.render.views.company import company_view
@@ -36,4 +37,5 @@ def company_page(company: Company, index: Index, paint: Painter) -> Page:
         notes=company.stated.notes if company.stated else "",
         updated=index.updated(company),
         draft=index.shows_draft_mark(company),
+        json_ld=company_facts(company),
     )

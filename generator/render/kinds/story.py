@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import story_address
+from generator.render.jsonld import story_facts
 from generator.render.text import date_words, shortened
 from generator.render.toc import headings
 from generator.render.views.story import story_view
@@ -38,6 +39,7 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         noindex=clipped == "noindex",
         updated=index.updated(story),
         draft=index.shows_draft_mark(story),
+        json_ld=story_facts(story, index),
     )
 
 

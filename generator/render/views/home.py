@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import COMPANIES, DEALS, HOME, SOURCES, STORIES, TOPICS, WORKLIST, year_address
-from generator.render.data import DATA_FILES
+from generator.render.data.records import DATA_FILES
 from generator.render.listings import PLURALS
 from generator.render.text import counted, date_words
 from generator.render.views.ledger import LedgerRow, ledger
