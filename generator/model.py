@@ -618,6 +618,22 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchFacts:
+    """What the search knows of a page beside its words."""
+
+    kind: str
+    """``story``, ``company``, ``deal``; ``page`` for any other."""
+    names: tuple[str, ...] = ()
+    """Names by which it comes first, each as ``text.slugs.search_name`` writes it."""
+    date: str | None = None
+    """When; none where it has no date."""
+    amount: str = ""
+    """How much, as a reader sees it."""
+    filters: tuple[tuple[str, str], ...] = ()
+    """(filter, value) pairs by which results are narrowed, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the site, engine-neutral."""
 
@@ -641,6 +657,8 @@ class Page:
     """The day of the newest content on it, for the sitemap."""
     search: bool = True
     """Whether it is in the search index."""
+    facts: SearchFacts = SearchFacts("page")
+    """What the search knows of it beside its words."""
     draft: bool = False
     """Whether it rests on drafts alone."""
 

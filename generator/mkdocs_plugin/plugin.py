@@ -16,6 +16,7 @@ from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
+from generator.mkdocs_plugin.search import SearchPages, switch_off_others
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -44,6 +45,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         self.lists: dict[str, Page] = {}
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
+        self.searched: SearchPages | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -55,6 +57,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
             raise PluginError(
                 f'The plugin {NAME} needs the theme Material; write "theme: material" in {config.config_file_path}.'
             )
+        switch_off_others(config)
         config.theme["font"] = False
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs[first:first] = [str(folder / "theme") for folder in _template_folders(config)]
@@ -100,12 +103,15 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return write_list(source, page, html) if source else html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Leave out the pictures that no page shows, now that all pages are there."""
+        """Leave out the pictures that no page shows, and take the pages for the search, now that all are there."""
         keep_shown(files, config)
+        self.searched = SearchPages(files, config, preview=self.preview)
         return env
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Account for every article file."""
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the index of the search, and account for every article file."""
+        if self.searched:
+            self.searched.write_index(config)
         log.info(self.account)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002

@@ -19,6 +19,7 @@ STORIES = "stories/"
 TOPICS = "topics/"
 SOURCES = "sources/"
 WORKLIST = "worklist/"
+SEARCH = "search/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import story_address
+from generator.render.search import story_facts
 from generator.render.text import date_words, shortened
 from generator.render.toc import headings
 from generator.render.views.story import story_view
@@ -35,6 +36,7 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         edit=article.source_file,
         canonical=article.original_url,
         updated=index.updated(story),
+        facts=story_facts(story, index),
         draft=index.shows_draft_mark(story),
     )
 
