@@ -626,9 +626,9 @@ class SearchFacts:
     names: tuple[str, ...] = ()
     """Names by which it comes first, each as ``text.slugs.search_name`` writes it."""
     date: str | None = None
-    """When; none where it has no date."""
-    amount: str = ""
-    """How much, as a reader sees it."""
+    """By which it is sorted; none where it has no date."""
+    line: tuple[str, ...] = ()
+    """What a result says below its title: what it is, when, how much."""
     filters: tuple[tuple[str, str], ...] = ()
     """(filter, value) pairs by which results are narrowed, sorted."""
 

@@ -16,7 +16,7 @@ from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
-from generator.mkdocs_plugin.search import SearchPages, switch_off_others
+from generator.mkdocs_plugin.search import switch_off_others, write_index
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -45,7 +45,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         self.lists: dict[str, Page] = {}
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
-        self.searched: SearchPages | None = None
+        self.files: Files | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -103,15 +103,15 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return write_list(source, page, html) if source else html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Leave out the pictures that no page shows, and take the pages for the search, now that all are there."""
+        """Leave out the pictures that no page shows, now that all pages are there; keep them for the search."""
         keep_shown(files, config)
-        self.searched = SearchPages(files, config, preview=self.preview)
+        self.files = files
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the index of the search, and account for every article file."""
-        if self.searched:
-            self.searched.write_index(config)
+        if self.files:
+            write_index(self.files, config, preview=self.preview)
         log.info(self.account)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002

@@ -1,21 +1,18 @@
 """The search: an index in pieces, of which a browser loads those that it needs, made by Pagefind.
 
-Pagefind reads HTML files, so each page is written for it as a small one: the page's body and what the search knows of it
-beside its words. The site's own pages need not carry that.
+Pagefind reads HTML, so each page is written for it as a small one: the page's body and what the search knows of it beside
+its words. The site's own pages need not carry that.
 """
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
-from mkdocs.exceptions import PluginError
 
 from generator.mkdocs_plugin.files import is_published
+from generator.mkdocs_plugin.pagefind import Pagefind
 from generator.mkdocs_plugin.pages import GeneratedPage
 from generator.model import SearchFacts
 
@@ -28,10 +25,8 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 """Where the index lies in the site."""
-NOISE = "[data-search-exclude], .headerlink"
-"""What of a page is no text of its own."""
-NEEDLESS = ("pagefind-*.css", "pagefind-*ui.js", "pagefind-highlight.js")
-"""Pagefind's own looks, which it writes beside the index; the site has its own."""
+NOISE = ("[data-search-exclude]", ".headerlink", "h1", "thead", "caption")
+"""What of a page is no text of its own; its title is searched as such."""
 NAME_MARK = "xqz"
 """Begins the words that stand for a name as a whole, so that no word of a text is one; ``search.js`` has it too."""
 PLAIN = SearchFacts("page")
@@ -48,53 +43,25 @@ def switch_off_others(config: MkDocsConfig) -> None:
         other.config["enabled"] = False
 
 
-class SearchPages:
-    """The site's pages as files for Pagefind, from when they are rendered to when the site is written."""
+def write_index(files: Files, config: MkDocsConfig, *, preview: bool) -> None:
+    """Write the index of the search into the site.
 
-    def __init__(self, files: Files, config: MkDocsConfig, *, preview: bool) -> None:
-        """Write the pages.
-
-        :param files: the site's files, their pages rendered.
-        :param config: MkDocs' configuration.
-        :param preview: whether ``mkdocs serve`` is running, which shows drafts.
-        """
-        self._folder = TemporaryDirectory(prefix="research-site-")
-        language = config.theme.get("language") or "en"
-        for file in files.documentation_pages():
-            if file.page and is_published(file, preview=preview) and _is_searched(file.page):
-                path = Path(self._folder.name, "pages", file.dest_uri)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(search_page(file.page, language), encoding="utf-8")
-
-    def write_index(self, config: MkDocsConfig) -> None:
-        """Write the index into the site.
-
-        :param config: MkDocs' configuration.
-        :raises mkdocs.exceptions.PluginError: Pagefind fails.
-        """
-        with self._folder as folder:
-            pages, index = Path(folder, "pages"), Path(config.site_dir, FOLDER)
-            pages.mkdir(exist_ok=True)
-            run_pagefind(pages, index, keep_index=not config.use_directory_urls)
-
-
-def run_pagefind(pages: Path, index: Path, *, keep_index: bool = False) -> None:
-    """Make an index of a folder of HTML files.
-
-    :param pages: the folder.
-    :param index: where the index is written.
-    :param keep_index: whether the address of a page keeps its ``index.html``.
+    :param files: the site's files, their pages rendered.
+    :param config: MkDocs' configuration.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
     :raises mkdocs.exceptions.PluginError: Pagefind fails.
     """
-    command = [sys.executable, "-m", "pagefind", "--quiet", "--site", str(pages), "--output-path", str(index.absolute())]
-    command += ["--exclude-selectors", NOISE, *(["--keep-index-url"] if keep_index else [])]
-    # its settings could also lie in the current folder: in that of the pages there are none
-    done = subprocess.run(command, cwd=pages, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
-    if done.returncode:
-        raise PluginError(f"Pagefind could not make the search index: {done.stdout}{done.stderr}".strip())
-    for pattern in NEEDLESS:
-        for file in index.glob(pattern):
-            file.unlink()
+    language, site = config.theme.get("language") or "en", Path(config.site_dir)
+    settings = {
+        "exclude_selectors": NOISE,
+        "force_language": language,
+        "keep_index_url": not config.use_directory_urls,
+    }
+    with Pagefind(site, settings) as pagefind:
+        for file in sorted(files.documentation_pages(), key=lambda file: file.dest_uri):
+            if file.page and is_published(file, preview=preview) and _is_searched(file.page):
+                pagefind.add(file.dest_uri, search_page(file.page, language))
+        pagefind.write(site / FOLDER)
 
 
 def search_page(page: MkDocsPage, language: str) -> str:
@@ -121,8 +88,7 @@ def _meta(page: MkDocsPage, facts: SearchFacts) -> Iterator[tuple[str, str]]:
     """Yield what a result shows, and the names by which a page comes first."""
     title = page.source.title if isinstance(page, GeneratedPage) else Markup(page.title or "").striptags()  # noqa: S704
     yield "title", title
-    yield "date", facts.date or ""
-    yield "amount", facts.amount
+    yield "line", " · ".join(facts.line)
     yield "names", " ".join(NAME_MARK + name for name in facts.names)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.model import SearchFacts
 from generator.render.addresses import source_slug
 from generator.render.index import evidence_source
-from generator.render.text import amount_words
+from generator.render.text import STATUS_NAMES, TYPE_NAMES, amount_words, counted, date_words
 from generator.text.slugs import distinct_slug, search_name
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ def company_facts(company: Company, index: Index) -> SearchFacts:
         "company",
         names=tuple(sorted(names - {""})),
         date=max(filter(None, dates), default=None),
+        line=_line(
+            company,
+            index,
+            "Company",
+            counted(len(company.deals), "deal"),
+            counted(len(company.stories), "story", "stories"),
+        ),
         filters=_pairs(company=[company.name]),
     )
 
@@ -41,10 +48,12 @@ def deal_facts(deal: Deal, index: Index) -> SearchFacts:
     :param index: the site.
     """
     sources = (index.sources.get(evidence_source(evidence) or "") for evidence in deal.evidence)
+    amount = amount_words(deal.amount) if deal.amount else ""
+    words = ("Deal", TYPE_NAMES[deal.type], STATUS_NAMES[deal.status], date_words(deal.date), amount)
     return SearchFacts(
         "deal",
         date=deal.date,
-        amount=amount_words(deal.amount) if deal.amount else "",
+        line=_line(deal, index, *words),
         filters=_pairs(
             company=_companies((party.company for party in deal.parties if party.company), index),
             type=[deal.type],
@@ -66,6 +75,7 @@ def story_facts(story: Story, index: Index) -> SearchFacts:
     return SearchFacts(
         "story",
         date=article.date,
+        line=_line(story, index, "Story", date_words(article.date), source.name if source else ""),
         filters=_pairs(
             company=_companies(story.companies, index),
             year=_year(article.date),
@@ -73,6 +83,11 @@ def story_facts(story: Story, index: Index) -> SearchFacts:
             topic=[index.topics[distinct_slug(topic)].name for topic in article.topics],
         ),
     )
+
+
+def _line(thing: Company | Deal | Story, index: Index, *words: str) -> tuple[str, ...]:
+    """The words that there are, and whether it is a draft."""
+    return tuple(filter(None, (*words, "Draft" if index.shows_draft_mark(thing) else "")))
 
 
 def _companies(ids: Iterable[str], index: Index) -> Iterator[str]:
