@@ -1,7 +1,7 @@
 """The search: an index in pieces, of which a browser loads those that it needs, made by Pagefind.
 
-Pagefind reads HTML, so each page is written for it as a small one: the page's body and what the search knows of it beside
-its words. The site's own pages need not carry that.
+Pagefind reads HTML, so each page is written for it as a small one: the page's body and what the search knows of it
+beside its words. The site's own pages need not carry that.
 """
 
 from __future__ import annotations
@@ -60,20 +60,28 @@ def write_index(files: Files, config: MkDocsConfig, *, preview: bool) -> None:
     with Pagefind(site, settings) as pagefind:
         for file in sorted(files.documentation_pages(), key=lambda file: file.dest_uri):
             if file.page and is_published(file, preview=preview) and _is_searched(file.page):
-                pagefind.add(file.dest_uri, search_page(file.page, language))
+                pagefind.add(file.dest_uri, for_search(*_of_page(file.page), language))
         pagefind.write(site / FOLDER)
 
 
-def search_page(page: MkDocsPage, language: str) -> str:
+def for_search(title: str, html: str, facts: SearchFacts, language: str) -> str:
     """Write a page for Pagefind.
 
-    :param page: the page, rendered.
+    :param title: its title, plain.
+    :param html: its body.
+    :param facts: what the search knows of it beside its words.
     :param language: the language of the site.
     """
-    facts = page.source.facts if isinstance(page, GeneratedPage) else PLAIN
-    head = Markup().join((*_told("meta", _meta(page, facts)), *_told("filter", _filters(facts)), *_sorted_by(facts)))
-    body = Markup(page.content or "")  # noqa: S704 - HTML of ours, or rendered by MkDocs
+    head = Markup().join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts)), *_sorted_by(facts)))
+    body = Markup(html)  # noqa: S704 - HTML of ours, or rendered by MkDocs
     return Markup('<!doctype html><html lang="{}"><head>{}</head><body>{}</body></html>').format(language, head, body)
+
+
+def _of_page(page: MkDocsPage) -> tuple[str, str, SearchFacts]:
+    """Give title, body and facts of a page."""
+    if isinstance(page, GeneratedPage):
+        return page.source.title, page.content or "", page.source.facts
+    return Markup(page.title or "").striptags(), page.content or "", PLAIN  # noqa: S704 - only its text is taken
 
 
 def _is_searched(page: MkDocsPage) -> bool:
@@ -84,9 +92,8 @@ def _is_searched(page: MkDocsPage) -> bool:
     return not (isinstance(said, dict) and said.get("exclude"))
 
 
-def _meta(page: MkDocsPage, facts: SearchFacts) -> Iterator[tuple[str, str]]:
+def _meta(title: str, facts: SearchFacts) -> Iterator[tuple[str, str]]:
     """Yield what a result shows, and the names by which a page comes first."""
-    title = page.source.title if isinstance(page, GeneratedPage) else Markup(page.title or "").striptags()  # noqa: S704
     yield "title", title
     yield "line", " · ".join(facts.line)
     yield "names", " ".join(NAME_MARK + name for name in facts.names)

@@ -1,7 +1,7 @@
 """The same index for the same pages: Pagefind writes filters and their values in an order that chance gives.
 
-Its files are gzip over a signature and CBOR (RFC 8949), of which it uses arrays, texts and whole numbers here. A filter's
-file goes by a code of its content, which stands in the file of the whole, which goes by such a code as well.
+Its files are gzip over a signature and CBOR (RFC 8949), of which it uses arrays, texts and whole numbers here. A
+filter's file goes by a code of its content, which stands in the file of the whole, which goes by such a code as well.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _filter_in_order(index: Path, code: str) -> str:
     return _write([name, sorted(values)], path, "", 7)
 
 
-def _read(path: Path) -> Any:
+def _read(path: Path) -> Any:  # noqa: ANN401 - the file says what it holds
     """Read one of the files."""
     content = gzip.decompress(path.read_bytes())
     if not content.startswith(SIGNATURE):

@@ -1,4 +1,4 @@
-"""What the search knows of the page of a company, a deal or a story beside its words, whatever the program that searches."""
+"""What the search knows of a company, a deal or a story beside the words of its page, whatever program searches."""
 
 from __future__ import annotations
 
