@@ -3,9 +3,10 @@
     python benchmarks/search.py [STORIES]
 
 Makes the facts and words of that many stories (12,000 unless told), with companies and deals in proportion, from a
-vocabulary in which few words are common and most are rare; has the index made of them; opens the search page with a query
-and adds up every answer of the server, as it sends them, without compression, the page itself and the theme aside. Fails
-where that is 500 kB or more. Beside it stands the size of the one file that Material's own search would load.
+vocabulary in which few words are common and most are rare; has the index made of them; opens the search page with a
+query and adds up every answer of the server, as it sends them, without compression, the page itself and the theme
+aside. Fails where that is 500 kB or more. Beside it stands the size of the one file that Material's own search would
+load.
 """
 
 from __future__ import annotations
@@ -117,7 +118,7 @@ def first_search(site: Path, word: str) -> dict[str, int]:
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         page = browser.new_page()
         answers = []
-        page.on("response", lambda answer: answers.append(answer))
+        page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - it marks what it is given
         page.goto(f"http://127.0.0.1:{server.server_port}/search/?q={word}")
         page.locator(".rs-hit").first.wait_for()
         page.wait_for_load_state("networkidle")

@@ -8,21 +8,23 @@ other is JSON in base64 with a comma after it.
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 import sys
 from base64 import b64decode, b64encode
-from typing import IO, TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from mkdocs.exceptions import PluginError
 
-from generator.mkdocs_plugin.steady import put_in_order
+from generator.mkdocs_plugin.steady import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NEEDLESS = ("pagefind-*.css", "pagefind-*ui.js", "pagefind-highlight.js")
-"""Pagefind's own looks, which it writes beside the index; the site has its own."""
+NEEDLESS = re.compile(r"(?:\.css|ui\.js|pagefind-highlight\.js)$")
+"""Pagefind's own looks, which come with the index; the site has its own."""
 
 
 class Pagefind:
@@ -62,19 +64,23 @@ class Pagefind:
     def write(self, folder: Path) -> None:
         """Write the index.
 
+        The program hands over its files, for where it writes them itself it answers before they are whole.
+
         :param folder: where to.
-        :raises mkdocs.exceptions.PluginError: Pagefind cannot write there.
+        :raises mkdocs.exceptions.PluginError: its files are not as they are known.
         """
-        self._ask("WriteFiles", index_id=self._index, output_path=str(folder.absolute()))
-        for pattern in NEEDLESS:
-            for file in folder.glob(pattern):
-                file.unlink()
+        given = self._ask("GetFiles", index_id=self._index)["files"]
+        files = {file["path"]: b64decode(file["content"]) for file in given if not NEEDLESS.search(file["path"])}
         try:
-            put_in_order(folder)
+            files = in_order(files)
         except (LookupError, TypeError, ValueError) as fault:
             raise PluginError(f"Pagefind's index is not as this program knows it: {fault}") from fault
+        for path, content in files.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
 
-    def _ask(self, kind: str, **details: object) -> Mapping[str, object]:
+    def _ask(self, kind: str, **details: object) -> dict[str, Any]:
         """Send a request and wait for its answer."""
         request = {"message_id": 1, "payload": {"type": kind, **details}}
         try:
@@ -96,8 +102,10 @@ def _pipes(program: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
 
 
 def _until_comma(stream: IO[bytes]) -> bytes:
-    """Read one answer."""
-    parts = []
-    while (char := stream.read(1)) not in (b",", b""):
-        parts.append(char)
-    return b"".join(parts)
+    """Read one answer; nothing follows it unasked."""
+    parts = [b""]
+    while not parts[-1].endswith(b","):
+        parts.append(os.read(stream.fileno(), 1 << 20))
+        if not parts[-1]:
+            break
+    return b"".join(parts).removesuffix(b",")

@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
 SIGNATURE = b"pagefind_dcd"
 ENTRY = "pagefind-entry.json"
@@ -21,47 +21,51 @@ NUMBER, TEXT, ARRAY = 0, 3, 4
 """CBOR's major types."""
 
 
-def put_in_order(index: Path) -> None:
-    """Write an index's filters anew, from A to Z.
+def in_order(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give an index with its filters from A to Z.
 
-    :param index: the folder of the index; changed.
-    :raises ValueError: its files are not as this version of Pagefind writes them.
+    :param files: the files of the index, by path.
+    :raises ValueError: they are not as this version of Pagefind writes them.
     """
-    entry = json.loads((index / ENTRY).read_bytes())
+    ordered = dict(files)
+    entry = json.loads(files[ENTRY])
     for language in entry["languages"].values():
-        path = index / f"pagefind.{language['hash']}.pf_meta"
-        version, pages, words, filters, *rest = _read(path)
-        renamed = sorted([name, _filter_in_order(index, code)] for name, code in filters)
-        language["hash"] = _write([version, pages, words, renamed, *rest], path, "pagefind.", 10)
-    (index / ENTRY).write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        path = f"pagefind.{language['hash']}.pf_meta"
+        version, pages, words, filters, *rest = _read(ordered.pop(path))
+        renamed = sorted([name, _filter_in_order(ordered, code)] for name, code in filters)
+        content = _written([version, pages, words, renamed, *rest])
+        language["hash"] = _code(language["hash"], content)
+        ordered[f"pagefind.{language['hash']}.pf_meta"] = content
+    ordered[ENTRY] = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
+    return ordered
 
 
-def _filter_in_order(index: Path, code: str) -> str:
-    """Write a filter anew, its values from A to Z; give the code that it goes by now."""
-    path = index / "filter" / f"{code}.pf_filter"
-    name, values = _read(path)
-    return _write([name, sorted(values)], path, "", 7)
+def _filter_in_order(files: dict[str, bytes], code: str) -> str:
+    """Put a filter's values from A to Z; give the code that it goes by now."""
+    name, values = _read(files.pop(f"filter/{code}.pf_filter"))
+    content = _written([name, sorted(values)])
+    files[f"filter/{_code(code, content)}.pf_filter"] = content
+    return _code(code, content)
 
 
-def _read(path: Path) -> Any:  # noqa: ANN401 - the file says what it holds
+def _code(old: str, content: bytes) -> str:
+    """The code of a file's content, of the language and length of the old one."""
+    language, _, digits = old.rpartition("_")
+    return f"{language}_{hashlib.sha256(content).hexdigest()[: len(digits)]}"
+
+
+def _read(file: bytes) -> Any:  # noqa: ANN401 - the file says what it holds
     """Read one of the files."""
-    content = gzip.decompress(path.read_bytes())
-    if not content.startswith(SIGNATURE):
-        raise ValueError(f"{path.name} does not begin as a file of Pagefind does")
+    content = gzip.decompress(file)
     value, end = _decoded(content, len(SIGNATURE))
-    if end != len(content):
-        raise ValueError(f"{path.name} goes on after its value")
+    if not content.startswith(SIGNATURE) or end != len(content):
+        raise ValueError("a file of the index holds more or less than one value")
     return value
 
 
-def _write(value: object, old: Path, before: str, length: int) -> str:
-    """Write a file in place of the old one; give the code that it goes by."""
-    content = SIGNATURE + _encoded(value)
-    language = old.name.removeprefix(before).partition("_")[0]
-    code = f"{language}_{hashlib.sha256(content).hexdigest()[:length]}"
-    old.unlink()
-    old.with_name(f"{before}{code}{old.suffix}").write_bytes(gzip.compress(content, mtime=0))
-    return code
+def _written(value: object) -> bytes:
+    """Write one of the files."""
+    return gzip.compress(SIGNATURE + _encoded(value), mtime=0)
 
 
 def _decoded(content: bytes, at: int) -> tuple[Any, int]:
