@@ -22,6 +22,7 @@ import sys
 import tempfile
 import threading
 import time
+from itertools import accumulate
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -46,11 +47,11 @@ class Words:
         letters = "aeioubcdfghklmnprstvw"
         self.words = sorted({"".join(self.chance.choices(letters, k=self.chance.randint(3, 10))) for _ in range(size)})
         self.chance.shuffle(self.words)
-        self.weights = [1 / rank for rank in range(1, len(self.words) + 1)]
+        self.weights = list(accumulate(1 / rank for rank in range(1, len(self.words) + 1)))
 
     def text(self, count: int) -> str:
         """Some words."""
-        return " ".join(self.chance.choices(self.words, self.weights, k=count))
+        return " ".join(self.chance.choices(self.words, cum_weights=self.weights, k=count))
 
 
 def made_pages(stories: int) -> list[tuple[str, str, str, SearchFacts]]:
@@ -58,10 +59,10 @@ def made_pages(stories: int) -> list[tuple[str, str, str, SearchFacts]]:
     words = Words()
     chance = words.chance
     names = [f"{words.words[-number]} {words.words[number * 7]}".title() for number in range(1, stories // 2)]
-    rarity = [1 / rank for rank in range(1, len(names) + 1)]
+    rarity = list(accumulate(1 / rank for rank in range(1, len(names) + 1)))
     pages = []
     for number in range(stories):
-        about = set(chance.choices(names, rarity, k=4))
+        about = set(chance.choices(names, cum_weights=rarity, k=4))
         year = str(2018 + number % 9)
         pairs = [("company", name) for name in about]
         pairs += [("publisher", f"host{number % 200}.example"), ("topic", f"Topic {number % 150}"), ("year", year)]
@@ -69,7 +70,7 @@ def made_pages(stories: int) -> list[tuple[str, str, str, SearchFacts]]:
         facts = SearchFacts("story", (), date, ("Story", date), tuple(sorted(pairs)))
         pages.append((f"stories/{year}/{number}", words.text(9), f"{' '.join(about)} {words.text(550)}", facts))
     for number in range(stories // 2):
-        one, other = chance.choices(names, rarity, k=2)
+        one, other = chance.choices(names, cum_weights=rarity, k=2)
         year = str(2018 + number % 9)
         pairs = [("company", one), ("company", other), ("type", TYPES[number % 6]), ("status", STATES[number % 3])]
         pairs += [("year", year), ("publisher", f"host{number % 200}.example")]
