@@ -48,6 +48,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "deals/2025/",
         BUILDOUT,
         SUPPLY,
+        "search/",
         "sources/",
         "sources/courier.example/",
         "stories/",
@@ -63,7 +64,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "deals/", "sources/", "stories/", "topics/"]
+    assert list(made) == ["", "companies/", "deals/", "search/", "sources/", "stories/", "topics/"]
     assert "Nothing here yet." in words(made["deals/"])
 
 
