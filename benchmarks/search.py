@@ -80,7 +80,7 @@ def made_pages(stories: int) -> list[tuple[str, str, str, SearchFacts]]:
     for number, name in enumerate(names):
         facts = SearchFacts("company", (name.replace(" ", "").lower(),), None, ("Company",), (("company", name),))
         pages.append((f"companies/c{number}", name, words.text(60), facts))
-    return pages
+    return sorted(pages, key=lambda page: page[0])  # as a build has them
 
 
 def main(stories: int) -> int:
@@ -99,7 +99,7 @@ def main(stories: int) -> int:
                 pagefind.add(f"{address}/index.html", for_search(title, f"<p>{body}</p>", facts, "en"))
             pagefind.write(root / "site" / FOLDER)
         print(f"{len(pages):,} pages of {stories:,} stories; their index takes {time.monotonic() - begun:.1f} s")
-        moved = first_search(root / "site", pages[0][2].split()[9])
+        moved = first_search(root / "site", pages[-1][2].split()[9])
     plain = len(json.dumps([{"location": f"{page[0]}/", "title": page[1], "text": page[2]} for page in pages]))
     for name, size in sorted(moved.items(), key=lambda item: -item[1]):
         print(f"{size / 1000:8.1f} kB  {name}")

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NEEDLESS = re.compile(r"(?:\.css|ui\.js|pagefind-highlight\.js)$")
-"""Pagefind's own looks, which come with the index; the site has its own."""
+NEEDLESS = re.compile(r"(?:\.css|ui\.js|pagefind-(?:highlight|worker)\.js)$")
+"""Pagefind's own looks, for which the site has its own, and a script that it can do without."""
 
 
 class Pagefind:

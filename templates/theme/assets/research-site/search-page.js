@@ -4,8 +4,10 @@ import { addressOf, element, excerpt, onPage, search, searchName } from "./searc
 
 const SHOWN = 10;
 const WAIT = 200;
-/** Filters whose values are all listed, so that their counts are always wanted. */
+/** Filters whose values are all listed. */
 const LISTED = "select:not([name=sort])";
+/** Those whose counts are light enough to be loaded at once; the others come when one is first looked at. */
+const LIGHT = ["kind", "type", "status"];
 /** Filters that are typed: their values are many, and loaded when one of them is first looked at. */
 const TYPED = "input[list]";
 
@@ -78,9 +80,9 @@ class SearchPage {
     else this.timer = setTimeout(() => this.go("replaceState"), WAIT);
   }
 
-  /** Load the values of a typed filter when it is first looked at. */
+  /** Load the values and counts of a filter when it is first looked at. */
   lookedAt(field) {
-    if (field.matches(TYPED) && !this.known.has(field.name)) {
+    if (field.matches(`${LISTED}, ${TYPED}`) && !LIGHT.includes(field.name) && !this.known.has(field.name)) {
       this.known.add(field.name);
       this.run();
     }
@@ -116,9 +118,8 @@ class SearchPage {
 
   /** The filters as the index has them: a typed value in its own spelling, an empty one for its counts. */
   async filters(chosen) {
-    const listed = [...this.form.querySelectorAll(LISTED)].map((field) => field.name);
     const typed = [...this.form.querySelectorAll(TYPED)].map((field) => field.name);
-    const filters = Object.fromEntries([...listed, ...this.known].map((name) => [name, []]));
+    const filters = Object.fromEntries([...LIGHT, ...this.known].map((name) => [name, []]));
     for (const [name, value] of Object.entries(chosen)) {
       filters[name] = [typed.includes(name) ? await this.spelled(name, value) : value];
     }
@@ -143,7 +144,8 @@ class SearchPage {
     for (const field of this.form.querySelectorAll(LISTED)) {
       for (const option of field.options) {
         option.dataset.words ??= option.textContent;
-        const number = counts[field.name]?.[option.value] ?? 0;
+        if (!counts[field.name]) continue;
+        const number = counts[field.name][option.value] ?? 0;
         option.textContent = option.value ? `${option.dataset.words} (${number.toLocaleString("en")})` : option.dataset.words;
         option.disabled = Boolean(option.value) && !number && !option.selected;
       }

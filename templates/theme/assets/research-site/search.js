@@ -14,6 +14,7 @@ let loading;
 function index() {
   loading ??= import(new URL("pagefind/pagefind.js", ROOT).href)
     .then(async (pagefind) => {
+      await pagefind.options({ noWorker: true }); // its script weighs as much again, and a search takes milliseconds
       await pagefind.init();
       return pagefind;
     })
