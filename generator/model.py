@@ -655,6 +655,22 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchFacts:
+    """What the search knows of a page beside its words."""
+
+    kind: str
+    """``story``, ``company``, ``deal``; ``page`` for any other."""
+    names: tuple[str, ...] = ()
+    """Names by which it comes first, each as ``text.slugs.search_name`` writes it."""
+    date: str | None = None
+    """By which it is sorted; none where it has no date."""
+    line: tuple[str, ...] = ()
+    """What a result says below its title: what it is, when, how much."""
+    filters: tuple[tuple[str, str], ...] = ()
+    """(filter, value) pairs by which results are narrowed, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the site, engine-neutral."""
 
@@ -680,6 +696,8 @@ class Page:
     """Whether search engines are asked to leave it out; such a page is left out of the sitemap too."""
     search: bool = True
     """Whether it is in the search index."""
+    facts: SearchFacts = SearchFacts("page")
+    """What the search knows of it beside its words."""
     draft: bool = False
     """Whether it rests on drafts alone."""
     feeds: tuple[tuple[str, str], ...] = ()

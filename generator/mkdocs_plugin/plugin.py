@@ -17,6 +17,7 @@ from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
+from generator.mkdocs_plugin.search import switch_off_others, write_index
 from generator.mkdocs_plugin.twins import add_twins
 from generator.render.templates import templates_folder
 from generator.report import account_line
@@ -46,6 +47,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         self.lists: dict[str, Page] = {}
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
+        self.files: Files | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -57,6 +59,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
             raise PluginError(
                 f'The plugin {NAME} needs the theme Material; write "theme: material" in {config.config_file_path}.'
             )
+        switch_off_others(config)
         config.theme["font"] = False
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs[first:first] = [str(folder / "theme") for folder in _template_folders(config)]
@@ -105,6 +108,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
         keep_shown(files, config)
         add_twins(files, self.lists, config)
+        self.files = files
         return env
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -113,8 +117,10 @@ class ResearchSitePlugin(BasePlugin[Options]):
         source = self.lists.get(page.file.src_uri)
         return with_head(output, page, source, settings)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Account for every article file."""
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the index of the search, and account for every article file."""
+        if self.files:
+            write_index(self.files, config, preview=self.preview)
         log.info(self.account)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002

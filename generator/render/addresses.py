@@ -27,6 +27,7 @@ DEALS_FEED = "feeds/deals.xml"
 FEED_LIST = "feeds.opml"
 ROBOTS = "robots.txt"
 LLMS = "llms.txt"
+SEARCH = "search/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""

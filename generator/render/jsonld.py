@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.render.index import Index
 
 
-def company_facts(company: Company) -> str:
+def company_json_ld(company: Company) -> str:
     """Tell of a company: its names, and its own site where a person gave it.
 
     :param company: the company.
@@ -21,7 +21,7 @@ def company_facts(company: Company) -> str:
     return _written("Organization", name=company.name, alternateName=list(company.aliases), url=website)
 
 
-def story_facts(story: Story, index: Index) -> str:
+def story_json_ld(story: Story, index: Index) -> str:
     """Tell of a story: its title, its day, where it comes from, whom it names.
 
     :param story: the story.

@@ -49,6 +49,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "deals/2025/",
         BUILDOUT,
         SUPPLY,
+        "search/",
         "sources/",
         "sources/courier.example/",
         "stories/",
@@ -64,7 +65,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "data/", "deals/", "sources/", "stories/", "topics/"]
+    assert list(made) == ["", "companies/", "data/", "deals/", "search/", "sources/", "stories/", "topics/"]
     assert "Nothing here yet." in words(made["deals/"])
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import company_address
-from generator.render.jsonld import company_facts
+from generator.render.jsonld import company_json_ld
+from generator.render.search import company_facts
 from generator.render.text import counted
 from generator.render.toc import headings
 from generator.render.views.company import company_view
@@ -36,6 +37,7 @@ def company_page(company: Company, index: Index, paint: Painter) -> Page:
         edit=company.stated.source_file if company.stated else None,
         notes=company.stated.notes if company.stated else "",
         updated=index.updated(company),
+        facts=company_facts(company, index),
         draft=index.shows_draft_mark(company),
-        json_ld=company_facts(company),
+        json_ld=company_json_ld(company),
     )

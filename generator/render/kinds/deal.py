@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import deal_address
+from generator.render.search import deal_facts
 from generator.render.sentences import name
 from generator.render.toc import headings
 from generator.render.views.deal import deal_view
@@ -34,5 +35,6 @@ def deal_page(deal: Deal, index: Index, paint: Painter) -> Page:
         edit=deal.stated.source_file if deal.stated else None,
         notes=deal.stated.notes if deal.stated else "",
         updated=index.updated(deal),
+        facts=deal_facts(deal, index),
         draft=index.shows_draft_mark(deal),
     )

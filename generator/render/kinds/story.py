@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import story_address
-from generator.render.jsonld import story_facts
+from generator.render.jsonld import story_json_ld
+from generator.render.search import story_facts
 from generator.render.text import date_words, shortened
 from generator.render.toc import headings
 from generator.render.views.story import story_view
@@ -38,8 +39,9 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         canonical=article.original_url if clipped == "canonical" else None,
         noindex=clipped == "noindex",
         updated=index.updated(story),
+        facts=story_facts(story, index),
         draft=index.shows_draft_mark(story),
-        json_ld=story_facts(story, index),
+        json_ld=story_json_ld(story, index),
     )
 
 
