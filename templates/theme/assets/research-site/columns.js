@@ -44,8 +44,8 @@ function sortedBy(cell) {
     return value && currency ? {group: currency, value: Number(value)} : null;
   }
   const text = cell.querySelector("time")?.dateTime ?? (cell.matches(".rs-day") ? "" : wordsOf(cell));
-  if (cell.matches(".rs-number")) return {group: "", value: Number(text.replaceAll(",", ""))};
-  return text ? {group: "", value: text} : null;
+  if (!text) return null;
+  return {group: "", value: cell.matches(".rs-number") ? Number(text.replaceAll(",", "")) : text};
 }
 
 /**

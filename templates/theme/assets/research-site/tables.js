@@ -42,17 +42,17 @@ class LiveTable {
 
   addControls() {
     this.filters = new Filters(this.rows, this.columns);
-    this.clear = made("button", {type: "button", className: "rs-button"}, "Clear");
+    this.all = made("button", {type: "button", className: "rs-button"}, "Show all");
     this.take = made("button", {type: "button", className: "rs-button"}, "Download as CSV");
     this.shown = made("p", {className: "rs-shown", role: "status"});
     const controls = made("div", {className: "rs-filter", role: "group"});
     controls.setAttribute("aria-label", `Filter: ${this.name}`);
-    controls.append(...this.filters.fields, this.clear, this.take, this.shown);
+    controls.append(...this.filters.fields, this.all, this.take, this.shown);
     controls.addEventListener("input", ({target}) => {
       this.show();
       this.write(target === this.filters.find ? "replaceState" : "pushState");
     });
-    this.clear.addEventListener("click", () => this.reset());
+    this.all.addEventListener("click", () => this.reset());
     this.take.addEventListener("click", () => download(fileName(this.name), csv(this.columns, this.visible)));
     this.table.before(controls);
   }
@@ -115,7 +115,7 @@ class LiveTable {
     this.shown.textContent = total
       ? `${shown} of the ${all} on this page shown, ${total} in all`
       : `${shown} of ${all} shown`;
-    this.clear.hidden = this.filters.empty && !this.sort;
+    this.all.hidden = this.filters.empty && !this.sort;
     this.take.disabled = !shown;
   }
 }
