@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.render.cards import dealer
 from generator.render.index import index_site
 from generator.render.kinds.company import company_page
 from generator.render.kinds.deal import deal_page
@@ -37,4 +38,4 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
         *(company_page(company, index, paint) for company in site.companies),
         *(deal_page(deal, index, paint) for deal in site.deals),
     )
-    return tuple(sorted(pages, key=lambda page: page.address))
+    return tuple(sorted(map(dealer(index), pages), key=lambda page: page.address))
