@@ -11,8 +11,8 @@ const MARGIN = 8;
 
 const card = made("div", {id: "rs-card", className: "rs-card", role: "tooltip", hidden: true});
 
-/** @type {Record<string, string[]>} the lines of each card, by the link as it is written */
-let cards = {};
+/** @type {Map<string, string[]>} the lines of each card, by the address of its page */
+let cards = new Map();
 /** @type {HTMLAnchorElement | null} the link whose card is shown */
 let shown = null;
 let timer = 0;
@@ -29,13 +29,13 @@ function later(run, delay) {
  */
 function linkAt(place) {
   const link = place.closest?.(".md-content a[href]");
-  return link && Object.hasOwn(cards, link.getAttribute("href")) ? link : null;
+  return cards.has(link?.href) ? link : null;
 }
 
 /** @param {HTMLAnchorElement} link */
 function show(link) {
   hide();
-  const [heading, ...lines] = cards[link.getAttribute("href")];
+  const [heading, ...lines] = cards.get(link.href);
   card.replaceChildren(made("strong", {}, heading), ...lines.map((line) => made("p", {}, line)));
   card.hidden = false;
   place(link.getBoundingClientRect());
@@ -84,5 +84,6 @@ document.addEventListener("keydown", ({key}) => {
 onEveryPage(() => {
   hide();
   document.body.append(card);
-  cards = JSON.parse(document.querySelector("script.rs-cards")?.textContent ?? "{}");
+  const carried = JSON.parse(document.querySelector("script.rs-cards")?.textContent ?? "{}");
+  cards = new Map(Object.entries(carried).map(([href, lines]) => [new URL(href, location.href).href, lines]));
 });
