@@ -1,14 +1,19 @@
-"""Cards: what a reader is shown of a company or deal over a link to it, carried by the page that has the link."""
+"""Cards: what a reader is shown of a company or deal over a link to it, carried by the page that has the link.
+
+They stand in an attribute: an element of type ``script`` would be run, whatever its type, by a theme that swaps pages.
+A card is a few lines, the first of them the link as it is written; an empty line parts two cards.
+"""
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from dataclasses import replace
 from functools import cache, partial
 from html import unescape
 from typing import TYPE_CHECKING
+
+from markupsafe import escape
 
 from generator.render.addresses import company_address, deal_address, public_url
 from generator.render.text import STATUS_NAMES, TYPE_NAMES, amount_words, counted, date_words, shortened
@@ -48,15 +53,15 @@ def dealer(index: Index) -> Callable[[Page], Page]:
     cards = {public_url(address, directory_urls=directory_urls): make for address, make in things.items()}
 
     @cache
-    def card(address: str) -> str:
-        return _encoded(cards[address]())
+    def lines(address: str) -> str:
+        return "\n".join(filter(None, (" ".join(line.split()) for line in cards[address]())))
 
     def with_cards(page: Page) -> Page:
         own = public_url(page.address, directory_urls=directory_urls)
         linked = ((href, address) for href, address in _links(page.html, own) if address in cards and address != own)
-        carried = list(_first(f"{_encoded(href)}:{card(address)}" for href, address in linked))
-        script = f'<script type="application/json" class="rs-cards">{{{",".join(carried)}}}</script>\n'
-        return replace(page, html=page.html + script) if carried else page
+        carried = "\n\n".join(_first(f"{href}\n{lines(address)}" for href, address in linked))
+        element = f'<div class="rs-cards" data-cards="{escape(carried)}" hidden></div>\n'
+        return replace(page, html=page.html + element) if carried else page
 
     return with_cards
 
@@ -78,12 +83,6 @@ def _first(entries: Iterator[str]) -> Iterator[str]:
         if weight > CARDS_BYTES:
             return
         yield entry
-
-
-def _encoded(value: object) -> str:
-    """A value as JSON that can stand in a script element: nothing in it ends the element or opens a comment."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def _of_company(company: Company, index: Index) -> Card:

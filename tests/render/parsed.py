@@ -41,8 +41,6 @@ class Parsed(HTMLParser):
             self.wrong.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if "script" in self.unclosed:
-            return
         self.texts.append(data)
         if "a" in self.unclosed:
             words, href = self.linked[-1]

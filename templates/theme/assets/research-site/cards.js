@@ -84,6 +84,6 @@ document.addEventListener("keydown", ({key}) => {
 onEveryPage(() => {
   hide();
   document.body.append(card);
-  const carried = JSON.parse(document.querySelector("script.rs-cards")?.textContent ?? "{}");
-  cards = new Map(Object.entries(carried).map(([href, lines]) => [new URL(href, location.href).href, lines]));
+  const carried = document.querySelector(".rs-cards")?.dataset.cards.split("\n\n") ?? [];
+  cards = new Map(carried.map((card) => card.split("\n")).map(([href, ...lines]) => [new URL(href, location).href, lines]));
 });
