@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Watch, build
+from tests.browser.conftest import MOUNT, Watch, build
 
 pytestmark = pytest.mark.browser
 
@@ -47,8 +47,13 @@ SETTINGS = "site_url: https://desk.example/desk/\ntheme: material\nplugins: [sea
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> str:
-    return serve(build(tmp_path_factory.mktemp("tables"), CONTENT, SETTINGS))
+def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("tables"), CONTENT, SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def site(www: Path, serve: Callable[[Path], str]) -> str:
+    return serve(www)
 
 
 def column(page: Page, name: str) -> list[str]:
@@ -168,6 +173,16 @@ def test_a_cell_of_the_csv_is_no_formula_and_its_quotes_and_accents_survive(site
     titles = [row[1] for row in taken(page)[1:]]
     assert titles[:4] == [f"'{title}" for title in ODD[:4]]
     assert titles[4] == ODD[4]
+
+
+def test_a_part_of_a_long_list_says_that_it_is_one(site: str, www: Path, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    whole = (www / MOUNT / "deals" / "index.html").read_text(encoding="utf-8")
+    part = whole.replace("<table ", '<table data-total="1,500" ')
+    page.route("**/deals/", lambda route: route.fulfill(body=part, content_type="text/html"))
+    page.goto(f"{site}deals/")
+    page.get_by_label("Status").select_option("Reported")
+    expect(page.get_by_role("status")).to_have_text("3 of the 12 on this page shown, 1,500 in all")
 
 
 def test_without_a_script_a_table_is_whole_and_has_no_controls(site: str, browser: Browser) -> None:

@@ -90,3 +90,21 @@ def test_the_stories_lead_to_topics_and_publishers() -> None:
     links = parsed(lists()["stories/"].html).linked
     assert {("By topic", "../topics/"), ("By publisher", "../sources/")} <= set(links)
     assert "By topic" not in lists()["deals/"].html
+
+
+def test_a_table_of_a_part_says_how_many_there_are_in_all() -> None:
+    totals = {address: parsed(page.html).values("data-total") for address, page in lists().items()}
+    assert totals["deals/"] == ["1,500"]
+    assert totals["deals/2025/"] == totals["deals/2025/page/2/"] == ["300"]
+    assert totals["companies/"] == ["210"]
+    assert totals["topics/"] == []
+
+
+def test_a_list_leads_to_the_data_file_of_what_it_lists() -> None:
+    def files(address: str) -> list[str]:
+        return [href for words, href in parsed(lists()[address].html).linked if words.endswith(".json")]
+
+    assert files("deals/2025/") == ["../../data/deals.json"]
+    assert files("companies/") == ["../data/companies.json"]
+    assert files("sources/courier.example/") == ["../../data/deals.json", "../../data/stories.json"]
+    assert files("topics/") == []
