@@ -45,6 +45,8 @@ class Section:
     """The entries."""
     more: Link | None = None
     """Where the rest is."""
+    total: int | None = None
+    """How many entries the whole list has, where these are not all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ class ListView:
     """The entries."""
     pager: Pager | None
     """The way through, where there are several pages."""
+    files: tuple[Link, ...]
+    """The data files that hold all of it."""
 
 
 def topic_row(topic: Subject, _index: Index, link: Linker) -> SubjectRow:
