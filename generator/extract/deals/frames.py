@@ -177,6 +177,10 @@ def _is_verb_here(tokens: Tokens, at: int) -> bool:
     if tokens[at].low not in VERBS or not is_verb(tokens, at):
         return False
     before = tokens[at - 1] if at else None
+    opens = tokens[at - 2] if at > 1 else None
+    held = opens is not None and (opens.kind == "money" or opens.low in {"with", "its", "their", *_POSSESSIVE_MARKS})
+    if held and before is not None and before.names and VERBS[tokens[at].low][1] == "base":
+        return False  # ``with its X purchase``
     return before is not None and (
         before.kind in {"name", "ref"} or before.low in AUXILIARIES | {"to", "it", "they", "and"}
     )

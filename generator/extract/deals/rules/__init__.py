@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.extract.deals.ends import SENTENCE, TOLD_NEXT
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import (
+    access,
     acquisition,
     agreements,
     buildout,
@@ -16,6 +17,7 @@ from generator.extract.deals.rules import (
     licensing,
     partnership,
     supply,
+    teams,
 )
 from generator.extract.deals.words import VERBS
 
@@ -24,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     *joining.RULES,
     *investment.RULES,
     *acquisition.RULES,
+    *teams.RULES,
+    *access.RULES,
     *supply.RULES,
     *agreements.RULES,
     *licensing.RULES,

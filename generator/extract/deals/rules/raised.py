@@ -57,8 +57,12 @@ def whose_listing(said: Statement) -> tuple[Named, ...]:
 
 def goes_elsewhere(said: Statement) -> bool:
     """Whether money is announced as put into something: ``an investment in Poland``, and not ``in April``."""
-    near = (phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in")
+    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in" and phrase.tokens]
     placed = any(token.kind == "place" for phrase in near for token in phrase.tokens)
+    dated = any(token.kind in {"date", "round", "money"} for phrase in near for token in phrase.tokens)
+    invests = said.frame.object.words & {"investment", "investments"}
+    if near and invests and not dated and not any(phrase.words & FUNDING for phrase in near):
+        return True
     return placed or any(token.low == "into" for token in said.sentence)
 
 
