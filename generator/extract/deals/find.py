@@ -11,13 +11,19 @@ from generator.extract.dates import find_dates
 from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import called_sector, described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
-from generator.extract.deals.context import Context, carry_on, resolve
-from generator.extract.deals.doubts import with_doubts
+from generator.extract.deals.context import Context, carry_on
+from generator.extract.deals.dating import redate
+from generator.extract.deals.descriptions import described_words
+from generator.extract.deals.details import with_details
+from generator.extract.deals.doubts import doubting_references, with_doubts
 from generator.extract.deals.ends import with_ends
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
+from generator.extract.deals.oneness import halves_joined, under_one_name
+from generator.extract.deals.references import resolve
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
+from generator.extract.deals.standing import stand
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
@@ -54,7 +60,17 @@ def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorO
         if place.mentions or context.focus is not None:
             found, context = _read_passage(place, context)
             claims += found
-    return with_ends(with_doubts(settle(tuple(claims), article), article, mentions), article, mentions)
+    told = with_doubts(_over_article(tuple(claims), article, mentions), article, mentions)
+    return with_ends(told, article, mentions)
+
+
+def _over_article(claims: tuple[Claim, ...], article: Article, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+    """The claims with what the rest of their article says of their deals."""
+    named = tuple(sorted(mentions, key=lambda mention: (mention.passage, mention.start)))
+    claims = settle(under_one_name(claims, article, named), article)
+    for step in (stand, redate, with_details, halves_joined):
+        claims = step(claims, article, named)
+    return claims
 
 
 def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:
@@ -63,6 +79,7 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
     for mention in sorted(mentions, key=lambda mention: (mention.passage, mention.start)):
         by_passage.setdefault(mention.passage, []).append(mention)
     described = described_sectors(article.passages, mentions)
+    words = described_words(article.passages, mentions)
     days = {f"related:{item.number}": item.date for item in article.related}
     for number, passage in enumerate(article.passages):
         today = days.get(passage.where) if passage.where.startswith("related") else article.date
@@ -72,6 +89,7 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
             by_passage.get(number, ()),
             today,
             lambda name: sector_of(name) or described.get(name) or called_sector(name),
+            lambda name: words.get(name, frozenset()),
         )
 
 
@@ -102,7 +120,9 @@ def _read_passage(place: Place, context: Context) -> tuple[list[Claim], Context]
         if _may_state_deal(text[start:end], len(inside), context):
             cut = place.passage.cut and whole == len(text)
             tokens = tokenise(text, start, end, inside, today=_today(place, start, end), cut=cut)
-            found, context = _read_sentence(place, quoted, resolve(tokens, context, place.sector_of), context)
+            found, context = _read_sentence(
+                place, quoted, resolve(tokens, context, place.sector_of, place.words_of), context
+            )
             claims += found
         else:
             context = context.past(text, inside)
@@ -171,5 +191,5 @@ def _claims(said: Statement, rules: tuple[Rule, ...], place: Place) -> list[Clai
         drafts = [assemble(draft, said, rule, place) for draft in rule.read(said)]
         claims = [claim for claim in drafts if claim is not None]
         if claims:
-            return claims
+            return [doubting_references(claim, said, place.passage) for claim in claims]
     return []

@@ -40,6 +40,8 @@ class Token:
     """Offset after its last character."""
     names: tuple[Named, ...] = ()
     """Whom a ``name`` stands for; several where a list was joined."""
+    rivals: tuple[Named, ...] = ()
+    """Whom else a reference may stand for."""
     money: Money | None = None
     """What a ``money`` is worth."""
     value: str = ""
@@ -63,7 +65,8 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
+    r"\b(?:[Tt]he|[Tt]his(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter)\b))"
+    r"(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
     r"(?P<noun>compan(?:y|ies)|start-?ups?|firms?|\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|"
     r"developer|operator|utility|miner|conglomerate|manufacturer|"
     r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|"
@@ -165,7 +168,7 @@ def _span(
     value: str = "",
 ) -> Token:
     """A token of a sentence with offsets in its passage."""
-    return Token(kind, text[start:end], offset + start, offset + end, names, money, value)
+    return Token(kind, text[start:end], offset + start, offset + end, names, money=money, value=value)
 
 
 def _without_overlap(ranked: list[Token]) -> list[Token]:

@@ -32,7 +32,7 @@ _REGULAR = word_set(
     "co-develop construct debut head link procure shell upsize tap target team tell terminate test threaten "
     "top total trade train transfer "
     "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
-    "embed install preload place price offload divest swoop"
+    "embed install preload place price offload divest fill fulfill swoop"
 )
 
 _IRREGULAR = {

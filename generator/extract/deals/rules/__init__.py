@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.extract.deals import details
 from generator.extract.deals.ends import SENTENCE, TOLD_NEXT
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import (
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
 SENTENCES: Mapping[str, str] = {rule.name: rule.sentence for rule in RULES} | {
     TOLD_NEXT: SENTENCE,
     "stated": "Stated by an editor.",
+    details.RULE: details.SENTENCE,
 }
 """What a reader of the site sees of how evidence was found, by the name of its rule; ``stated`` for a person's word."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
@@ -17,12 +18,22 @@ from generator.extract.deals.words import word_set
 _PROVIDER = word_set("provider providers supplier suppliers partner")
 _CUSTOMERS = word_set("customer customers client clients")
 _UNITS = word_set("gigawatts gigawatt megawatts megawatt gw mw")
+_ORDERS = word_set("contract contracts order orders")
+_WINNING = word_set("win land secure receive get")
+_RECEIVING = _WINNING | word_set("book bag take obtain gain attract clinch snag score nab")
+"""Verbs of whoever an order or a contract comes to: ``won an order from X``."""
+_HAVING = word_set("have fill fulfil fulfill announce report disclose complete deliver")
+"""Verbs of whoever has an order that came to it."""
+_PLACING = word_set("place make put give cancel withdraw increase double")
+"""Verbs of whoever orders."""
 _BUSINESS = word_set("portion unit division business company startup firm subsidiary assets")
 
 
 def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
     """A customer buys, rents or orders goods, capacity or services from a supplier."""
     thing = said.frame.object
+    if said.word in _RECEIVING and thing.words & _ORDERS:
+        return
     suppliers = said.mentioned("from") or said.named("at", "through")
     if said.word in {"take", "get", "secure", "book", "reserve"} and not said.words & CAPACITY:
         return
@@ -109,8 +120,12 @@ def customer_awards_contract(said: Statement) -> Iterator[Draft]:
 
 def supplier_wins_contract(said: Statement) -> Iterator[Draft]:
     """A supplier wins a contract or an order from a customer."""
-    if said.frame.object.words & {"contract", "contracts", "order", "orders"}:
-        yield from _supply(said, said.named("from", "with"), said.agent)
+    thing = said.frame.object.words
+    told = not thing & {"order", "orders"} or said.amount or said.words & GOODS or said.word in {"win", "land"}
+    if thing & _ORDERS and told and (said.word in _WINNING or said.named("from")):
+        opened = takewhile(lambda phrase: phrase.opener not in {"to do", "of"}, said.frame.phrases)
+        held = any(phrase.opener in {"from", "with"} for phrase in opened)
+        yield from _from_customer(said, said.named("from", "with") if held else ())
 
 
 def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
@@ -155,8 +170,31 @@ def customer_commissions_work(said: Statement) -> Iterator[Draft]:
 def order_from_supplier(said: Statement) -> Iterator[Draft]:
     """A text names a customer's order or purchase from a supplier."""
     suppliers = said.named("from")
-    if suppliers and (said.amount or said.words & GOODS):
+    mine = said.word == "purchase" or said.frame.light in _PLACING or _outranks(said, suppliers, said.subject)
+    if suppliers and mine and said.frame.light not in _RECEIVING and (said.amount or said.words & GOODS):
         yield from _supply(said, said.subject, suppliers)
+
+
+def order_from_customer(said: Statement) -> Iterator[Draft]:
+    """A text names a supplier's order or contract from a customer."""
+    customers = said.named("from")
+    received = said.frame.light in _HAVING or (not said.frame.light and _outranks(said, said.subject, customers))
+    if received and (said.amount or said.words & GOODS):
+        yield from _from_customer(said, customers)
+
+
+def _outranks(said: Statement, one: tuple[Named, ...], other: tuple[Named, ...]) -> bool:
+    """Whether by their trades the one sells to the other."""
+    return bool(one and other) and said.rank(one) > said.rank(other) > 0
+
+
+def _from_customer(said: Statement, customers: tuple[Named, ...]) -> Iterator[Draft]:
+    """A supply to customers whose order was received, in doubt where by their trades they are the ones who sell."""
+    suppliers = said.agent if not said.frame.noun else said.subject
+    doubt = None
+    if _outranks(said, customers, suppliers):
+        doubt = f"What came from {customers[0].name} was taken for its order, though by trade it is the one who sells."
+    yield from (replace(draft, doubt=doubt) for draft in _supply(said, customers, suppliers))
 
 
 def _supply(said: Statement, customers: tuple[Named, ...], suppliers: tuple[Named, ...]) -> Iterator[Draft]:
@@ -178,10 +216,11 @@ RULES: tuple[Rule, ...] = (
     on_verbs(supplier_provides_to_customer, "supply provide deliver sell rent lease host build power"),
     on_verbs(supplier_is_paid, "pay"),
     on_verbs(customer_awards_contract, "award give hand"),
-    on_verbs(supplier_wins_contract, "win land secure receive get"),
+    on_verbs(supplier_wins_contract, " ".join(sorted(_RECEIVING))),
     on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
     on_verbs(customer_makes_provider, "make add"),
     on_verbs(supplier_gains_customer, "add sign win land"),
     on_verbs(customer_commissions_work, "commission"),
     on_nouns(order_from_supplier, "order purchase"),
+    on_nouns(order_from_customer, "order contract"),
 )
