@@ -94,8 +94,10 @@ def _full_stop(tokens: Tokens, at: int) -> bool:
 
 
 def _anchor(main: Sequence[Token]) -> Token | None:
-    """The name that what follows in passing is about: the last one, where it is near."""
+    """The name that what follows in passing is about: the last one, where it is near and of the same item."""
     for token in reversed(main[-4:]):
+        if token.text == ";":
+            return None
         if token.kind in {"name", "ref"}:
             return token
     return None

@@ -43,6 +43,7 @@ _INVESTORS = re.compile(
     r"|^(?P<d>.*?) (?:also|all) (?:participated|joined|took part|invested)\b(?: in the (?:\w+ )?round)?",
     re.IGNORECASE,
 )
+_OTHER_MONEY = re.compile(r"\b(?:round|raised|raises|investment|series [a-k])\b", re.IGNORECASE)
 _TELLING = re.compile(r"\b(?:told|according to|said|says)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?:,|,? and|,? as well as|,? along with|,? alongside)(?: (?:new|returning|existing|other|strategic))?"
@@ -100,6 +101,8 @@ def _details(
         if more is not None:
             own.append(more)
             yield more
+        if sentence is not told[0] and _begins_another(sentence, own, mentions):
+            return
 
 
 def _title(claim: Claim, own: list[Claim], article: Article, mentions: tuple[Mention, ...]) -> tuple[Sentence, ...]:
@@ -130,6 +133,14 @@ def _is_of_another(sentence: Sentence, claim: Claim, claims: tuple[Claim, ...], 
             for day in find_dates(sentence.text, today)
         )
     )
+
+
+def _begins_another(sentence: Sentence, own: list[Claim], mentions: tuple[Mention, ...]) -> bool:
+    """Whether a sentence speaks of the money of a company that has no part in a deal, as *that round* then does."""
+    known = {party.name for claim in own for party in claim.parties}
+    end = sentence.start + len(sentence.text)
+    here = (one for one in mentions if one.passage == sentence.passage and sentence.start <= one.start < end)
+    return bool(_OTHER_MONEY.search(sentence.text)) and any(one.company not in known for one in here)
 
 
 def _more(claim: Claim, own: list[Claim], sentence: Sentence, mentions: tuple[Mention, ...]) -> Claim | None:

@@ -20,6 +20,8 @@ from generator.model import Money
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
 _ACQUI_HIRES = word_set("acquihire acqui-hire")
+_MERGING = (2, 3)
+"""How many companies may merge."""
 _GRABBING = word_set("nab snag bag")
 """Verbs that speak of a purchase where their object is a company's name alone."""
 
@@ -118,8 +120,9 @@ def companies_merge(said: Statement) -> Iterator[Draft]:
     elif not first and len(said.named("of")) == 2:
         first = said.named("of")
         yield from _acquisition(said, first[:1], first[1], ())
-    elif len(first) == 2 and not second:
-        yield from _acquisition(said, first[:1], first[1], ())
+    elif len(first) in _MERGING and not second:
+        for other in first[1:]:
+            yield from _acquisition(said, first[:1], other, ())
 
 
 def merger_of_companies(said: Statement) -> Iterator[Draft]:

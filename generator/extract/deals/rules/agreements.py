@@ -9,7 +9,7 @@ from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs, plural
 from generator.extract.deals.rules.licensing import licences
 from generator.extract.deals.rules.parties import is_agency
-from generator.extract.deals.rules.sides import is_fronted, sides_of
+from generator.extract.deals.rules.sides import allowed_by, is_fronted, sides_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -46,6 +46,9 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         return
     first, second = pair
     kind = _kind(said)
+    if second == allowed_by(said):
+        first, second = second, first
+        kind = "supply" if kind == "partnership" else kind
     if kind == "partnership" and (_provider(said, first, second) or _is_between_trades(said, first, second)):
         kind = "supply"
     if kind == "partnership" and said.word in _TIES and is_agency(first) != is_agency(second):

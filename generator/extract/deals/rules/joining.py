@@ -37,7 +37,13 @@ def _round_joined(said: Statement) -> Phrase | None:
     """The phrase that names the round: the object of *join*, else what is joined *in*."""
     held = (phrase for phrase in said.frame.phrases if phrase.opener in (_WHERE if said.word != "join" else {""}))
     return next(
-        (phrase for phrase in held if phrase.words & _ROUNDS or any(token.kind == "round" for token in phrase.tokens)),
+        (
+            phrase
+            for phrase in held
+            if phrase.words & _ROUNDS
+            or {"cap", "table"} <= phrase.words
+            or any(token.kind == "round" for token in phrase.tokens)
+        ),
         None,
     )
 

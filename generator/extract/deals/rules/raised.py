@@ -10,13 +10,21 @@ from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.statement import Statement
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.vocabulary import DEBT, FUNDING
-from generator.extract.deals.words import word_set
+from generator.extract.deals.words import PREPOSITIONS, word_set
+from generator.model import Money
 
 _PARTICLES = {"pick": "up", "rake": "in", "pull": "in", "bring": "in", "haul": "in"}
 """Verbs that speak of money gained with a particle after them."""
 _GIFTS = word_set("charity charities relief victims nonprofit nonprofits foundation causes hospital hospitals")
 _ENDS = word_set("settle pay drop stop leave")
 """What a company gets money to do that is no use of fresh capital."""
+_FOUNDERS = word_set(
+    "founder founders co-founder co-founders engineers researchers veterans alumni duo trio executives"
+)
+"""Who starts a company."""
+_CHECKS = word_set("check checks cheque cheques joined joins cap")
+_OPENING = 7
+"""Before which token the noun of a fronted phrase stands."""
 _LEADING = word_set("leading")
 _JOINING = word_set("participating joining investing")
 
@@ -53,6 +61,36 @@ def whose_listing(said: Statement) -> tuple[Named, ...]:
         return ()
     owners = next((token.names for token in before if token.names), ())
     return owners or topic_of(said)
+
+
+def raised_for(said: Statement) -> tuple[Named, ...]:
+    """For which company people who are none raise money: ``Former engineers raise $30M for X``."""
+    if said.word != "raise" or said.frame.subject is not None or said.amount is None:
+        return ()
+    people = {token.low for token in said.frame.before}
+    return said.named("for") if people & _FOUNDERS else ()
+
+
+def fronted_sum(said: Statement) -> Money | None:
+    """The money with which a sentence opens, where its company comes next: ``With $30M in new funding, X wants``."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    if tokens[0].low != "with" or at > _OPENING:
+        return None
+    comma = next((n for n in range(at, min(len(tokens), at + _OPENING)) if tokens[n].text == ","), len(tokens))
+    follows = tokens[comma + 1 : comma + 2] if tokens[at + 1 : at + 2] and _ends_noun(tokens[at + 1]) else ()
+    size = next((token.money for token in tokens[:at] if token.money), None)
+    return size if follows and follows[0].kind == "name" else None
+
+
+def _ends_noun(token: Token) -> bool:
+    """Whether a token after *funding* leaves it the noun: not ``funding cuts``."""
+    return token.kind == "mark" or token.low in PREPOSITIONS | {"led"}
+
+
+def is_checks_part(said: Statement) -> bool:
+    """Whether a round is told of the one who writes a check in it, or comes in: whose round it is stands elsewhere."""
+    before = {token.low for token in said.frame.clause.tokens[: said.frame.at]}
+    return bool(before & _CHECKS) and "part" in before
 
 
 def goes_elsewhere(said: Statement) -> bool:
