@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.funding import only_company, round_of
-from generator.extract.deals.rules.parties import speaks_of_stranger, topic_of, without_shared_sum
+from generator.extract.deals.rules.parties import speaks_of_stranger, topic_of, who_did_too, without_shared_sum
 from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING, HOLDING, INVESTORS, LEADING, PARTING, STAKE
@@ -52,6 +52,7 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     if said.word != "invest" and said.amount is None:
         return
     investors = said.agent or _included(said)
+    investors += tuple(name for name in who_did_too(said) if name not in investors) if investors else ()
     target = said.named("in", "into") or (said.named(_TO[said.word]) if said.word in _TO else ())
     for company in target:
         told = investors or _are_investors(said)
