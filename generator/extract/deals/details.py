@@ -43,6 +43,7 @@ _INVESTORS = re.compile(
     r"|^(?P<d>.*?) (?:also|all) (?:participated|joined|took part|invested)\b(?: in the (?:\w+ )?round)?",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\bthat round\b", re.IGNORECASE)
 _OTHER_MONEY = re.compile(r"\b(?:round|raised|raises|investment|series [a-k])\b", re.IGNORECASE)
 _TELLING = re.compile(r"\b(?:told|according to|said|says)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -94,15 +95,17 @@ def _details(
     alone = len(own) == len(claims)
     reach = _LONG_REACH if alone else _REACH
     told = (sentence_of(article, claim), *after(article, claim, reach))
+    before: Sentence | None = None
     for sentence in (*_title(claim, own, article, mentions), *told):
         if _is_of_another(sentence, claim, claims, article):
+            return
+        if before and before is not told[0] and _THAT.search(sentence.text) and _begins_another(before, own, mentions):
             return
         more = _more(claim, own, sentence, mentions)
         if more is not None:
             own.append(more)
             yield more
-        if sentence is not told[0] and _begins_another(sentence, own, mentions):
-            return
+        before = sentence
 
 
 def _title(claim: Claim, own: list[Claim], article: Article, mentions: tuple[Mention, ...]) -> tuple[Sentence, ...]:

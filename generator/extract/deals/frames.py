@@ -122,7 +122,8 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
         back -= 1
     if back >= 0 and tokens[back].low in BE - {"'s", "’s"}:
         return True
-    by = at + 1 < len(tokens) and tokens[at + 1].low == "by"
+    after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low in {"up", "over"})
+    by = after < len(tokens) and tokens[after].low == "by"
     return by and not (back >= 0 and tokens[back].low in {"has", "have", "had"})
 
 

@@ -151,7 +151,7 @@ CHAIN_WORDS = word_set(
     "due likely poised ready able in of on into definitive final exclusive early advanced final binding "
     "non-binding preliminary tentative out front going soon now also just already recently previously once again "
     "ever never first then still officially formally finally jointly initially newly maybe perhaps both each all "
-    "together back earlier later instead ultimately separately even actually only too today yesterday tonight"
+    "together back earlier later instead ultimately separately even actually only today yesterday tonight"
 )
 """Words that may stand between a subject and its verb besides verbs, adverbs in -ly and dates."""
 

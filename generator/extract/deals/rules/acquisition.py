@@ -14,7 +14,7 @@ from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, GOODS, STAKE
-from generator.extract.deals.words import COMPANY_NOUNS, word_set
+from generator.extract.deals.words import COMPANY_NOUNS, PREPOSITIONS, word_set
 from generator.model import Money
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
@@ -30,7 +30,8 @@ def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
     private = said.word == "take" and [token.low for token in thing.tokens[1:]] == ["private"]
-    if said.word in _WITH_PARTICLE and not (_has_particle(said) or private):
+    whole = said.word == "swallow" and _is_name_alone(said) and _ends_object(said)
+    if said.word in _WITH_PARTICLE and not (_has_particle(said) or private or whole):
         return
     if said.word in _GRABBING and not _is_name_alone(said):
         return
@@ -167,6 +168,7 @@ def _is_sold(said: Statement) -> bool:
         return [token.low for token in thing] == ["itself"]
     told = said.amount is not None or any(token.kind == "date" for token in said.frame.clause.tokens)
     opens = said.frame.at == 0 and said.frame.clause.anchor is not None
+    opens = opens or [token.kind for token in said.frame.clause.tokens] == ["name", "word", "word", "name"]
     once = said.frame.clause.tokens[said.frame.at].low in ({"sold"} if said.amount is None else {"sold", "sells"})
     return once and (told or opens) and not said.words & (CAPACITY | STAKE)
 
@@ -185,6 +187,12 @@ def _is_name_alone(said: Statement) -> bool:
     rest = said.frame.phrases[1:]
     bought = all(any(token.money for token in phrase.tokens) for phrase in rest if phrase.opener == "for")
     return len(said.frame.object.tokens) == 1 and bought and all(phrase.opener not in {"as", "from"} for phrase in rest)
+
+
+def _ends_object(said: Statement) -> bool:
+    """Whether the name after the verb is followed by nothing, a mark or a preposition."""
+    after = said.frame.clause.tokens[said.frame.at + 2 : said.frame.at + 3]
+    return not after or after[0].kind in {"mark", "date"} or after[0].low in PREPOSITIONS
 
 
 def _has_particle(said: Statement) -> bool:

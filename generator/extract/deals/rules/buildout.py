@@ -107,7 +107,7 @@ def _buildout(said: Statement) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     on_verbs(
         company_invests_in_place,
-        "invest spend commit pledge pour put plough plow expand earmark announce buy purchase order",
+        "invest spend commit pledge pour put pump inject plough plow expand earmark announce buy purchase order",
     ),
     on_verbs(company_builds_facility, "build expand construct open break"),
     on_nouns(facility_of_company, "campus center centre plant factory fab facility datacenter"),

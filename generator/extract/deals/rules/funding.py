@@ -27,8 +27,8 @@ from generator.model import Role
 
 _SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
-_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
-_GAINING = word_set("obtain receive win collect get take gain clinch")
+_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow scoop line")
+_GAINING = word_set("obtain receive win collect get take gain clinch add draw")
 _EITHER_WAY = word_set("investment investments stake shares")
 """Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
@@ -191,7 +191,8 @@ RULES: tuple[Rule, ...] = (
     on_verbs(
         company_raises_money,
         "raise secure land close nab snag score bag get pull net obtain receive win collect attract amass garner grab "
-        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take",
+        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take "
+        "scoop line add draw",
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),

@@ -13,7 +13,7 @@ from generator.extract.deals.vocabulary import DEBT, FUNDING
 from generator.extract.deals.words import PREPOSITIONS, word_set
 from generator.model import Money
 
-_PARTICLES = {"pick": "up", "rake": "in", "pull": "in", "bring": "in", "haul": "in"}
+_PARTICLES = {"pick": "up", "rake": "in", "pull": "in", "bring": "in", "haul": "in", "line": "up"}
 """Verbs that speak of money gained with a particle after them."""
 _GIFTS = word_set("charity charities relief victims nonprofit nonprofits foundation causes hospital hospitals")
 _ENDS = word_set("settle pay drop stop leave")
@@ -31,18 +31,27 @@ _JOINING = word_set("participating joining investing")
 
 def what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
     """Words and kinds of tokens in the object, and in the phrases with *of* and *in* that belong to it."""
-    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"}]
+    belongs = {"of", "in", "to"} if said.word == "add" else {"of", "in"}
+    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in belongs]
     thing = _thing(said)
-    if said.word == "pick" and not thing.tokens:
+    if said.word in {"pick", "line"} and not thing.tokens:
         return frozenset(), frozenset()
     words = thing.words.union(*(phrase.words for phrase in near))
-    held = [*thing.tokens, *(token for phrase in near[:1] if phrase.opener == "of" for token in phrase.tokens)]
-    earned = thing.opener and said.word != "pick" and not words & FUNDING
+    held = [*thing.tokens, *(token for phrase in near[:1] if phrase.opener in {"of", "to"} for token in phrase.tokens)]
+    if said.word == "add" and not _tops_up(said):
+        return frozenset(), frozenset()
+    earned = thing.opener and said.word not in {"pick", "line"} and not words & FUNDING
     if words & {"fresh", "additional", "new"}:
         words -= {"funds"}  # money, and no fund
     if earned or (said.word == "take" and not (words & DEBT or said.named("from"))):
         return frozenset(), frozenset()
     return words, frozenset(token.kind for token in held)
+
+
+def _tops_up(said: Statement) -> bool:
+    """Whether money is added to a round: ``adds $5M to its Series A``."""
+    added = (phrase for phrase in said.frame.phrases[1:] if phrase.opener == "to")
+    return any(token.kind == "round" or token.low == "round" for phrase in added for token in phrase.tokens)
 
 
 def _thing(said: Statement) -> Phrase:
@@ -51,7 +60,7 @@ def _thing(said: Statement) -> Phrase:
     first = said.frame.phrases[0] if said.frame.phrases else Phrase("", ())
     if particle and first.opener == particle:
         return first
-    return Phrase("", ()) if said.word == "pick" else said.frame.object
+    return Phrase("", ()) if said.word in {"pick", "line"} else said.frame.object
 
 
 def whose_listing(said: Statement) -> tuple[Named, ...]:

@@ -114,4 +114,7 @@ def _owners(said: Statement) -> tuple[Named, ...]:
 def _makers(said: Statement) -> tuple[Named, ...]:
     """Whose goods a deal is done with: ``a deal to expand with thousands of X's processors``."""
     held = (phrase for phrase in said.frame.phrases if phrase.opener in {"with", "of"} and phrase.words & _WARES)
-    return next((phrase.owners or phrase.mentioned for phrase in held if phrase.mentioned), ()) if said.subject else ()
+    task = said.infinitive("use", "rent", "lease", "access", "buy")
+    used = task.mentioned if task is not None and task.words & _WARES and task.tokens[0].names else ()
+    made = next((phrase.owners or phrase.mentioned for phrase in held if phrase.mentioned), used)
+    return made if said.subject else ()

@@ -17,6 +17,7 @@ from generator.extract.deals.words import word_set
 
 _PROVIDER = word_set("provider providers supplier suppliers partner")
 _CUSTOMERS = word_set("customer customers client clients")
+_HALLS = word_set("centers centres datacenters datacentres campus campuses")
 _UNITS = word_set("gigawatts gigawatt megawatts megawatt gw mw")
 _ORDERS = word_set("contract contracts order orders")
 _WINNING = word_set("win land secure receive get")
@@ -98,6 +99,9 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
         yield from _supply(said, first, said.agent)
     elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
         yield from _supply(said, thing.heads, said.agent)
+    elif said.word == "power" and thing.words & _HALLS and thing.mentioned and not thing.owners:
+        powered = thing.mentioned[:1] if said.rank(said.agent) > said.rank(thing.mentioned[:1]) else ()
+        yield from _supply(said, powered, said.agent)
     elif thing.words & GOODS or said.words & GOODS:
         yield from _supply(
             said, said.named("to") or (said.named("for") if said.word in {"build", "host"} else ()), said.agent
@@ -143,7 +147,11 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
         yield from _supply(said, said.agent, turned if said.rank(turned) > said.rank(said.agent) else ())
         return
     used = _used(said) if said.word == "use" and _is_to_be(said) else ()
-    if used and said.frame.object.words & CAPACITY and said.rank(used) > said.rank(said.agent):
+    if (
+        used
+        and said.frame.object.words & (GOODS if said.amount else CAPACITY)
+        and said.rank(used) > said.rank(said.agent)
+    ):
         yield from _supply(said, said.agent, used)
     if chosen and (wanted or role or (task and said.words & GOODS)) and not said.frame.passive:
         yield from _supply(said, said.agent, chosen)
