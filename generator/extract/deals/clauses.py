@@ -19,6 +19,8 @@ _PARTICIPLES = word_set("founded based headquartered owned created started known
 """Words that open what is said of a name in passing."""
 _NAMING = word_set("called named dubbed")
 """Words between what kind of company it is and its name: ``a startup called X``."""
+_UNITS = word_set("unit division subsidiary arm")
+_WHOSE = word_set("its their 's ’s ' ’")
 _SEVERAL = word_set("companies startups start-ups firms businesses labs rivals studios")
 _DEEPEST = 4
 """How many clauses may lie within one another."""
@@ -70,11 +72,23 @@ def _fold_names(tokens: Sequence[Token]) -> Tokens:
         follows = at + 1 < len(tokens) and tokens[at + 1].kind == "name"
         if token.low in _NAMING and follows and at and _names_kind(tokens[at - 1]):
             continue
+        if _is_unit_noun(tokens, at):
+            continue
         naming = at > 0 and at + 1 < len(tokens) and tokens[at + 1].kind == "name" and _names_kind(tokens[at - 1])
         named = at > 2 and tokens[at - 1].kind == "name" and tokens[at - 2].text == "," and _names_kind(tokens[at - 3])
         if token.text != "," or not (naming or named):
             folded.append(token)
     return tuple(folded)
+
+
+def _is_unit_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun says of the name before it that it is somebody's unit, which then does something.
+
+    So in ``its X division will``; ``the X unit`` may be any unit of X.
+    """
+    if tokens[at].low not in _UNITS or at < 2 or tokens[at - 1].kind != "name":
+        return False
+    return tokens[at - 2].low in _WHOSE and is_finite(tuple(tokens), at + 1)
 
 
 def _names_kind(token: Token) -> bool:
@@ -94,8 +108,10 @@ def _full_stop(tokens: Tokens, at: int) -> bool:
 
 
 def _anchor(main: Sequence[Token]) -> Token | None:
-    """The name that what follows in passing is about: the last one, where it is near."""
+    """The name that what follows in passing is about: the last one, where it is near and of the same item."""
     for token in reversed(main[-4:]):
+        if token.text == ";":
+            return None
         if token.kind in {"name", "ref"}:
             return token
     return None

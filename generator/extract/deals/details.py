@@ -43,6 +43,8 @@ _INVESTORS = re.compile(
     r"|^(?P<d>.*?) (?:also|all) (?:participated|joined|took part|invested)\b(?: in the (?:\w+ )?round)?",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\bthat round\b", re.IGNORECASE)
+_OTHER_MONEY = re.compile(r"\b(?:round|raised|raises|investment|series [a-k])\b", re.IGNORECASE)
 _TELLING = re.compile(r"\b(?:told|according to|said|says)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?:,|,? and|,? as well as|,? along with|,? alongside)(?: (?:new|returning|existing|other|strategic))?"
@@ -93,13 +95,17 @@ def _details(
     alone = len(own) == len(claims)
     reach = _LONG_REACH if alone else _REACH
     told = (sentence_of(article, claim), *after(article, claim, reach))
+    before: Sentence | None = None
     for sentence in (*_title(claim, own, article, mentions), *told):
         if _is_of_another(sentence, claim, claims, article):
+            return
+        if before and before is not told[0] and _THAT.search(sentence.text) and _begins_another(before, own, mentions):
             return
         more = _more(claim, own, sentence, mentions)
         if more is not None:
             own.append(more)
             yield more
+        before = sentence
 
 
 def _title(claim: Claim, own: list[Claim], article: Article, mentions: tuple[Mention, ...]) -> tuple[Sentence, ...]:
@@ -130,6 +136,14 @@ def _is_of_another(sentence: Sentence, claim: Claim, claims: tuple[Claim, ...], 
             for day in find_dates(sentence.text, today)
         )
     )
+
+
+def _begins_another(sentence: Sentence, own: list[Claim], mentions: tuple[Mention, ...]) -> bool:
+    """Whether a sentence speaks of the money of a company that has no part in a deal, as *that round* then does."""
+    known = {party.name for claim in own for party in claim.parties}
+    end = sentence.start + len(sentence.text)
+    here = (one for one in mentions if one.passage == sentence.passage and sentence.start <= one.start < end)
+    return bool(_OTHER_MONEY.search(sentence.text)) and any(one.company not in known for one in here)
 
 
 def _more(claim: Claim, own: list[Claim], sentence: Sentence, mentions: tuple[Mention, ...]) -> Claim | None:

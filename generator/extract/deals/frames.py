@@ -122,7 +122,8 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
         back -= 1
     if back >= 0 and tokens[back].low in BE - {"'s", "’s"}:
         return True
-    by = at + 1 < len(tokens) and tokens[at + 1].low == "by"
+    after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low in {"up", "over"})
+    by = after < len(tokens) and tokens[after].low == "by"
     return by and not (back >= 0 and tokens[back].low in {"has", "have", "had"})
 
 
@@ -177,6 +178,10 @@ def _is_verb_here(tokens: Tokens, at: int) -> bool:
     if tokens[at].low not in VERBS or not is_verb(tokens, at):
         return False
     before = tokens[at - 1] if at else None
+    opens = tokens[at - 2] if at > 1 else None
+    held = opens is not None and (opens.kind == "money" or opens.low in {"with", "its", "their", *_POSSESSIVE_MARKS})
+    if held and before is not None and before.names and VERBS[tokens[at].low][1] == "base":
+        return False  # ``with its X purchase``
     return before is not None and (
         before.kind in {"name", "ref"} or before.low in AUXILIARIES | {"to", "it", "they", "and"}
     )

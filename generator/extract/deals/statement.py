@@ -204,7 +204,7 @@ def parties(*groups: tuple[tuple[Named, ...], Role]) -> tuple[tuple[Named, Role,
     """Parties from groups of organisations with a role each, an organisation once."""
     seen: list[tuple[Named, Role, bool]] = []
     for names, role in groups:
-        seen += [(name, role, False) for name in names if all(name != other for other, _, _ in seen)]
+        seen += [(name, role, False) for name in dict.fromkeys(names) if all(name != other for other, _, _ in seen)]
     return tuple(seen)
 
 

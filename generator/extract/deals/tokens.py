@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.extract.dates import find_dates
+from generator.extract.deals.heads import own_companies
 from generator.extract.deals.words import word_set
 from generator.extract.money import find_money
 from generator.extract.places import find_places
@@ -128,7 +129,10 @@ def tokenise(
     """
     tokens: list[Token] = []
     at = start
-    for span in _without_overlap([*_names(mentions), *_spans(text[start:end], start, today, cut)]):
+    named = tuple(mentions)
+    for span in _without_overlap(
+        [*_names(named), *_own(text, start, end, named), *_spans(text[start:end], start, today, cut)]
+    ):
         tokens += (*_words(text, at, span.start), span)
         at = span.end
     tokens += _words(text, at, end)
@@ -138,6 +142,11 @@ def tokenise(
 def _names(mentions: Iterable[Mention]) -> Iterator[Token]:
     for mention in mentions:
         yield Token("name", mention.text, mention.start, mention.end, (Named(mention.company),))
+
+
+def _own(text: str, start: int, end: int, mentions: tuple[Mention, ...]) -> Iterator[Token]:
+    for first, last, company in own_companies(text, start, end, mentions):
+        yield Token("name", text[first:last], first, last, (Named(company),))
 
 
 def _spans(text: str, offset: int, today: str | None, cut: bool) -> Iterator[Token]:

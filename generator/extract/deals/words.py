@@ -32,7 +32,7 @@ _REGULAR = word_set(
     "co-develop construct debut head link procure shell upsize tap target team tell terminate test threaten "
     "top total trade train transfer "
     "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
-    "embed install preload place price offload divest fill fulfill"
+    "embed install preload place price offload divest fill fulfill swoop"
 )
 
 _IRREGULAR = {
@@ -141,7 +141,7 @@ CHAIN_VERBS = REPORT_VERBS | word_set(
     "commit set decide fail move look near begin start continue help discuss go come be have do will pursue "
     "negotiate threaten strike sign ink reach finalize finalise complete close cut enter make win get allow opt "
     "elect refuse decline need vote approve hold pay spend call "
-    "abandon scrap cancel drop terminate end withdraw reject shelve"
+    "swoop abandon scrap cancel drop terminate end withdraw reject shelve"
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 

@@ -191,6 +191,12 @@ def test_further_investors_may_stand_in_the_next_sentence(text: str, investors: 
     assert _details("[Kelpworks] has raised $5 million led by [Elm Capital].", text)[2] == investors
 
 
+def test_who_took_part_in_that_round_belongs_to_the_round_that_was_spoken_of_last() -> None:
+    other = "That is near [Reefbots], which grew when [Thinklab] doubled its investment."
+    text = "[Oak Bank] also participated in that round."
+    assert _details("[Kelpworks] has raised $5 million led by [Elm Capital].", other, text)[2] == {"Elm Capital"}
+
+
 def test_a_list_of_investors_goes_on_after_persons() -> None:
     text = "[Kelpworks] raised a $5 million seed round from Ann Lee, as well as VC firms [Elm Capital] and [Oak Bank]."
     assert _details(text)[2] == {"Elm Capital", "Oak Bank"}

@@ -8,6 +8,7 @@ from generator.extract.deals import details
 from generator.extract.deals.ends import SENTENCE, TOLD_NEXT
 from generator.extract.deals.registry import Rule, plural
 from generator.extract.deals.rules import (
+    access,
     acquisition,
     agreements,
     buildout,
@@ -17,6 +18,7 @@ from generator.extract.deals.rules import (
     licensing,
     partnership,
     supply,
+    teams,
 )
 from generator.extract.deals.words import VERBS
 
@@ -25,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     *joining.RULES,
     *investment.RULES,
     *acquisition.RULES,
+    *teams.RULES,
+    *access.RULES,
     *supply.RULES,
     *agreements.RULES,
     *licensing.RULES,

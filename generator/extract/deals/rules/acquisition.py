@@ -7,18 +7,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.rules.offers import answered_offer, bought_on_spree, sold_before
 from generator.extract.deals.rules.parties import topic_of, without_shared_sum
 from generator.extract.deals.rules.targets import owner_of, part_of, unknown, unknown_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.sums import amount_apart
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, GOODS, STAKE
-from generator.extract.deals.words import COMPANY_NOUNS, word_set
+from generator.extract.deals.words import COMPANY_NOUNS, PREPOSITIONS, word_set
 from generator.model import Money
 
 _WITH_PARTICLE = {"snap": "up", "scoop": "up", "gobble": "up", "pick": "up", "take": "over", "swallow": "up"}
 
 _ACQUI_HIRES = word_set("acquihire acqui-hire")
+_MERGING = (2, 3)
+"""How many companies may merge."""
 _GRABBING = word_set("nab snag bag")
 """Verbs that speak of a purchase where their object is a company's name alone."""
 
@@ -27,13 +30,15 @@ def company_acquires_company(said: Statement) -> Iterator[Draft]:
     """A company acquires, buys or takes over another, or is acquired by it."""
     thing = said.frame.object
     private = said.word == "take" and [token.low for token in thing.tokens[1:]] == ["private"]
-    if said.word in _WITH_PARTICLE and not (_has_particle(said) or private):
+    whole = said.word == "swallow" and _is_name_alone(said) and _ends_object(said)
+    if said.word in _WITH_PARTICLE and not (_has_particle(said) or private or whole):
         return
     if said.word in _GRABBING and not _is_name_alone(said):
         return
     if thing.words & STAKE or any(token.text.endswith("%") for token in thing.tokens):
         return
-    targets = said.patient or said.named(_WITH_PARTICLE.get(said.word, "")) or _asked_for(said) or unknown(said)
+    particle = _WITH_PARTICLE.get(said.word, "out" if said.word == "buy" else "")
+    targets = said.patient or said.named(particle) or _asked_for(said) or unknown(said)
     targets = thing.mentioned[:1] if private else targets
     if not targets and thing.owners and (part := part_of(said)):
         yield from _acquisition(said, said.agent, part, thing.owners)
@@ -59,7 +64,7 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
     mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
     targets = said.named("of") or mentioned or unknown_of(said)
     acquirers = said.named("by") or said.subject
-    if said.word == "purchase" and not said.named("of"):
+    if said.word == "purchase" and not (said.named("of") or _is_names_own(said)):
         return
     if said.word in _ACQUI_HIRES and said.frame.before[-1:] and said.frame.before[-1].names:
         acquirers = said.frame.before[-1].names  # a verb here: ``X acqui-hires the team of Y``
@@ -70,6 +75,13 @@ def acquisition_of_company(said: Statement) -> Iterator[Draft]:
         targets = said.subject or topic_of(said, said.named("by"))
     for target in targets[:1]:
         yield from _acquisition(said, acquirers or topic_of(said, (target,)), target, said.named("from"))
+
+
+def _is_names_own(said: Statement) -> bool:
+    """Whether a noun stands right after a name, as what somebody does with it: ``with its X purchase``."""
+    at = said.frame.at - len(said.frame.before) - 1
+    fronted = at >= 0 and said.frame.clause.tokens[at].low == "with"
+    return bool(said.frame.before) and bool(said.frame.before[-1].names) and bool(fronted or said.subject)
 
 
 def _describes_anchor(said: Statement) -> bool:
@@ -83,23 +95,13 @@ def deal_for_company(said: Statement) -> Iterator[Draft]:
     task = said.infinitive()
     if task and task.verb not in {"acquire", "buy", "purchase", "take"}:
         return
+    if not task and (wooed := answered_offer(said) or bought_on_spree(said)):
+        yield from _acquisition(said, said.subject or topic_of(said, wooed), wooed[0], ())
+        return
     targets = task.heads if task else said.named("for")
     if said.subject and (task or not (said.word == "agreement" or said.named("with") or said.words & GOODS)):
         for target in targets[:1]:
             yield from _acquisition(said, said.subject, target, ())
-
-
-def company_hires_team(said: Statement) -> Iterator[Draft]:
-    """A company takes over another one's team in what the text calls an acqui-hire."""
-    if {part for token in said.sentence for part in token.parts} & {
-        "acquihire",
-        "acqui-hire",
-        "reverse-acquihire",
-        "acquihires",
-        "reverse-acqui-hire",
-    }:
-        for target in said.frame.object.owners[:1]:
-            yield from _acquisition(said, said.agent, target, ())
 
 
 def buyer_of_company(said: Statement) -> Iterator[Draft]:
@@ -119,8 +121,9 @@ def companies_merge(said: Statement) -> Iterator[Draft]:
     elif not first and len(said.named("of")) == 2:
         first = said.named("of")
         yield from _acquisition(said, first[:1], first[1], ())
-    elif len(first) == 2 and not second:
-        yield from _acquisition(said, first[:1], first[1], ())
+    elif len(first) in _MERGING and not second:
+        for other in first[1:]:
+            yield from _acquisition(said, first[:1], other, ())
 
 
 def merger_of_companies(said: Statement) -> Iterator[Draft]:
@@ -143,6 +146,9 @@ def company_sells_company(said: Statement) -> Iterator[Draft]:
     """An owner sells a company to another company, or a company is sold to one."""
     buyers = said.named("to") or said.named("including")
     part = part_of(said)
+    if not said.frame.passive and (sold := sold_before(said)):
+        yield from _acquisition(said, buyers, sold[0], ())
+        return
     if said.frame.passive or _is_sold(said):
         yield from (
             draft for target in said.subject[:1] for draft in _acquisition(said, buyers, target, said.named("by"))
@@ -162,7 +168,8 @@ def _is_sold(said: Statement) -> bool:
         return [token.low for token in thing] == ["itself"]
     told = said.amount is not None or any(token.kind == "date" for token in said.frame.clause.tokens)
     opens = said.frame.at == 0 and said.frame.clause.anchor is not None
-    once = said.frame.clause.tokens[said.frame.at].low == "sold"
+    opens = opens or [token.kind for token in said.frame.clause.tokens] == ["name", "word", "word", "name"]
+    once = said.frame.clause.tokens[said.frame.at].low in ({"sold"} if said.amount is None else {"sold", "sells"})
     return once and (told or opens) and not said.words & (CAPACITY | STAKE)
 
 
@@ -180,6 +187,12 @@ def _is_name_alone(said: Statement) -> bool:
     rest = said.frame.phrases[1:]
     bought = all(any(token.money for token in phrase.tokens) for phrase in rest if phrase.opener == "for")
     return len(said.frame.object.tokens) == 1 and bought and all(phrase.opener not in {"as", "from"} for phrase in rest)
+
+
+def _ends_object(said: Statement) -> bool:
+    """Whether the name after the verb is followed by nothing, a mark or a preposition."""
+    after = said.frame.clause.tokens[said.frame.at + 2 : said.frame.at + 3]
+    return not after or after[0].kind in {"mark", "date"} or after[0].low in PREPOSITIONS
 
 
 def _has_particle(said: Statement) -> bool:
@@ -216,7 +229,6 @@ RULES: tuple[Rule, ...] = (
     on_verbs(company_pays_for_company, "pay spend offer shell bid"),
     on_nouns(acquisition_of_company, "acquisition takeover buyout purchase acquihire acqui-hire"),
     on_nouns(deal_for_company, "deal bid offer agreement"),
-    on_verbs(company_hires_team, "hire poach"),
     on_nouns(buyer_of_company, "buyer acquirer"),
     on_verbs(companies_merge, "merge"),
     on_nouns(merger_of_companies, "merger"),

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs, plural
 from generator.extract.deals.rules.licensing import licences
-from generator.extract.deals.rules.parties import is_agency
-from generator.extract.deals.rules.sides import is_fronted, sides_of
+from generator.extract.deals.rules.parties import is_agency, who_did_too
+from generator.extract.deals.rules.sides import allowed_by, is_fronted, sides_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -44,8 +44,18 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         or said.words & _SETTLED
     ):
         return
-    first, second = pair
+    yield from _of_kind(said, *pair)
+    too = who_did_too(said)
+    if too and said.frame.light and said.amount is None and not set(too) & {*pair[0], *pair[1]}:
+        yield from _of_kind(said, too, pair[1])
+
+
+def _of_kind(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Iterator[Draft]:
+    """The agreement of two sides, as its words tell what it is for."""
     kind = _kind(said)
+    if second == allowed_by(said):
+        first, second = second, first
+        kind = "supply" if kind == "partnership" else kind
     if kind == "partnership" and (_provider(said, first, second) or _is_between_trades(said, first, second)):
         kind = "supply"
     if kind == "partnership" and said.word in _TIES and is_agency(first) != is_agency(second):

@@ -21,8 +21,16 @@ def company_invests_in_place(said: Statement) -> Iterator[Draft]:
     """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
     if said.amount is None or said.frame.passive or _others(said) or "it" in said.frame.object.words:
         return
-    if _place(said) or _facility(said):
+    bought = said.word in {"buy", "purchase", "order"}
+    if (bought and _is_equipment(said)) or (not bought and (_place(said) or _facility(said))):
         yield from _buildout(said)
+
+
+def _is_equipment(said: Statement) -> bool:
+    """Whether what is bought, of nobody in particular, is for a plant: ``$2 billion of turbines for its campus``."""
+    sold = any(phrase.opener in {"from", "at"} for phrase in said.frame.phrases)
+    aim = {word for phrase in said.frame.phrases if phrase.opener == "for" for word in phrase.words}
+    return not sold and bool(aim & FACILITIES or ({"data", "cloud"} & aim and aim & HALLS))
 
 
 def company_builds_facility(said: Statement) -> Iterator[Draft]:
@@ -97,7 +105,10 @@ def _buildout(said: Statement) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    on_verbs(company_invests_in_place, "invest spend commit pledge pour put plough plow expand earmark announce"),
+    on_verbs(
+        company_invests_in_place,
+        "invest spend commit pledge pour put pump inject plough plow expand earmark announce buy purchase order",
+    ),
     on_verbs(company_builds_facility, "build expand construct open break"),
     on_nouns(facility_of_company, "campus center centre plant factory fab facility datacenter"),
     on_nouns(company_investment_in_place, "investment expansion"),

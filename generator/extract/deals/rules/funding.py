@@ -8,11 +8,14 @@ from dataclasses import replace
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.rules.raised import (
+    fronted_sum,
     gives_equity,
     goes_elsewhere,
+    is_checks_part,
     is_gift,
     is_sum_to_date,
     led_before,
+    raised_for,
     what_is_raised,
     whose_listing,
 )
@@ -24,8 +27,8 @@ from generator.model import Role
 
 _SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
-_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
-_GAINING = word_set("obtain receive win collect get take gain clinch")
+_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow scoop line")
+_GAINING = word_set("obtain receive win collect get take gain clinch add draw")
 _EITHER_WAY = word_set("investment investments stake shares")
 """Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
@@ -51,7 +54,7 @@ _PAID = (
 
 def company_raises_money(said: Statement) -> Iterator[Draft]:
     """A company raises, secures or lands an amount of money or a round."""
-    company = only_company(said.agent or whose_listing(said))
+    company = only_company(said.agent or whose_listing(said) or raised_for(said))
     if company is None or said.frame.passive:
         return
     words, kinds = what_is_raised(said)
@@ -86,16 +89,18 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in _JOINING or _is_raised(said) or _is_anothers(said):
+    if said.total or said.frame.light in _JOINING or _is_raised(said) or _is_anothers(said) or is_checks_part(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
     fallback = topic_of(said, (*said.named("led by", "from", "by"), *_named_later(said))) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
-    sized = said.amount is not None or said.round is not None
+    fronted = fronted_sum(said)
+    sized = said.amount is not None or said.round is not None or fronted is not None
     led = bool(said.named("led by") or led_before(said)[0])
-    if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
-        own = next((token.money for token in reversed(said.frame.before) if token.money), None)
+    told = said.round or said.word != "funding" or said.frame.light or fronted
+    if company and (sized or led) and told:
+        own = next((token.money for token in reversed(said.frame.before) if token.money), fronted)
         yield from (replace(draft, amount=own or draft.amount) for draft in round_of(said, company))
 
 
@@ -186,7 +191,8 @@ RULES: tuple[Rule, ...] = (
     on_verbs(
         company_raises_money,
         "raise secure land close nab snag score bag get pull net obtain receive win collect attract amass garner grab "
-        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take",
+        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take "
+        "scoop line add draw",
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),

@@ -13,6 +13,7 @@ from generator.extract.deals.tokens import Named
 from generator.extract.deals.words import word_set
 
 _ROUNDS = word_set("round rounds raise financing fundraise fundraising")
+_ROLES = word_set("investor investors backer backers shareholder shareholders")
 _SHORTEST = 4
 """Tokens of ``X made in Y``."""
 _KNOWN = word_set("the this that")
@@ -37,7 +38,13 @@ def _round_joined(said: Statement) -> Phrase | None:
     """The phrase that names the round: the object of *join*, else what is joined *in*."""
     held = (phrase for phrase in said.frame.phrases if phrase.opener in (_WHERE if said.word != "join" else {""}))
     return next(
-        (phrase for phrase in held if phrase.words & _ROUNDS or any(token.kind == "round" for token in phrase.tokens)),
+        (
+            phrase
+            for phrase in held
+            if phrase.words & _ROUNDS
+            or {"cap", "table"} <= phrase.words
+            or any(token.kind == "round" for token in phrase.tokens)
+        ),
         None,
     )
 
@@ -60,7 +67,16 @@ def investment_made_in_company(said: Statement) -> Iterator[Draft]:
             yield Draft(draft.type, draft.parties, own, None, draft.round)
 
 
+def investor_becomes_one(said: Statement) -> Iterator[Draft]:
+    """An investor becomes an investor in a company, or one of its shareholders."""
+    roles = said.frame.object.words & _ROLES
+    company = only_company(said.named("in", "of"))
+    if roles and said.agent and company and company not in said.agent and not said.frame.passive:
+        yield from round_of(said, company, others=said.agent)
+
+
 RULES: tuple[Rule, ...] = (
     on_verbs(investor_joins_round, "join participate take invest"),
+    on_verbs(investor_becomes_one, "become"),
     on_nouns(investment_made_in_company, "investment"),
 )

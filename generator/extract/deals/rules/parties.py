@@ -69,6 +69,16 @@ def without_shared_sum(drafts: Iterable[Draft], said: Statement, others: tuple[N
     yield from (replace(draft, amount=None) if shared else draft for draft in drafts)
 
 
+def who_did_too(said: Statement) -> tuple[Named, ...]:
+    """Who did the same, as the sentence ends: ``X signed a deal with Y, as did Z``."""
+    word = said.frame.clause.tokens[said.frame.at]
+    after = [token for token in said.sentence if token.start > word.start]
+    for at, token in enumerate(after[:-2]):
+        if token.low in {"as", "so"} and after[at + 1].low in {"did", "has", "have"} and after[at - 1].text == ",":
+            return after[at + 2].names if after[at + 2].kind == "name" else ()
+    return ()
+
+
 def _lead(tokens: Tokens) -> Tokens:
     """What stands before the first verb with a subject of its own; nothing where there is none."""
     for at in range(len(tokens)):

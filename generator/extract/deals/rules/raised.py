@@ -10,31 +10,48 @@ from generator.extract.deals.rules.parties import topic_of
 from generator.extract.deals.statement import Statement
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.vocabulary import DEBT, FUNDING
-from generator.extract.deals.words import word_set
+from generator.extract.deals.words import PREPOSITIONS, word_set
+from generator.model import Money
 
-_PARTICLES = {"pick": "up", "rake": "in", "pull": "in", "bring": "in", "haul": "in"}
+_PARTICLES = {"pick": "up", "rake": "in", "pull": "in", "bring": "in", "haul": "in", "line": "up"}
 """Verbs that speak of money gained with a particle after them."""
 _GIFTS = word_set("charity charities relief victims nonprofit nonprofits foundation causes hospital hospitals")
 _ENDS = word_set("settle pay drop stop leave")
 """What a company gets money to do that is no use of fresh capital."""
+_FOUNDERS = word_set(
+    "founder founders co-founder co-founders engineers researchers veterans alumni duo trio executives"
+)
+"""Who starts a company."""
+_CHECKS = word_set("check checks cheque cheques joined joins cap")
+_OPENING = 7
+"""Before which token the noun of a fronted phrase stands."""
 _LEADING = word_set("leading")
 _JOINING = word_set("participating joining investing")
 
 
 def what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
     """Words and kinds of tokens in the object, and in the phrases with *of* and *in* that belong to it."""
-    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"}]
+    belongs = {"of", "in", "to"} if said.word == "add" else {"of", "in"}
+    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in belongs]
     thing = _thing(said)
-    if said.word == "pick" and not thing.tokens:
+    if said.word in {"pick", "line"} and not thing.tokens:
         return frozenset(), frozenset()
     words = thing.words.union(*(phrase.words for phrase in near))
-    held = [*thing.tokens, *(token for phrase in near[:1] if phrase.opener == "of" for token in phrase.tokens)]
-    earned = thing.opener and said.word != "pick" and not words & FUNDING
+    held = [*thing.tokens, *(token for phrase in near[:1] if phrase.opener in {"of", "to"} for token in phrase.tokens)]
+    if said.word == "add" and not _tops_up(said):
+        return frozenset(), frozenset()
+    earned = thing.opener and said.word not in {"pick", "line"} and not words & FUNDING
     if words & {"fresh", "additional", "new"}:
         words -= {"funds"}  # money, and no fund
     if earned or (said.word == "take" and not (words & DEBT or said.named("from"))):
         return frozenset(), frozenset()
     return words, frozenset(token.kind for token in held)
+
+
+def _tops_up(said: Statement) -> bool:
+    """Whether money is added to a round: ``adds $5M to its Series A``."""
+    added = (phrase for phrase in said.frame.phrases[1:] if phrase.opener == "to")
+    return any(token.kind == "round" or token.low == "round" for phrase in added for token in phrase.tokens)
 
 
 def _thing(said: Statement) -> Phrase:
@@ -43,7 +60,7 @@ def _thing(said: Statement) -> Phrase:
     first = said.frame.phrases[0] if said.frame.phrases else Phrase("", ())
     if particle and first.opener == particle:
         return first
-    return Phrase("", ()) if said.word == "pick" else said.frame.object
+    return Phrase("", ()) if said.word in {"pick", "line"} else said.frame.object
 
 
 def whose_listing(said: Statement) -> tuple[Named, ...]:
@@ -55,10 +72,44 @@ def whose_listing(said: Statement) -> tuple[Named, ...]:
     return owners or topic_of(said)
 
 
+def raised_for(said: Statement) -> tuple[Named, ...]:
+    """For which company people who are none raise money: ``Former engineers raise $30M for X``."""
+    if said.word != "raise" or said.frame.subject is not None or said.amount is None:
+        return ()
+    people = {token.low for token in said.frame.before}
+    return said.named("for") if people & _FOUNDERS else ()
+
+
+def fronted_sum(said: Statement) -> Money | None:
+    """The money with which a sentence opens, where its company comes next: ``With $30M in new funding, X wants``."""
+    tokens, at = said.frame.clause.tokens, said.frame.at
+    if tokens[0].low != "with" or at > _OPENING:
+        return None
+    comma = next((n for n in range(at, min(len(tokens), at + _OPENING)) if tokens[n].text == ","), len(tokens))
+    follows = tokens[comma + 1 : comma + 2] if tokens[at + 1 : at + 2] and _ends_noun(tokens[at + 1]) else ()
+    size = next((token.money for token in tokens[:at] if token.money), None)
+    return size if follows and follows[0].kind == "name" else None
+
+
+def _ends_noun(token: Token) -> bool:
+    """Whether a token after *funding* leaves it the noun: not ``funding cuts``."""
+    return token.kind == "mark" or token.low in PREPOSITIONS | {"led"}
+
+
+def is_checks_part(said: Statement) -> bool:
+    """Whether a round is told of the one who writes a check in it, or comes in: whose round it is stands elsewhere."""
+    before = {token.low for token in said.frame.clause.tokens[: said.frame.at]}
+    return bool(before & _CHECKS) and "part" in before
+
+
 def goes_elsewhere(said: Statement) -> bool:
     """Whether money is announced as put into something: ``an investment in Poland``, and not ``in April``."""
-    near = (phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in")
+    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener == "in" and phrase.tokens]
     placed = any(token.kind == "place" for phrase in near for token in phrase.tokens)
+    dated = any(token.kind in {"date", "round", "money"} for phrase in near for token in phrase.tokens)
+    invests = said.frame.object.words & {"investment", "investments"}
+    if near and invests and not dated and not any(phrase.words & FUNDING for phrase in near):
+        return True
     return placed or any(token.low == "into" for token in said.sentence)
 
 

@@ -17,6 +17,7 @@ from generator.extract.deals.words import word_set
 
 _PROVIDER = word_set("provider providers supplier suppliers partner")
 _CUSTOMERS = word_set("customer customers client clients")
+_HALLS = word_set("centers centres datacenters datacentres campus campuses")
 _UNITS = word_set("gigawatts gigawatt megawatts megawatt gw mw")
 _ORDERS = word_set("contract contracts order orders")
 _WINNING = word_set("win land secure receive get")
@@ -45,6 +46,8 @@ def customer_buys_from_supplier(said: Statement) -> Iterator[Draft]:
         ]
     if not suppliers and said.word in {"buy", "order", "purchase", "spend"} and (said.amount or _is_measured(said)):
         suppliers = next((made for phrase in said.frame.phrases[:3] if (made := _made_by(phrase))), ())
+    if not suppliers and said.word in {"rent", "lease"} and thing.words & CAPACITY:
+        suppliers = tuple(name for name in thing.owners if said.rank((name,)) > said.rank(said.agent))
     if not suppliers and said.word == "spend" and said.amount:
         suppliers = tuple(name for name in said.named("with") if said.rank((name,)) > said.rank(said.agent))
     yield from _supply(said, said.agent, suppliers)
@@ -96,6 +99,9 @@ def supplier_provides_to_customer(said: Statement) -> Iterator[Draft]:
         yield from _supply(said, first, said.agent)
     elif thing.heads and (thing.words | said.words) & GOODS and not said.named("to"):
         yield from _supply(said, thing.heads, said.agent)
+    elif said.word == "power" and thing.words & _HALLS and thing.mentioned and not thing.owners:
+        powered = thing.mentioned[:1] if said.rank(said.agent) > said.rank(thing.mentioned[:1]) else ()
+        yield from _supply(said, powered, said.agent)
     elif thing.words & GOODS or said.words & GOODS:
         yield from _supply(
             said, said.named("to") or (said.named("for") if said.word in {"build", "host"} else ()), said.agent
@@ -136,11 +142,25 @@ def customer_chooses_supplier(said: Statement) -> Iterator[Draft]:
     wanted = said.word != "use" and any(
         phrase.opener == "for" and phrase.words & CAPACITY for phrase in said.frame.phrases
     )
-    used = said.frame.object.owners if said.word == "use" and _is_to_be(said) else ()
-    if used and said.frame.object.words & CAPACITY and said.rank(used) > said.rank(said.agent):
+    if said.word == "turn":
+        turned = said.named("to") if wanted and not said.frame.passive else ()
+        yield from _supply(said, said.agent, turned if said.rank(turned) > said.rank(said.agent) else ())
+        return
+    used = _used(said) if said.word == "use" and _is_to_be(said) else ()
+    if (
+        used
+        and said.frame.object.words & (GOODS if said.amount else CAPACITY)
+        and said.rank(used) > said.rank(said.agent)
+    ):
         yield from _supply(said, said.agent, used)
     if chosen and (wanted or role or (task and said.words & GOODS)) and not said.frame.passive:
         yield from _supply(said, said.agent, chosen)
+
+
+def _used(said: Statement) -> tuple[Named, ...]:
+    """Whose capacity is used: ``X's chips``, ``X chips``."""
+    agreed = said.amount or said.words & {"deal", "agreement", "contract", "pact"}
+    return said.frame.object.owners or (_made_by(said.frame.object) if agreed else ())
 
 
 def _is_to_be(said: Statement) -> bool:
@@ -217,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     on_verbs(supplier_is_paid, "pay"),
     on_verbs(customer_awards_contract, "award give hand"),
     on_verbs(supplier_wins_contract, " ".join(sorted(_RECEIVING))),
-    on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use"),
+    on_verbs(customer_chooses_supplier, "choose select pick tap sign hire appoint name use turn"),
     on_verbs(customer_makes_provider, "make add"),
     on_verbs(supplier_gains_customer, "add sign win land"),
     on_verbs(customer_commissions_work, "commission"),
