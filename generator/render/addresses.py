@@ -19,6 +19,8 @@ STORIES = "stories/"
 TOPICS = "topics/"
 SOURCES = "sources/"
 WORKLIST = "worklist/"
+NETWORK = "network/"
+TRENDS = "trends/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""

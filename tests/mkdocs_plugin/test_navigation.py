@@ -40,6 +40,8 @@ SECTIONS = [
     ("../../../deals/", "Deals"),
     ("../../../companies/", "Companies"),
     ("../../", "Stories"),
+    ("../../../network/", "Network"),
+    ("../../../trends/", "Trends"),
 ]
 
 
