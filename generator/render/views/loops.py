@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Linker
     from generator.render.loops import Leg, Loop
 
-LOOPS_SHOWN = 12
+LOOPS_SHOWN = 10
 """How many loops are told."""
 
 NAMED = 3
