@@ -48,6 +48,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "deals/2025/",
         BUILDOUT,
         SUPPLY,
+        "network/",
         "sources/",
         "sources/courier.example/",
         "stories/",
@@ -58,12 +59,13 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "topics/",
         "topics/ai/",
         "topics/c-plus-plus/",
+        "trends/",
     ]
 
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "deals/", "sources/", "stories/", "topics/"]
+    assert list(made) == ["", "companies/", "deals/", "network/", "sources/", "stories/", "topics/", "trends/"]
     assert "Nothing here yet." in words(made["deals/"])
 
 
@@ -140,6 +142,8 @@ def test_text_of_others_shows_as_text_in_every_field(attack: str) -> None:
         STORY,
         "topics/",
         "sources/",
+        "network/",
+        "trends/",
     ):
         before, after = parsed(plain[address].html), parsed(attacked[address].html)
         assert [tag for tag, _ in before.tags] == [tag for tag, _ in after.tags], address
