@@ -82,7 +82,8 @@ class Block:
     """Line of the source file on which it begins, from 1."""
     html: str
     """Sanitised HTML of the whole element, links and all; headings begin at h2; its root carries ``id`` = anchor.
-    A relative address of a picture or link is resolved to ``content:<path under the content folder>``."""
+    A relative address of a picture or link is resolved to ``content:<path under the content folder>``; a picture of
+    another host stands as it is given, and a page decides whether to load it."""
     anchor: str
     """Its ``id``: ``p1``, ``p2`` … in order."""
     passages: tuple[Passage, ...]
@@ -639,6 +640,8 @@ class Page:
     """The address elsewhere that is this page's original; such a page is left out of the sitemap."""
     updated: str | None = None
     """The day of the newest content on it, for the sitemap."""
+    noindex: bool = False
+    """Whether search engines are asked to leave it out; such a page is left out of the sitemap too."""
     search: bool = True
     """Whether it is in the search index."""
     draft: bool = False

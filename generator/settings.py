@@ -7,6 +7,8 @@ from typing import Literal
 
 Drafts = Literal["preview", "publish", "exclude"]
 Bodies = Literal["full", "excerpt"]
+Clipped = Literal["canonical", "noindex"]
+Pictures = Literal["link", "load"]
 Strictness = Literal["error", "warning"]
 
 
@@ -18,6 +20,11 @@ class Settings:
     """Where drafts show: ``preview`` in the local preview only; ``publish`` everywhere; ``exclude`` nowhere."""
     bodies: Bodies = "full"
     """How much of a story with its original elsewhere is shown: ``full`` or ``excerpt``."""
+    clipped: Clipped = "canonical"
+    """What search engines are told of a story with its original elsewhere: ``canonical``, that the original is the one
+    to list; ``noindex``, to list neither this page nor another for it."""
+    external_pictures: Pictures = "link"
+    """What becomes of a picture of another host: ``link``, a link to it; ``load``, the reader's browser asks it."""
     strict_findings: Strictness = "error"
     """From which severity on a finding fails a strict build: ``error`` or ``warning``."""
     processes: int = 1

@@ -198,6 +198,16 @@ def data_file(source: DataFile, config: MkDocsConfig) -> File:
     return File.generated(config, source.address, content=source.content)
 
 
+def with_robots(page: MkDocsPage, html: str) -> str:
+    """Ask search engines to leave a page out, where it says so; the theme has no place for that.
+
+    :param page: any page.
+    :param html: the whole of it.
+    """
+    unlisted = isinstance(page, GeneratedPage) and page.source.noindex
+    return html.replace("</head>", '<meta name="robots" content="noindex"></head>', 1) if unlisted else html
+
+
 def asks_elsewhere(page: MkDocsPage, html: str, config: MkDocsConfig) -> tuple[Finding, ...]:
     """Report the other hosts that a page written by hand loads something from.
 

@@ -13,7 +13,7 @@ from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
-from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
+from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, with_robots, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
 from generator.render.templates import templates_folder
@@ -98,6 +98,10 @@ class ResearchSitePlugin(BasePlugin[Options]):
             self._report(asks_elsewhere(page, html, config), config)
         source = self.lists.get(page.file.src_uri)
         return write_list(source, page, html) if source else html
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Say in a page's head what the theme has no place for, whatever templates the owner has."""
+        return with_robots(page, output)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave out the pictures that no page shows, now that all pages are there."""

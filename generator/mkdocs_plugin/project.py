@@ -15,7 +15,7 @@ from mkdocs.config.config_options import Choice, Type
 from mkdocs.exceptions import ConfigurationError
 
 from generator.mkdocs_plugin.files import content_files
-from generator.settings import Bodies, Drafts, Settings, Strictness
+from generator.settings import Bodies, Clipped, Drafts, Pictures, Settings, Strictness
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -49,6 +49,8 @@ class Options(Config):
 
     drafts = Choice[Drafts](get_args(Drafts), default=DEFAULTS.drafts)
     bodies = Choice[Bodies](get_args(Bodies), default=DEFAULTS.bodies)
+    clipped = Choice[Clipped](get_args(Clipped), default=DEFAULTS.clipped)
+    external_pictures = Choice[Pictures](get_args(Pictures), default=DEFAULTS.external_pictures)
     strict_findings = Choice[Strictness](get_args(Strictness), default=DEFAULTS.strict_findings)
     processes = Count(default=DEFAULTS.processes)
 
@@ -141,6 +143,8 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
     return Settings(
         drafts=options.drafts,
         bodies=options.bodies,
+        clipped=options.clipped,
+        external_pictures=options.external_pictures,
         strict_findings=options.strict_findings,
         processes=options.processes,
         preview=preview,

@@ -233,7 +233,10 @@ def test_the_sentence_about_the_theme_says_what_to_write(folder: Folder, caplog:
         ("{drafts: maybe}", "Expected one of: ('preview', 'publish', 'exclude') but received: 'maybe'"),
         ("{drafts: off}", "Expected one of: ('preview', 'publish', 'exclude') but received: False"),
         ("{bodies: none}", "Expected one of: ('full', 'excerpt') but received: 'none'"),
-        ("{colour: red}", "'colour': The options are drafts, bodies, strict_findings, processes."),
+        (
+            "{colour: red}",
+            "'colour': The options are drafts, bodies, clipped, external_pictures, strict_findings, processes.",
+        ),
         ("{processes: 0}", "'processes': Write a whole number from 1, not 0."),
         ("{processes: yes}", "'processes': Write a whole number from 1, not True."),
         ("{processes: many}", "Expected type: <class 'int'>"),

@@ -25,6 +25,7 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
     """
     article = story.article
     address = story_address(story.id)
+    clipped = index.settings.clipped if article.original_url else None
     html = paint("story.html", story_view(story, index, index.linker(address)))
     return Page(
         address=address,
@@ -33,7 +34,8 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         description=_description(story, index),
         toc=headings(html),
         edit=article.source_file,
-        canonical=article.original_url,
+        canonical=article.original_url if clipped == "canonical" else None,
+        noindex=clipped == "noindex",
         updated=index.updated(story),
         draft=index.shows_draft_mark(story),
     )
