@@ -106,7 +106,11 @@ def small_bars(index: Index) -> Bars | None:
     :param index: the site.
     """
     line = latest_months(index.site.deals, MONTHS_SMALL)
-    return _picture(_span("Deals", line), line, COUNT, None)
+    if not line.periods:
+        return None
+    number = counted(sum(len(period.deals) for period in line.periods), "deal")
+    title = f"{number} from {line.periods[0].words} to {line.periods[-1].words}, by month and type"
+    return _picture(title, line, COUNT, None)
 
 
 def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
@@ -117,12 +121,6 @@ def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
 def _sum(code: str) -> Measure:
     """What deals come to in a currency."""
     return Measure(lambda deals: in_currency(deals, code), lambda value: sum_words(value, code) if value else "0")
-
-
-def _span(what: str, line: Timeline) -> str:
-    """``Deals by month and type, November 2023 to October 2025``."""
-    ends = f", {line.periods[0].words} to {line.periods[-1].words}" if line.periods else ""
-    return f"{what} by {line.unit} and type{ends}"
 
 
 def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Linker) -> Trend:
