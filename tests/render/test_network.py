@@ -12,7 +12,7 @@ import pytest
 from generator.model import Deal, Money
 from generator.render.loops import loops
 from generator.render.network import strongest, sums, ties
-from tests.render.sites import deal, party
+from tests.render.sites import deal, identity, party
 
 ROLES = {
     "funding": ("investor", "company"),
@@ -30,9 +30,10 @@ def pays(one: str, kind: str, other: str, date: str | None = "2025-01-01", **fie
         "type": kind,
         "date": date,
         "parties": (party(one, roles[0]), party(other, roles[1])),
+        "evidence": (),
         **fields,
     }
-    return deal(f"{one}-{kind}-{other}-{date}".lower(), **given)
+    return deal(identity(f"{one}-{kind}-{other}-{date}"), **given)
 
 
 def told(some: tuple[Deal, ...]) -> list[str]:

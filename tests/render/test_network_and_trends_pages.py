@@ -7,10 +7,9 @@ from itertools import product
 import pytest
 
 from generator.model import Deal, Money, Site
-from generator.render.text import TYPE_NAMES
 from tests.render.parsed import parsed
 from tests.render.rendered import SUPPLY, pages, words
-from tests.render.sites import company, deal, identity, large_site, party
+from tests.render.sites import company, deal, large_site, party
 from tests.render.test_network import ROLES, pays
 
 ATTACK = "</title></svg><script>alert(1)</script>\"onmouseover='alert(1)'"
@@ -40,7 +39,7 @@ def test_every_line_of_the_picture_leads_to_its_row() -> None:
 
 
 def test_of_a_large_network_it_says_how_much_is_shown() -> None:
-    assert "the strongest 42 of " in words(pages(large_site(60, 200, 500))["network/"])
+    assert "the strongest 40 of " in words(pages(large_site(60, 200, 500))["network/"])
 
 
 def test_a_loop_is_told_with_each_payment_linked_and_reports_are_said_as_such() -> None:
@@ -50,8 +49,8 @@ def test_a_loop_is_told_with_each_payment_linked_and_reports_are_said_as_such() 
     )
     html = parsed(pages(site_of(*some))["network/"].html)
     assert (
-        "Oakfund invests in Ashmill ( $2 billion, 2024 ) , Ashmill buys from Oakfund "
-        "( May 2025, reported, not confirmed ) ."
+        "Oakfund invests in Ashmill ( $2 billion, 2024 ), Ashmill buys from Oakfund "
+        "( May 2025, reported, not confirmed )."
     ) in html.text
     assert ("$2 billion, 2024", "../deals/oakfund-funding-ashmill-2024/") in html.linked
 
@@ -88,7 +87,7 @@ def test_a_site_without_deals_says_so(address: str, sentence: str) -> None:
 
 def test_names_of_others_are_text_in_the_pictures() -> None:
     plain = pages(site_of(pays("Ashmill", "supply", "Birchware")))
-    attacked = pages(site_of(deal(parties=(party(ATTACK, "customer"), party("Birchware", "supplier")))))
+    attacked = pages(site_of(deal(evidence=(), parties=(party(ATTACK, "customer"), party("Birchware", "supplier")))))
     for address in ("", "network/", "trends/"):
         before, after = parsed(plain[address].html), parsed(attacked[address].html)
         assert {tag for tag, _ in before.tags} >= {tag for tag, _ in after.tags}, address
@@ -99,7 +98,7 @@ def test_names_of_others_are_text_in_the_pictures() -> None:
 
 def test_the_home_page_has_both_pictures_which_lead_to_the_whole() -> None:
     html = parsed(pages()[""].html)
-    assert "1 deal from December 2023 to November 2025, by month and type." in html.text
+    assert "1 deal of November 2025, by month and type." in html.text
     assert "2 companies and the 1 deal between them." in html.text
     for address in ("trends/", "network/"):
         assert sum(href == address for _, href in html.linked) == 2, "the picture, and words beside it"
@@ -115,9 +114,5 @@ def test_full_pages_stay_small() -> None:
         )
     )
     made = pages(dense)
-    assert set(kinds) <= set(TYPE_NAMES)
-    assert identity("Another Company 3") in {one.id for one in dense.companies}
-    assert {address: len(made[address].html.encode()) // 1000 for address in ("network/", "trends/")}.items() <= {
-        "network/": 40,
-        "trends/": 36,
-    }.items()
+    for address in ("network/", "trends/"):
+        assert len(made[address].html.encode()) < 41_000, "with what the theme puts around it, 60 kB"

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Linker
     from generator.render.network import Tie
 
-COMPANIES_DRAWN, TIES_DRAWN = 60, 42
+COMPANIES_DRAWN, TIES_DRAWN = 60, 40
 """How many companies and how many ties the page draws and lists."""
 
 COMPANIES_SMALL, TIES_SMALL = 20, 24
 """How many of them the home page draws."""
 
-NAMED = 3
+NAMED = 2
 """How many deals the row of a tie links to."""
 
 

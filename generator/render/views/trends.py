@@ -109,8 +109,9 @@ def small_bars(index: Index) -> Bars | None:
     if not line.periods:
         return None
     number = counted(sum(len(period.deals) for period in line.periods), "deal")
-    title = f"{number} from {line.periods[0].words} to {line.periods[-1].words}, by month and type"
-    return _picture(title, line, COUNT, None)
+    first, last = line.periods[0].words, line.periods[-1].words
+    span = f"of {last}" if first == last else f"from {first} to {last}"
+    return _picture(f"{number} {span}, by month and type", line, COUNT, None)
 
 
 def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
