@@ -28,6 +28,8 @@ FEED_LIST = "feeds.opml"
 ROBOTS = "robots.txt"
 LLMS = "llms.txt"
 SEARCH = "search/"
+NETWORK = "network/"
+TRENDS = "trends/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""

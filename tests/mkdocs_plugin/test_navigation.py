@@ -14,7 +14,13 @@ STORIES = tuple(Page(f"stories/2024/s{number}/", f"Story {number}", "<p>x</p>") 
 LISTS = tuple(Page(address, title, "<p>x</p>") for address, title in {"": "What we know", "deals/": "Deals"}.items())
 MORE = tuple(
     Page(address, title, "<p>x</p>")
-    for address, title in {"companies/": "Companies", "data/": "Data", "stories/": "All"}.items()
+    for address, title in {
+        "companies/": "Companies",
+        "data/": "Data",
+        "stories/": "All",
+        "network/": "Who",
+        "trends/": "When",
+    }.items()
 )
 
 
@@ -41,6 +47,8 @@ SECTIONS = [
     ("../../../deals/", "Deals"),
     ("../../../companies/", "Companies"),
     ("../../", "Stories"),
+    ("../../../network/", "Network"),
+    ("../../../trends/", "Trends"),
     ("../../../data/", "Data"),
 ]
 

@@ -32,6 +32,8 @@ LISTS = (
     Page("companies/", "Companies", "<p>None yet.</p>"),
     Page("stories/", "Stories", "<p>None yet.</p>"),
     Page("data/", "Data", "<p>None yet.</p>"),
+    Page("network/", "Network", "<p>None yet.</p>"),
+    Page("trends/", "Trends", "<p>None yet.</p>"),
 )
 
 Make = Callable[..., Folder]

@@ -49,6 +49,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "deals/2025/",
         BUILDOUT,
         SUPPLY,
+        "network/",
         "search/",
         "sources/",
         "sources/courier.example/",
@@ -60,12 +61,14 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "topics/",
         "topics/ai/",
         "topics/c-plus-plus/",
+        "trends/",
     ]
 
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "data/", "deals/", "search/", "sources/", "stories/", "topics/"]
+    sections = ["companies/", "data/", "deals/", "network/", "search/", "sources/", "stories/", "topics/", "trends/"]
+    assert list(made) == ["", *sections]
     assert "Nothing here yet." in words(made["deals/"])
 
 

@@ -6,19 +6,34 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import COMPANIES, DEALS, HOME, SOURCES, STORIES, TOPICS, WORKLIST, year_address
+from generator.render.addresses import (
+    COMPANIES,
+    DEALS,
+    HOME,
+    NETWORK,
+    SOURCES,
+    STORIES,
+    TOPICS,
+    TRENDS,
+    WORKLIST,
+    year_address,
+)
 from generator.render.data.records import DATA_FILES
 from generator.render.listings import PLURALS
 from generator.render.text import counted, date_words
 from generator.render.views.ledger import LedgerRow, ledger
 from generator.render.views.lists import ListKind, Section, rows
+from generator.render.views.network import small_graph
 from generator.render.views.rows import Link, activity, newest_deals, newest_stories
+from generator.render.views.trends import small_bars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.model import Deal
     from generator.render.index import Index, Linker
+    from generator.render.pictures.bars import Bars
+    from generator.render.pictures.graph import Graph
 
 NEWEST = 10
 """How many of the newest deals and stories and the most active companies the home page shows."""
@@ -61,6 +76,14 @@ class HomeView:
     """How much there is."""
     ledgers: tuple[Ledger, ...]
     """The newest deals; the largest of the newest month."""
+    bars: Bars | None
+    """Deals by month and type; none where no deal has a month."""
+    trends: Link
+    """Where all of it is, and in figures."""
+    graph: Graph | None
+    """Who pays whom; none where that is not known of anyone."""
+    network: Link
+    """Where all of it is, and in a table."""
     sections: tuple[Section, ...]
     """The most active companies, the newest stories."""
     files: tuple[Link, ...]
@@ -86,6 +109,10 @@ def home_view(index: Index) -> HomeView:
     return HomeView(
         _statistics(index, link),
         (latest, *_largest(newest, index, link)),
+        small_bars(index),
+        Link("Deals and amounts over time, in figures", link(TRENDS)),
+        small_graph(index),
+        Link("The network, in a table as well", link(NETWORK)),
         tuple(
             Section(kind, heading, heading, rows(kind, entries, index, link), Link(f"All {kind}", link(to)))
             for kind, heading, entries, to in tables
