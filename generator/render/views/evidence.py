@@ -84,6 +84,8 @@ class Source:
     """That story."""
     original: str | None
     """Where they were published, at the place of the first words."""
+    address: str | None
+    """The same as a person writes it, for paper."""
     name: str
     """Who, in words: tells the link to the original from those of other sources."""
     quotes: tuple[Quote, ...]
@@ -129,6 +131,7 @@ def source(group: list[Evidence], index: Index, link: Linker) -> Source:
         "Listed as related by" if listed else "Story",
         Link(title, link(story_address(story.id), "elsewhere" if listed else None)) if story else None,
         fragment_link(first.url, next(iter(quotes), "")) if first.url else None,
+        first.url,
         _source_name(first, index),
         tuple(quotes.values()),
     )
