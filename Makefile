@@ -9,7 +9,7 @@ SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check setup field score lock clean
+.PHONY: help site serve test lint check setup field score pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -53,6 +53,9 @@ field: $(READY)  ## time and memory of a build of the many real articles in FIEL
 score: $(READY)  ## found companies and deals against the labelled articles in GOLD, counted by SCORER
 	@if [ -f '$(SCORER)' ] && [ -d '$(GOLD)/articles' ]; then $(BIN)/python benchmarks/score.py $(GOLD) $(SCORER); \
 	  else echo 'There are no articles in $(GOLD) or no program $(SCORER); name them with GOLD and SCORER.'; fi
+
+pictures: $(READY)  ## the README's pictures anew (needs a Chromium)
+	$(BIN)/python benchmarks/pictures.py
 
 lock:  ## renew requirements.lock (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --upgrade \
