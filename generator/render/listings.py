@@ -42,11 +42,14 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Subject
     from generator.render.templates import Painter
 
-PAGE_ROWS = 200
-"""Rows on one page of a long list."""
+PAGE_ROWS = 60
+"""Rows on one page of a long list; with the theme around them they stay under 60 kB."""
 
 FRONT_ROWS = 50
 """Rows on the front page of a section."""
+
+ABOVE_ROWS = 25
+"""Deals above the stories of a topic or a source."""
 
 PLURALS: dict[ListKind, tuple[str, str]] = {
     "deals": ("deal", "deals"),
@@ -207,7 +210,7 @@ def _subjects(
         proves = f" and {_count(len(deals), 'deals')}" if deals else ""
         intro = f"{subject.name}: {_count(len(stories), 'stories')}{proves}."
         above: tuple[Above, ...] = (
-            (("deals", f"Deals in its stories ({len(deals):,})", deals[:FRONT_ROWS]),) if deals else ()
+            (("deals", f"Deals in its stories ({len(deals):,})", deals[:ABOVE_ROWS]),) if deals else ()
         )
         up = (f"All {kind}", section)
         yield Listing(
