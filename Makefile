@@ -9,7 +9,7 @@ SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check setup field score searchsize lock clean
+.PHONY: help site serve test lint check setup field score searchsize pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -56,6 +56,9 @@ score: $(READY)  ## found companies and deals against the labelled articles in G
 
 searchsize: $(READY)  ## what a first search moves on a made site of 12,000 stories (needs a Chromium)
 	$(BIN)/python benchmarks/search.py
+
+pictures: $(READY)  ## the README's pictures anew (needs a Chromium)
+	$(BIN)/python benchmarks/pictures.py
 
 lock:  ## renew requirements.lock (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --upgrade \

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
+from benchmarks.pictures import KILOBYTES, PICTURES
 from generator.cli import main
 from generator.mkdocs_plugin.project import Options
 from generator.model import DealType, Site, SourceFile, Status
@@ -165,3 +166,10 @@ def test_the_readme_s_examples_give_the_deals_that_it_speaks_of(example: tuple[S
 def test_what_bodies_means_is_explained_where_the_option_is_set() -> None:
     assert "republish" in (STARTER / "mkdocs.yml").read_text(encoding="utf-8")
     assert "republish" in section("Rights")
+
+
+def test_the_readme_shows_the_pictures_that_the_script_makes() -> None:
+    shown = re.findall(r"!\[[^]]+\]\(docs/([a-z]+)\.png\)", README)
+    assert shown == list(PICTURES)
+    assert sorted(file.stem for file in (ROOT / "docs").glob("*.png")) == sorted(shown)
+    assert [name for name in shown if (ROOT / "docs" / f"{name}.png").stat().st_size > 1000 * KILOBYTES] == []

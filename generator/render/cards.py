@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 CARDS_BYTES = 6_000
 """How much the cards of a page may weigh: so many of its links, from the top, have one."""
 
+PAGE_BYTES = 40_000
+"""How much a page may weigh with its cards: one that is heavier has fewer, or none."""
+
 PARTIES = 4
 """How many parties of a deal its card names."""
 
@@ -59,7 +62,8 @@ def dealer(index: Index) -> Callable[[Page], Page]:
     def with_cards(page: Page) -> Page:
         own = public_url(page.address, directory_urls=directory_urls)
         linked = ((href, address) for href, address in _links(page.html, own) if address in cards and address != own)
-        carried = "\n\n".join(_first(f"{href}\n{lines(address)}" for href, address in linked))
+        room = min(CARDS_BYTES, PAGE_BYTES - len(page.html.encode()))
+        carried = "\n\n".join(_first((f"{href}\n{lines(address)}" for href, address in linked), room))
         element = f'<div class="rs-cards" data-cards="{escape(carried)}" hidden></div>\n'
         return replace(page, html=page.html + element) if carried else page
 
@@ -75,12 +79,12 @@ def _links(html: str, own: str) -> Iterator[tuple[str, str]]:
         yield href, f"{target}/" if href.endswith("/") else target
 
 
-def _first(entries: Iterator[str]) -> Iterator[str]:
-    """Yield entries as long as they are light enough together."""
+def _first(entries: Iterator[str], room: int) -> Iterator[str]:
+    """Yield entries as long as they have room together, in bytes."""
     weight = 0
     for entry in entries:
         weight += len(entry.encode())
-        if weight > CARDS_BYTES:
+        if weight > room:
             return
         yield entry
 

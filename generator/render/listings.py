@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 FRONT_ROWS = 50
 """Rows on the front page of a section."""
 
+ABOVE_ROWS = 25
+"""Deals above the stories of a topic or a source."""
+
 PLURALS: dict[ListKind, tuple[str, str]] = {
     "deals": ("deal", "deals"),
     "stories": ("story", "stories"),
@@ -128,7 +131,7 @@ def _subjects(
         deals = newest_deals(index.deals[deal] for deal in subject.deals)
         proves = f" and {_count(len(deals), 'deals')}" if deals else ""
         intro = f"{subject.name}: {_count(len(stories), 'stories')}{proves}."
-        shown, heading = deals[:FRONT_ROWS], f"Deals in its stories ({len(deals):,})"
+        shown, heading = deals[:ABOVE_ROWS], f"Deals in its stories ({len(deals):,})"
         above = Table("deals", heading, shown, len(deals)) if deals else None
         up = (f"All {kind}", section)
         own, total = address(subject.slug), len(stories)

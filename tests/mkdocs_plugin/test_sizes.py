@@ -1,0 +1,78 @@
+"""A page is light as it is published, theme included, however much there is to say."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.mkdocs_plugin.conftest import Built, Folder
+
+PAGE, COMPANY = 60_000, 150_000
+"""Bytes: of a page's HTML, a story's own text aside; of all pages of one company, with its lists, as they travel."""
+STORIES = 500
+OTHERS = ("Northwind", "Fabrikam", "Litware", "Proseware", "Tailspin", "Adatum", "Wingtip", "Alpine", "Trey", "Lucerne")
+SAYS = (
+    "Contoso, Inc. has sold its {other} Works {n} to {other} for ${n} million.",
+    "Contoso, Inc. has signed a contract worth ${n} million with {other}. {other} will supply Contoso with computers.",
+    "Contoso, Inc. has agreed to buy {other} Labs {n} for ${n} million.",
+    "Contoso, Inc. opened an office with {other} that has room for {n} people.",
+    "Contoso, Inc. and {other} said nothing new about the {n} machines.",
+)
+
+
+def article(number: int) -> str:
+    """A post of twelve paragraphs about Contoso and another company."""
+    says = SAYS[number % len(SAYS)].format(n=number + 1, other=OTHERS[number // len(SAYS) % len(OTHERS)])
+    year, month, day = 2021 + number % 5, 1 + number % 12, 1 + number % 28
+    rest = "\n\n".join(f"Part {part} of report {number} tells more of what happened there." for part in range(11))
+    return (
+        f"---\ntitle: Report {number} on what Contoso does next and why it does so\ndate: {year}-{month:02}-{day:02}\n"
+        f"source: https://news{number % 30}.example/{number}\ntags: [Topic {number % 40}]\n---\n\n{says}\n\n{rest}\n"
+    )
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A site of 500 stories, all of them about one company."""
+    folder = Folder(tmp_path_factory.mktemp("large"))
+    for number in range(STORIES):
+        folder.write(f"articles/{number}.md", article(number))
+    folder.write("companies/contoso.md", "---\nname: Contoso\n---\n")
+    return folder.build(strict=False)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The demo of this project."""
+    root = tmp_path_factory.mktemp("demo")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("docs_dir: content\n", "")
+    (root / "content").symlink_to(ROOT / "content")
+    return Folder(root, settings.replace("site_name: AI deals\n", "")).build()
+
+
+def weight(page: Path) -> int:
+    """Bytes of a page, without the article's text that a story's page carries."""
+    html = page.read_text(encoding="utf-8")
+    return len(re.sub(r'<div class="rs-body.*?</div>', "", html, flags=re.DOTALL).encode())
+
+
+@pytest.mark.parametrize("built", ["demo", "large"])
+def test_a_page_of_any_kind_is_light(built: str, request: pytest.FixtureRequest) -> None:
+    site = request.getfixturevalue(built).site
+    weights = {page.relative_to(site).as_posix(): weight(page) for page in site.rglob("*.html")}
+    assert len(weights) > 100
+    assert {page: size for page, size in weights.items() if size >= PAGE} == {}
+
+
+def test_all_pages_of_a_company_of_many_stories_are_light_together_as_a_server_that_compresses_sends_them(
+    large: Built,
+) -> None:
+    pages = sorted((large.site / "companies" / "contoso").rglob("*.html"))
+    html = "".join(page.read_text(encoding="utf-8") for page in pages)
+    told = set(re.findall(r'href="[./]*/stories/(\d{4}/[^/"#]+)/', html))
+    assert len(told) == STORIES, "not every story of the company is on its pages"
+    assert sum(len(gzip.compress(page.read_bytes(), 6)) for page in pages) < COMPANY
