@@ -12,11 +12,15 @@ from generator.extract.deals.words import word_set
 
 _ELSEWHERE = word_set("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines")
 """What money goes to where it builds nothing."""
+_TIMES = word_set("day days week weeks month months year years decade decades hour hours time")
+"""What else is spent."""
 
 
 def company_invests_in_place(said: Statement) -> Iterator[Draft]:
     """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
     if said.amount is None or said.frame.passive or _others(said) or "it" in said.frame.object.words:
+        return
+    if said.word == "spend" and said.frame.object.words & _TIMES and not any(t.money for t in said.frame.object.tokens):
         return
     if _place(said) or _facility(said):
         yield from _buildout(said)

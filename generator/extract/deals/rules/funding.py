@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of
+from generator.extract.deals.rules.rounds import is_no_funding_round
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -100,7 +101,7 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said):
+    if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said) or is_no_funding_round(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
