@@ -9,11 +9,11 @@ SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check setup field score lock clean
+.PHONY: help site serve test lint check setup field score searchsize lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
-	  printf 'make %-8s %s\n' "$$name" "$$text"; done
+	  printf 'make %-10s %s\n' "$$name" "$$text"; done
 
 site: $(READY)  ## build the demo content into site/
 	$(BIN)/mkdocs build --strict
@@ -53,6 +53,9 @@ field: $(READY)  ## time and memory of a build of the many real articles in FIEL
 score: $(READY)  ## found companies and deals against the labelled articles in GOLD, counted by SCORER
 	@if [ -f '$(SCORER)' ] && [ -d '$(GOLD)/articles' ]; then $(BIN)/python benchmarks/score.py $(GOLD) $(SCORER); \
 	  else echo 'There are no articles in $(GOLD) or no program $(SCORER); name them with GOLD and SCORER.'; fi
+
+searchsize: $(READY)  ## what a first search moves on a made site of 12,000 stories (needs a Chromium)
+	$(BIN)/python benchmarks/search.py
 
 lock:  ## renew requirements.lock (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --upgrade \

@@ -13,13 +13,15 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-CONFIG = """\
+SITE_URL = "https://trial.example/research/"
+CONFIG = f"""\
 site_name: Trial
+site_url: {SITE_URL}
 docs_dir: content
 theme: material
 plugins:
   - search
-  - research-site: {drafts: publish}
+  - research-site: {{drafts: publish}}
 """
 
 

@@ -377,6 +377,16 @@ CODES: dict[str, Code] = {
         "A decision same or different names two different ids, of companies or of deals.",
         "Write: companies: [first-id, second-id]",
     ),
+    "address-line": Code(
+        "error",
+        "The line records no address: {said}",
+        "Write: companies/old-name/ -> companies/new-name/, or: companies/old-name/ gone: the reason",
+    ),
+    "address-recorded-twice": Code(
+        "warning",
+        "The address {address} stands on line {first} already; this line is not read.",
+        "Remove the line that is wrong.",
+    ),
     # extract
     "article-not-searched": Code(
         "error",
@@ -538,10 +548,45 @@ CODES: dict[str, Code] = {
         "The page loads something from another host ({hosts}), which thereby learns of every reader.",
         "Put it into the content folder and write its path, or write a link to it.",
     ),
+    "feeds-no-address": Code(
+        "note",
+        "There are no feeds: they need whole addresses, and where the site will be published is not said.",
+        "Write in mkdocs.yml: site_url: https://…",
+    ),
+    "social-picture": Code(
+        "error",
+        "The option social_image names {path}, and no such file is published.",
+        "Write the path of a picture in the content folder, outside articles/: social_image: pictures/card.png",
+    ),
     "two-sources": Code(
         "error",
         "The address {address} has two sources, this file and {other}; this file is left out.",
         "Give this file another name or folder.",
+    ),
+    "address-moved": Code(
+        "note",
+        "The page {address} has moved to {to}; who asks for the old address is sent there.",
+        "Nothing to do.",
+    ),
+    "address-dying": Code(
+        "warning",
+        "The address {address} was published and leads nowhere any more.",
+        "Say there where it leads now: {address} -> deals/the-other-deal/, or let it go: {address} gone: the reason",
+    ),
+    "address-to-nowhere": Code(
+        "error",
+        "The address {address} is sent to {to}, and no page is there.",
+        "Write the address of a page as the browser shows it after the site's own: {address} -> companies/its-id/",
+    ),
+    "address-loop": Code(
+        "error",
+        "The address {address} is sent on in a circle.",
+        "Send one of them to a page that is there.",
+    ),
+    "addresses-unrecorded": Code(
+        "note",
+        "{count} addresses are published and not yet recorded.",
+        "Run research-site record, and keep the file with your content.",
     ),
 }
 """Every code, by name, in the order of the stages."""

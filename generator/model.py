@@ -82,7 +82,8 @@ class Block:
     """Line of the source file on which it begins, from 1."""
     html: str
     """Sanitised HTML of the whole element, links and all; headings begin at h2; its root carries ``id`` = anchor.
-    A relative address of a picture or link is resolved to ``content:<path under the content folder>``."""
+    A relative address of a picture or link is resolved to ``content:<path under the content folder>``; a picture of
+    another host stands as it is given, and a page decides whether to load it."""
     anchor: str
     """Its ``id``: ``p1``, ``p2`` … in order."""
     passages: tuple[Passage, ...]
@@ -246,6 +247,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """A line of ``content/addresses.txt``: an address that the site has published."""
+
+    address: str
+    """The address, relative to the site's root: ``companies/lambda/``."""
+    line: int
+    """Line in addresses.txt, from 1."""
+    of: tuple[str, ...] = ()
+    """What it was the page of: a story's files; a company's name; a deal's type, principals and files."""
+    to: str | None = None
+    """Where a person sends those who ask for it."""
+    gone: str | None = None
+    """Why a person lets it go."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One file of ``content/articles/``, read and cleaned."""
 
@@ -312,6 +329,8 @@ class Content:
     """Article files left out as drafts."""
     set_aside: tuple[str, ...] = ()
     """Article files that could not be read."""
+    recorded: tuple[Recorded, ...] = ()
+    """The addresses that were published before, in the order of the file."""
 
 
 # --------------------------------------------------------------------------------------------- extract
@@ -618,6 +637,8 @@ class Site:
     """What became of every article file."""
     unsure: tuple[Unsure, ...] = ()
     """The editor's worklist, by source file and place; nothing of it is published."""
+    recorded: tuple[Recorded, ...] = ()
+    """The addresses that were published before, in the order of their file."""
 
 
 # ---------------------------------------------------------------------------------------------- render
@@ -633,6 +654,22 @@ class Heading:
     """Its text, plain."""
     anchor: str
     """Its ``id``."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFacts:
+    """What the search knows of a page beside its words."""
+
+    kind: str
+    """``story``, ``company``, ``deal``; ``page`` for any other."""
+    names: tuple[str, ...] = ()
+    """Names by which it comes first, each as ``text.slugs.search_name`` writes it."""
+    date: str | None = None
+    """By which it is sorted; none where it has no date."""
+    line: tuple[str, ...] = ()
+    """What a result says below its title: what it is, when, how much."""
+    filters: tuple[tuple[str, str], ...] = ()
+    """(filter, value) pairs by which results are narrowed, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -657,10 +694,30 @@ class Page:
     """The address elsewhere that is this page's original; such a page is left out of the sitemap."""
     updated: str | None = None
     """The day of the newest content on it, for the sitemap."""
+    noindex: bool = False
+    """Whether search engines are asked to leave it out; such a page is left out of the sitemap too."""
     search: bool = True
     """Whether it is in the search index."""
+    facts: SearchFacts = SearchFacts("page")
+    """What the search knows of it beside its words."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    feeds: tuple[tuple[str, str], ...] = ()
+    """Title and address of the feeds that say what is new on it."""
+    json_ld: str = ""
+    """What it is about, for machines: JSON-LD that may stand in a script element; empty where it is not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadElement:
+    """An element of the head of a page."""
+
+    tag: Literal["link", "meta", "script"]
+    """Its name."""
+    attributes: tuple[tuple[str, str], ...]
+    """Name and value of each attribute, plain text."""
+    text: str = ""
+    """What stands in a script: safe there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -671,3 +728,5 @@ class DataFile:
     """Relative to the site's root: ``data/deals.json``."""
     content: bytes
     """What it holds."""
+    yields: bool = False
+    """Whether a file of that address by the site's owner takes its place."""

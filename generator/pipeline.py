@@ -11,8 +11,10 @@ from generator.extract.names import build_names
 from generator.link.site import link_site
 from generator.progress import quietly
 from generator.read.content import read_content
-from generator.render.data import render_data
+from generator.render.files import render_files
+from generator.render.forwarding import forward
 from generator.render.pages import render_pages
+from generator.render.redirects import render_redirects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,4 +60,19 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     :param site: what ``build_site`` gave.
     :param settings: the site's options.
     """
-    return render_pages(site, settings, SENTENCES), render_data(site, settings)
+    pages = render_pages(site, settings, SENTENCES)
+    return pages, render_files(site, settings, pages)
+
+
+def build_redirects(
+    site: Site, pages: Sequence[Page], settings: Settings
+) -> tuple[tuple[DataFile, ...], tuple[Finding, ...]]:
+    """Leave a page behind at every published address that the site has no more.
+
+    :param site: what ``build_site`` gave.
+    :param pages: what ``build_pages`` gave.
+    :param settings: the site's options.
+    :returns: those pages; what has moved and what leads nowhere.
+    """
+    moves, findings = forward(site, {page.address for page in pages})
+    return render_redirects(moves, settings), findings

@@ -7,6 +7,7 @@ import click
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.new import new
+from generator.cli.record import record
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -18,5 +19,5 @@ def main() -> None:
     """
 
 
-for command in (check, explain, new):
+for command in (check, explain, new, record):
     main.add_command(command)

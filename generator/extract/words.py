@@ -10,7 +10,7 @@ _WORD = re.compile(
     r"""(?:[A-Z]\.){2,}                                 # U.S., J.P.
       | 's\b                                            # the possessive
       | \w+(?:'(?!s\b)\w+)*                             # words, L'Oréal
-        (?:\.(?:com|ai|AI|io|co|org|net|tv|dev|app)\b)? # Booking.com
+        (?:\.(?:com|ai|AI|io|co|org|net|tv|dev|app|ly|fm|gg)\b)? # Booking.com
       | [^\w\s]""",
     re.VERBOSE,
 )

@@ -6,6 +6,8 @@
 ``files``       which files of the content folder are ours, MkDocs' or nobody's
 ``publish``     our pages and data files put among MkDocs' files
 ``pages``       our pages as MkDocs' files and pages; the one place that hands text to the theme
+``head``        what a page's head says to machines
+``twins``       a Markdown file beside each page
 ``pictures``    which pictures beside articles are published
 ``navigation``  the navigation, of a fixed size
 ``log``         findings and the account of files in MkDocs' log

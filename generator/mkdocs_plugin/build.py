@@ -9,11 +9,13 @@ from mkdocs.structure.files import InclusionLevel, get_files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
+from generator.findings import finding
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
+from generator.render.forwarding import record_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +41,8 @@ class Outcome:
     """Everything that was found."""
     unsure: tuple[Unsure, ...]
     """What an editor has to judge before it is published."""
+    record: str
+    """The record of addresses as it should be."""
 
 
 def build(
@@ -54,8 +58,12 @@ def build(
     """
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
-    lists, published = publish(*pipeline.build_pages(site, settings), files, config, settings)
-    return Outcome(lists, site.account, (*found, *left, *published), site.unsure)
+    pages, data = pipeline.build_pages(site, settings)
+    redirects, moved = pipeline.build_redirects(site, pages, settings)
+    lists, published = publish(pages, (*data, *redirects), files, config, settings)
+    silent = () if settings.site_url else (finding("feeds-no-address", ""),)
+    found = (*found, *left, *moved, *published, *silent)
+    return Outcome(lists, site.account, found, site.unsure, record_text(site))
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

@@ -19,6 +19,9 @@ SECTIONS = {
     "Deals": "deals/index.md",
     "Companies": "companies/index.md",
     "Stories": "stories/index.md",
+    "Network": "network/index.md",
+    "Trends": "trends/index.md",
+    "Data": "data/index.md",
 }
 """The head of the navigation: label and file."""
 

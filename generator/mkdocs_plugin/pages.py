@@ -21,7 +21,7 @@ from generator.check.links import anchors_of
 from generator.findings import finding
 from generator.mkdocs_plugin.foreign import hosts_asked
 from generator.mkdocs_plugin.notes import clean, headings
-from generator.render.addresses import COMPANIES, STORIES, is_index, public_url
+from generator.render.addresses import STORIES, is_index, public_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,6 @@ NOTES = "<!-- notes -->"
 """Where a page's body wants the notes that a person wrote."""
 TITLE = "__title"
 """The id of a page's h1; underscores keep it apart from the ids in a body."""
-COMPANY_BOOST = 16
-"""How much more a company's words weigh in the search: they outweigh a rare word that begins with its name."""
 UNDATED = "1970-01-01"
 """Every page's day for MkDocs, which stamps the compressed sitemap with it: no clock, and no date out of an article."""
 
@@ -118,18 +116,10 @@ def hand_to_theme(page: MkDocsPage, source: Page) -> None:
     # Material un-escapes ``page.title`` in the tab unless this is set as well
     page.meta["title"] = page.title
     page.meta["description"] = escape(source.description)
-    page.meta["search"] = {"exclude": not source.search, "boost": _boost(source)}
     canonical = source.canonical or page.canonical_url
     page.canonical_url = escape(canonical) if canonical else None
     page.edit_url = escape(page.edit_url) if page.edit_url else None
     page.update_date = UNDATED
-
-
-def _boost(source: Page) -> int:
-    """Weigh a page in the search: who types a company's name looks for the company first."""
-    section, _, rest = source.address.partition("/")
-    company = section == COMPANIES.rstrip("/") and rest.count("/") == 1  # its lists lie higher or deeper
-    return COMPANY_BOOST if company else 1
 
 
 def table_of_contents(source: Page) -> TableOfContents:

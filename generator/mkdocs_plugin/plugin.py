@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
+from generator.mkdocs_plugin.head import with_head
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
 from generator.mkdocs_plugin.pages import UNDATED, GeneratedPage, asks_elsewhere, write_list
 from generator.mkdocs_plugin.pictures import keep_shown
 from generator.mkdocs_plugin.project import NAME, Options, as_typed, site_settings
+from generator.mkdocs_plugin.search import switch_off_others, write_index
+from generator.mkdocs_plugin.twins import add_twins
 from generator.render.templates import templates_folder
 from generator.report import account_line
 
@@ -31,7 +35,8 @@ if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.model import Page, SourceFile
 
-STYLE = "assets/research-site/site.css"
+ASSETS = "assets/research-site"
+"""Our style sheets and scripts, as the theme publishes them."""
 
 
 class ResearchSitePlugin(BasePlugin[Options]):
@@ -42,6 +47,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         self.lists: dict[str, Page] = {}
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
+        self.files: Files | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -53,10 +59,12 @@ class ResearchSitePlugin(BasePlugin[Options]):
             raise PluginError(
                 f'The plugin {NAME} needs the theme Material; write "theme: material" in {config.config_file_path}.'
             )
+        switch_off_others(config)
         config.theme["font"] = False
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs[first:first] = [str(folder / "theme") for folder in _template_folders(config)]
-        config.extra_css.insert(0, STYLE)
+        config.extra_css[:0] = _assets("css")
+        config.extra_javascript += [_module(path) for path in _assets("js")]
         return config
 
     @event_priority(-100)  # after the plugins that write files into the content folder
@@ -97,12 +105,22 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return write_list(source, page, html) if source else html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Leave out the pictures that no page shows, now that all pages are there."""
+        """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
         keep_shown(files, config)
+        add_twins(files, self.lists, config)
+        self.files = files
         return env
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Account for every article file."""
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Add to a page's head what search engines, feed readers and other sites ask for, whatever the theme makes."""
+        settings = site_settings(self.config, config, preview=self.preview)
+        source = self.lists.get(page.file.src_uri)
+        return with_head(output, page, source, settings)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the index of the search, and account for every article file."""
+        if self.files:
+            write_index(self.files, config, preview=self.preview)
         log.info(self.account)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002
@@ -110,6 +128,19 @@ class ResearchSitePlugin(BasePlugin[Options]):
         for folder in _template_folders(config):
             server.watch(str(folder))
         return server
+
+
+def _assets(ending: str) -> list[str]:
+    """List our style sheets or scripts by name: each part of the site has its own."""
+    folder = templates_folder() / "theme" / ASSETS
+    return [f"{ASSETS}/{path.name}" for path in sorted(folder.glob(f"*.{ending}"))]
+
+
+def _module(path: str) -> ExtraScriptValue:
+    """A script that waits for the page and keeps its names to itself."""
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script
 
 
 def _template_folders(config: MkDocsConfig) -> list[Path]:

@@ -15,7 +15,7 @@ from mkdocs.config.config_options import Choice, Type
 from mkdocs.exceptions import ConfigurationError
 
 from generator.mkdocs_plugin.files import content_files
-from generator.settings import Bodies, Drafts, Settings, Strictness
+from generator.settings import Bodies, Clipped, Drafts, Pictures, Settings, Strictness
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -49,8 +49,12 @@ class Options(Config):
 
     drafts = Choice[Drafts](get_args(Drafts), default=DEFAULTS.drafts)
     bodies = Choice[Bodies](get_args(Bodies), default=DEFAULTS.bodies)
+    clipped = Choice[Clipped](get_args(Clipped), default=DEFAULTS.clipped)
+    external_pictures = Choice[Pictures](get_args(Pictures), default=DEFAULTS.external_pictures)
     strict_findings = Choice[Strictness](get_args(Strictness), default=DEFAULTS.strict_findings)
     processes = Count(default=DEFAULTS.processes)
+    data_licence = Type(str, default=DEFAULTS.data_licence)
+    social_image = Type(str, default=DEFAULTS.social_image)
 
     def validate(self) -> tuple[list[tuple[str, Exception]], list[tuple[str, str]]]:
         """Refuse an option that does not exist, of which MkDocs would only warn."""
@@ -141,8 +145,14 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
     return Settings(
         drafts=options.drafts,
         bodies=options.bodies,
+        clipped=options.clipped,
+        external_pictures=options.external_pictures,
         strict_findings=options.strict_findings,
         processes=options.processes,
+        data_licence=options.data_licence.strip(),
+        social_image=options.social_image.strip(),
+        site_name=config.site_name,
+        site_url=config.site_url or "",
         preview=preview,
         directory_urls=config.use_directory_urls,
     )

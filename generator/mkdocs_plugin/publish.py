@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.check.links import check_links
 from generator.findings import finding
-from generator.mkdocs_plugin.files import is_published
+from generator.mkdocs_plugin.files import is_picture, is_published
 from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file, published_file
 from generator.render.addresses import is_index
 
@@ -39,7 +39,14 @@ def publish(
     noted = _take_in_notes(files, config)
     whole = ours | {address: page for address, (page, _) in noted.items()}
     dead = check_links(whole, {*others, *(source.address for source in data)}, settings)
-    return lists, (*doubled, *(one for _, found in noted.values() for one in found), *dead)
+    card = settings.social_image
+    lacking = (finding("social-picture", "", path=card),) if card and not _is_there(card, others) else ()
+    return lists, (*doubled, *lacking, *(one for _, found in noted.values() for one in found), *dead)
+
+
+def _is_there(picture: str, others: Mapping[str, File]) -> bool:
+    """Whether a picture is published, whatever the pages show."""
+    return picture in others and not is_picture(others[picture])
 
 
 def _add_all(
@@ -58,6 +65,8 @@ def _add_all(
         _add(page_file(page, config), files)
     for source in data:
         if other := by_hand.get(source.address.lower()):
+            if source.yields:
+                continue
             doubled.append(_take_out(other, source.address, "a file of the generator", files))
         _add(data_file(source, config), files)
     return lists, doubled

@@ -17,6 +17,7 @@ from generator.read.decisions import read_decisions
 from generator.read.dialects import KEYS
 from generator.read.files import leads_out, read_text
 from generator.read.keys import fold_key
+from generator.read.recorded import read_recorded
 from generator.read.trouble import Unreadable
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ NO_IDS = frozenset({"index", "readme"})
 DECISIONS = "decisions.yml"
 """The file of decisions."""
 
+RECORD = "addresses.txt"
+"""The record of published addresses."""
+
 T = TypeVar("T")
 Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
 
@@ -48,7 +52,7 @@ def read_content(
 ) -> tuple[Content, tuple[Finding, ...]]:
     """Read the content folder.
 
-    :param files: its files; those that are neither articles, curated files nor decisions are not looked at.
+    :param files: its files; those that are neither articles, curated files, decisions nor the record are not looked at.
     :param settings: whether drafts take part.
     :param track: shows how far it is.
     :returns: what the files say, and everything that is wrong with them.
@@ -64,12 +68,14 @@ def read_content(
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
     decisions = [_read(file, read_decisions, findings) or () for file in files if role_of(file.path) == "decisions"]
+    recorded = [_read(file, read_recorded, findings) or () for file in files if role_of(file.path) == "record"]
     findings.extend(_unknown_keys(read))
     content = Content(
         articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
         companies=companies,
         deals=deals,
         decisions=tuple(decision for file in decisions for decision in file),
+        recorded=tuple(line for file in recorded for line in file),
         drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
         set_aside=tuple(path for path, article in articles.items() if article is None),
     )
@@ -80,12 +86,12 @@ def role_of(path: str) -> str | None:
     """What a file of the content folder is to this stage.
 
     :param path: path under the content folder.
-    :returns: ``articles``, ``companies``, ``deals``, ``decisions``, or none for what is not its business.
+    :returns: ``articles``, ``companies``, ``deals``, ``decisions``, ``record``, or none for what is not its business.
     """
     parts = PurePosixPath(path).parts
     name = PurePosixPath(path.casefold())
-    if path == DECISIONS:
-        return "decisions"
+    if path in (DECISIONS, RECORD):
+        return "decisions" if path == DECISIONS else "record"
     if parts[0] == "articles" and len(parts) > 1 and name.suffix in ARTICLE_ENDINGS:
         return "articles"
     if parts[0] in ("companies", "deals") and len(parts) == 2 and name.suffix in CURATED_ENDINGS:

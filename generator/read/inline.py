@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from generator.findings import Finding, finding
 from generator.read.addresses import Target, resolve
 from generator.read.text import fold
-from generator.text.urls import PICTURES, host_of
+from generator.text.urls import PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ class InlineWriter:
         if node.tag == "br":
             return "<br>"
         if node.tag == "img":
-            return self._picture(node, linked=linked)
+            return self._picture(node)
         if node.tag == "a":
             return self._link(node, linked=linked)
         inside = self.html(node.children, linked=linked)
@@ -58,8 +58,8 @@ class InlineWriter:
         inside = self.html(node.children, linked=True)
         return f"<a{_href(target)}>{inside}</a>" if inside.strip() else inside
 
-    def _picture(self, node: Node, *, linked: bool) -> str:
-        """A picture from elsewhere becomes a link to it, so that a page asks nothing of another host."""
+    def _picture(self, node: Node) -> str:
+        """A picture beside the article or on the web; whether the latter is shown, the page decides."""
         attributes = node.attributes
         if attributes.get("width", "") in _PIXEL or attributes.get("height", "") in _PIXEL:
             return ""
@@ -69,14 +69,11 @@ class InlineWriter:
             address = attributes.get("src", "")
             self.findings.append(finding("picture-no-picture", self._file, node.line, address=address))
             return ""
-        if target.kind == "content":
-            return f'<img src="{escape(target.address)}" alt="{escape(words)}">'
         if target.kind == "outside":
             self._report("picture", target, node, words)
-        if target.kind != "web":
+        if target.kind not in ("content", "web"):
             return ""
-        shown = escape(words or f"picture ({host_of(target.address)})", quote=False)
-        return shown if linked else f"<a{_href(target)}>{shown}</a>"
+        return f'<img src="{escape(target.address)}" alt="{escape(words)}">'
 
     def _report(self, what: str, target: Target, node: Node, words: str) -> None:
         address = node.attributes.get("href") or node.attributes.get("src", "")

@@ -59,6 +59,9 @@ class _Builder:
                         raise Unreadable("yaml-second-document", *_start(event))
                     root = self.node(next(self.events), 0)
         except yaml.MarkedYAMLError as error:
+            if "nesting depth" in (error.problem or "") and error.problem_mark:  # newer parsers have a limit themselves
+                line, column = error.problem_mark.line + 1, error.problem_mark.column + 1
+                raise Unreadable("yaml-deep", line, column, limit=DEPTH_LIMIT) from None
             raise explain(error, self.lines) from None
         except yaml.YAMLError as error:
             raise Unreadable("yaml-broken", why=str(error), write=self.lines[0]) from None

@@ -19,6 +19,17 @@ STORIES = "stories/"
 TOPICS = "topics/"
 SOURCES = "sources/"
 WORKLIST = "worklist/"
+DATA = "data/"
+DATABASE = "data/research.sqlite"
+FEED = "feed.xml"
+JSON_FEED = "feed.json"
+DEALS_FEED = "feeds/deals.xml"
+FEED_LIST = "feeds.opml"
+ROBOTS = "robots.txt"
+LLMS = "llms.txt"
+SEARCH = "search/"
+NETWORK = "network/"
+TRENDS = "trends/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""
@@ -69,6 +80,21 @@ def year_address(section: str, year: str) -> str:
     return f"{section}{year}/"
 
 
+def company_feed_address(company: str) -> str:
+    """Address of the feed of a company, by its id."""
+    return f"feeds/companies/{company}.xml"
+
+
+def type_feed_address(deal_type: str) -> str:
+    """Address of the feed of the deals of a type."""
+    return f"feeds/types/{deal_type}.xml"
+
+
+def table_address(table: str) -> str:
+    """Address of a table of the data as CSV, by its name."""
+    return f"{DATA}{table}.csv"
+
+
 def numbered_address(address: str, number: int) -> str:
     """Address of the further page ``number`` (from 1) of a long list; the first is the list's own."""
     return address if number == 1 else f"{address}page/{number}/"
@@ -100,6 +126,22 @@ def public_url(address: str, *, directory_urls: bool) -> str:
     if directory_urls or not (address == HOME or address.endswith("/")):
         return address
     return f"{address}index.html" if is_index(address) else f"{address[:-1]}.html"
+
+
+def markdown_address(address: str, *, directory_urls: bool) -> str:
+    """Address of the Markdown twin of a page: the file beside it, ``companies/lambda/index.md``."""
+    url = public_url(address, directory_urls=directory_urls)
+    return f"{url.removesuffix('.html')}.md" if url.endswith(".html") else f"{url}index.md"
+
+
+def absolute(site_url: str, address: str, *, directory_urls: bool = True) -> str:
+    """The full address of a page or published file, for those who read it elsewhere.
+
+    :param site_url: where the site is published.
+    :param address: address of the page or file.
+    :param directory_urls: as in ``Settings``.
+    """
+    return f"{site_url.rstrip('/')}/{quote(public_url(address, directory_urls=directory_urls))}"
 
 
 def relative(from_address: str, to_address: str, anchor: str | None = None, *, directory_urls: bool = True) -> str:

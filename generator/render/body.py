@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from markupsafe import Markup
 
 from generator.render.addresses import company_address
+from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,6 +26,8 @@ _TAGS = re.compile(r"(<[^>]*>)")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE = r"(?:\s|&nbsp;)+"
 _OWN_ADDRESS = re.compile(r' ?\b(href|src)="content:([^"]*)"')
+
+_PICTURE_ELSEWHERE = re.compile(r'<img src="(https?:[^"]*)" alt="([^"]*)">')
 
 _CLOSED_TO_LINKS = frozenset(("a", "code", "pre", "kbd", "samp", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Elements in which no name is linked."""
@@ -92,8 +95,25 @@ def _block_html(block: Block, named: Callable[[str], str], index: Index, link: L
         tag = _TAG_NAME.match(piece)
         if tag and tag[2].lower() in _CLOSED_TO_LINKS:
             closed = max(0, closed - 1) if tag[1] else closed + 1
-        pieces.append(_tag_html(piece, index, link))
+        if picture := _PICTURE_ELSEWHERE.fullmatch(piece):
+            pieces.append(_picture_html(picture[1], picture[2], linked=bool(closed), index=index))
+        else:
+            pieces.append(_tag_html(piece, index, link))
     return "".join(pieces)
+
+
+def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> str:
+    """A picture of another host: a link to it, so that the page asks nothing of that host, unless the site's owner
+    wants it loaded.
+
+    :param address: where it lies, escaped.
+    :param words: what it shows, escaped; may be empty.
+    :param linked: whether it stands in a link, where there can be no other.
+    """
+    if index.settings.external_pictures == "load":
+        return f'<img src="{address}" alt="{words}" loading="lazy" referrerpolicy="no-referrer">'
+    shown = escape(unescape(words) or f"picture ({host_of(unescape(address))})", quote=False)
+    return shown if linked else f'<a href="{address}" rel="noopener nofollow">{shown}</a>'
 
 
 def _tag_html(tag: str, index: Index, link: Linker) -> str:

@@ -70,6 +70,8 @@ class Index:
     """By slug, in order."""
     rules: Mapping[str, str]
     """The sentence that explains each rule by which evidence was found, by the rule's name."""
+    chronicles: Mapping[str, tuple[str, ...]]
+    """Ids of the dated stories that name a company, the oldest first, by the company's id."""
 
     def linker(self, address: str) -> Linker:
         """Links from the page of this address."""
@@ -114,6 +116,7 @@ def index_site(site: Site, settings: Settings, rules: Mapping[str, str]) -> Inde
         _topics(site),
         _sources(site),
         rules,
+        _chronicles(site),
     )
 
 
@@ -123,6 +126,15 @@ def _pages(site: Site) -> dict[str, str]:
     companies = {x.stated.source_file: company_address(x.id) for x in site.companies if x.stated}
     deals = {x.stated.source_file: deal_address(x.id) for x in site.deals if x.stated}
     return deals | companies | stories
+
+
+def _chronicles(site: Site) -> dict[str, tuple[str, ...]]:
+    """The dated stories of each company, the oldest first; those of one day by id."""
+    dates = {story.id: story.article.date for story in site.stories if story.article.date}
+    return {
+        company.id: tuple(sorted(filter(dates.get, company.stories), key=lambda story: (dates[story], story)))
+        for company in site.companies
+    }
 
 
 def _topics(site: Site) -> dict[str, Subject]:

@@ -54,6 +54,12 @@ ROLE_NAMES: dict[Role, str] = {
     "partner": "Partner",
 }
 
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+"""Words for large numbers."""
+
+SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
+"""Signs that stand for one currency in English; of other currencies the code is given."""
+
 _QUALIFIED = re.compile(
     r"\b(?:up to|as much as|about|around|nearly|almost|roughly|approximately|some|over|more than|at least|between|to)\b"
     r"|[~+–]|\d-",
@@ -87,6 +93,18 @@ def amount_words(amount: Money) -> str:
     if amount.qualifier is None or _QUALIFIED.search(amount.text):
         return amount.text
     return f"{amount.qualifier} {amount.text}"
+
+
+def sum_words(value: float, currency: str) -> str:
+    """A sum of ours, at most two decimals: ``$17.4 billion``, ``SEK 950 million``.
+
+    :param value: in units of the currency.
+    :param currency: ISO 4217 code.
+    """
+    scale, word = next(((size, word) for size, word in SCALES if value >= size), (1, ""))
+    digits = f"{value / scale:,.2f}".removesuffix("0").removesuffix("0").removesuffix(".")
+    sign = SIGNS.get(currency)
+    return " ".join(filter(None, (f"{sign}{digits}" if sign else f"{currency} {digits}", word)))
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

@@ -92,3 +92,11 @@ def free_ids(wished: Iterable[str]) -> tuple[str, ...]:
     """An id for each wished one, in their order."""
     taken: set[str] = set()
     return tuple(free_id(one, taken) for one in wished)
+
+
+def search_name(name: str) -> str:
+    """A name as the search compares it: letters and digits alone, small and without accents.
+
+    ``search.js`` writes what a reader types in the same way.
+    """
+    return "".join(char for char in unicodedata.normalize("NFKD", name).lower() if char.isalnum())

@@ -27,6 +27,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+ROOT = Path(__file__).parents[2]
 MOUNT = "desk"
 """The site lies below the server's root, as it does on many hosts."""
 
@@ -87,19 +88,26 @@ def build(root: Path, content: dict[str, str], settings: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     (root / "mkdocs.yml").write_text(f"site_name: Desk\ndocs_dir: content\n{settings}", encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "-q",
-        "-f",
-        str(root / "mkdocs.yml"),
-        "-d",
-        str(root / "www" / MOUNT),
-    ]
+    _make(root / "mkdocs.yml", root / "www" / MOUNT)
+    return root / "www"
+
+
+def _make(config: Path, folder: Path) -> None:
+    """Build a site into a folder."""
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo of this project, built: the folder that a web server has for its root; the site lies below it."""
+    root = tmp_path_factory.mktemp("demo")
+    settings = (
+        f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {ROOT / 'content'}\nsite_url: https://desk.example/{MOUNT}/\n"
+    )
+    (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    _make(root / "mkdocs.yml", root / "www" / MOUNT)
     return root / "www"
 
 

@@ -149,10 +149,13 @@ def test_search_shows_titles_as_text(site: str, tab: tuple[Page, Watch]) -> None
     page.add_init_script(CAUGHT)
     for words in ("million", "Northwind", "Contoso", "card", "odd"):
         page.goto(site)
-        page.locator(".md-search__input").click()
-        page.locator(".md-search__input").press_sequentially(words)
-        expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+ matching"))
-        page.locator(".md-search-result__link").first.wait_for()
+        page.locator("#rs-search-q").click()
+        page.locator("#rs-search-q").press_sequentially(words)
+        page.locator(".rs-search__option").first.wait_for()
+        assert page.locator("#rs-search-list").locator("script, img, svg[onload], [onerror]").count() == 0
+        page.locator("#rs-search-q").press("Enter")
+        expect(page.locator("#rs-find-count")).to_have_text(re.compile(r"\d+ results?"))
+        page.locator(".rs-hit").first.wait_for()
         assert page.evaluate("window.hits") == []
-        assert page.locator(".md-search-result").locator("script, img, svg[onload], [onerror]").count() == 0
+        assert page.locator("#rs-find-results").locator("script, img, svg[onload], [onerror]").count() == 0
     assert (watch.elsewhere, watch.trouble) == ([], [])

@@ -87,7 +87,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str])
 def addresses(page: Page, site: str) -> list[str]:
     """Pages of every kind: the home page, the lists, and what they lead to first."""
     found = [site, f"{site}about/", f"{site}404.html"]
-    for section in ("deals", "companies", "stories", "topics", "sources"):
+    for section in ("deals", "companies", "stories", "topics", "sources", "network", "trends"):
         page.goto(f"{site}{section}/")
         rows = page.locator(".rs-table tbody th a:first-child")
         found += [page.url, *(row.evaluate("link => link.href") for row in rows.all())]

@@ -62,10 +62,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str])
 def test_from_search_to_the_words_that_prove_a_deal(site: str, tab: tuple[Page, Watch]) -> None:
     page, watch = tab
     page.goto(site)
-    page.locator(".md-search__input").click()
-    page.locator(".md-search__input").press_sequentially("Lambda")
-    first = page.locator(".md-search-result__link").first
-    expect(first).to_have_attribute("href", re.compile("/companies/lambda/"))
+    page.locator("#rs-search-q").click()
+    page.locator("#rs-search-q").press_sequentially("Lambda")
+    first = page.locator(".rs-search__option").first
+    expect(first).to_have_attribute("data-href", re.compile("/companies/lambda/"))
     first.click()
     expect(page.locator("h1")).to_have_text("Lambda")
     expect(page.locator("main")).to_contain_text("They began with workstations.")

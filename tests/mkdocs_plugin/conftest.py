@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -51,6 +54,12 @@ class Built:
     def files(self) -> set[str]:
         """Every file that was written, relative to the site."""
         return {path.relative_to(self.site).as_posix() for path in self.site.rglob("*") if path.is_file()}
+
+    def searched(self) -> dict[str, dict[str, Any]]:
+        """What the search's index holds of each page, by address."""
+        pieces = (gzip.decompress(path.read_bytes()) for path in (self.site / "pagefind/fragment").iterdir())
+        pages = [json.loads(piece.removeprefix(b"pagefind_dcd")) for piece in pieces]
+        return {page["url"].lstrip("/"): page for page in pages}
 
     def said(self, words: str) -> list[str]:
         """The messages that hold some words."""

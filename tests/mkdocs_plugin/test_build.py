@@ -71,7 +71,8 @@ def test_articles_and_curated_files_are_not_published_raw(folder: Folder) -> Non
     folder.write("decisions.yml", "- {verdict: not-a-company, name: Norway, by: A. Editor, on: 2024-01-01, why: no}\n")
     files = folder.build(strict=False).files()
     assert "companies/northwind/index.html" in files
-    assert not [file for file in files if re.search(r"^articles|\.(md|txt|yml)$", file)]
+    twins = {file.removesuffix("html") + "md" for file in files if file.endswith(".html")} | {"llms.txt", "robots.txt"}
+    assert not [file for file in files - twins if re.search(r"^articles|\.(md|txt|yml)$", file)]
 
 
 def test_a_picture_beside_an_article_is_published_and_shown(folder: Folder) -> None:
@@ -233,7 +234,11 @@ def test_the_sentence_about_the_theme_says_what_to_write(folder: Folder, caplog:
         ("{drafts: maybe}", "Expected one of: ('preview', 'publish', 'exclude') but received: 'maybe'"),
         ("{drafts: off}", "Expected one of: ('preview', 'publish', 'exclude') but received: False"),
         ("{bodies: none}", "Expected one of: ('full', 'excerpt') but received: 'none'"),
-        ("{colour: red}", "'colour': The options are drafts, bodies, strict_findings, processes."),
+        (
+            "{colour: red}",
+            "'colour': The options are drafts, bodies, clipped, external_pictures, strict_findings, processes, "
+            "data_licence, social_image.",
+        ),
         ("{processes: 0}", "'processes': Write a whole number from 1, not 0."),
         ("{processes: yes}", "'processes': Write a whole number from 1, not True."),
         ("{processes: many}", "Expected type: <class 'int'>"),

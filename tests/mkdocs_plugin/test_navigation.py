@@ -13,7 +13,14 @@ from tests.mkdocs_plugin.conftest import Folder
 STORIES = tuple(Page(f"stories/2024/s{number}/", f"Story {number}", "<p>x</p>") for number in range(30))
 LISTS = tuple(Page(address, title, "<p>x</p>") for address, title in {"": "What we know", "deals/": "Deals"}.items())
 MORE = tuple(
-    Page(address, title, "<p>x</p>") for address, title in {"companies/": "Companies", "stories/": "All"}.items()
+    Page(address, title, "<p>x</p>")
+    for address, title in {
+        "companies/": "Companies",
+        "data/": "Data",
+        "stories/": "All",
+        "network/": "Who",
+        "trends/": "When",
+    }.items()
 )
 
 
@@ -40,6 +47,9 @@ SECTIONS = [
     ("../../../deals/", "Deals"),
     ("../../../companies/", "Companies"),
     ("../../", "Stories"),
+    ("../../../network/", "Network"),
+    ("../../../trends/", "Trends"),
+    ("../../../data/", "Data"),
 ]
 
 

@@ -18,6 +18,7 @@ A = "articles/a.md"
 C = "companies/lambda.md"
 D = "deals/a-b-2025.md"
 Y = "decisions.yml"
+R = "addresses.txt"
 
 
 def article(keys: str, body: str = "A body.") -> str:
@@ -36,6 +37,8 @@ def decision(keys: str) -> str:
 
 
 CASES: list[tuple[str, str, str | bytes, int | None, int | None]] = [
+    ("address-line", R, "# fine\n\ncompanies/a/ = A\ncompanies/b/ A\n", 4, 1),
+    ("address-recorded-twice", R, "companies/a/ = A\ncompanies/a/ -> companies/b/\n", 2, 1),
     ("file-not-utf8", A, b"Fine.\nCaf" + b"\xe9 here", 2, 4),
     ("file-utf16", A, "A text".encode("utf-16"), 1, 1),
     ("file-empty", A, "", None, None),
@@ -127,7 +130,7 @@ CASES: list[tuple[str, str, str | bytes, int | None, int | None]] = [
 
 MODULES = (
     "article.py", "content.py", "curated.py", "decisions.py", "dialects.py", "files.py", "front_matter.py", "keys.py",
-    "kinds.py", "related.py", "stated.py", "../text/urls.py", "yaml_mistakes.py", "yaml_nodes.py",
+    "kinds.py", "recorded.py", "related.py", "stated.py", "../text/urls.py", "yaml_mistakes.py", "yaml_nodes.py",
 )  # fmt: skip
 """The modules whose findings these are."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = frozenset(("br", "hr", "img", "wbr"))
+VOID = frozenset(("br", "hr", "img", "input", "wbr"))
 
 
 @dataclass

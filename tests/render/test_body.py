@@ -13,17 +13,17 @@ from tests.render.sites import article, company, identity, paragraph, story
 NAMES = ("Ada", "Ada Labs", "Bell", "AT&T", "Cray")
 
 
-def shown(blocks: tuple[Block, ...], links: tuple[CompanyLink, ...]) -> str:
+def shown(blocks: tuple[Block, ...], links: tuple[CompanyLink, ...], settings: Settings | None = None) -> str:
     """The body of a story at stories/2025/two-firms/ on a site of these companies and a second story of ``b.txt``."""
     mine = story(article=article(blocks=blocks), links=links)
     other = story("2024/other", article=article("articles/2024/b.txt"))
     names = (company(name) for name in NAMES)
     site = Site(companies=tuple(names), stories=(other, mine))
-    return str(_body(site, mine))
+    return str(_body(site, mine, settings or Settings()))
 
 
-def _body(site: Site, mine: Story) -> str:
-    index = index_site(site, Settings(), {})
+def _body(site: Site, mine: Story, settings: Settings) -> str:
+    index = index_site(site, settings, {})
     return body_html(mine, index, index.linker("stories/2025/two-firms/"))
 
 
@@ -57,9 +57,9 @@ def one(html: str) -> tuple[Block, ...]:
         ),
         ("<code>Ada</code> met Ada", ("Ada",), f"<code>Ada</code> met {linked('Ada')}"),
         (
-            '<img src="https://x.example/a.png" alt="Ada"> Ada',
+            '<img src="content:articles/a.png" alt="Ada"> Ada',
             ("Ada",),
-            f'<img src="https://x.example/a.png" alt="Ada"> {linked("Ada")}',
+            f'<img src="../../../articles/a.png" alt="Ada"> {linked("Ada")}',
         ),
         ("AT&amp;T paid", ("AT&T",), f"{linked('AT&T', 'AT&amp;T')} paid"),
         ("Ada&nbsp;Labs paid", ("Ada Labs",), f"{linked('Ada Labs', 'Ada&nbsp;Labs')} paid"),
@@ -123,3 +123,29 @@ def test_a_very_long_body_takes_no_longer_than_its_length() -> None:
     """Thousands of tags and names in one block: a reader would notice a square."""
     html = "<b>Ada</b> &lt; " * 20_000
     assert shown(one(html), tuple(named(name) for name in NAMES)).count("rs-name") == 1
+
+
+PICTURE = "https://pics.example/a.png?x=1&amp;y=2"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            f'<img src="{PICTURE}" alt="The hall &amp; &quot;roof&quot;">',
+            f'<a href="{PICTURE}" rel="noopener nofollow">The hall &amp; "roof"</a>',
+        ),
+        (f'<img src="{PICTURE}" alt="">', f'<a href="{PICTURE}" rel="noopener nofollow">picture (pics.example)</a>'),
+        (
+            f'<a href="https://x.example/"><img src="{PICTURE}" alt="Roof"></a> Roof',
+            '<a href="https://x.example/">Roof</a> Roof',
+        ),
+    ],
+)
+def test_a_picture_of_another_host_is_a_link_and_no_request(html: str, expected: str) -> None:
+    assert shown(one(html), ()) == f'<p id="p1">{expected}</p>'
+
+
+def test_a_picture_of_another_host_is_loaded_where_the_owner_wants_it() -> None:
+    loaded = shown(one(f'<img src="{PICTURE}" alt="Roof">'), (), Settings(external_pictures="load"))
+    assert loaded == (f'<p id="p1"><img src="{PICTURE}" alt="Roof" loading="lazy" referrerpolicy="no-referrer"></p>')

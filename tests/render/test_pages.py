@@ -10,7 +10,7 @@ import pytest
 
 from generator.model import CompanyLink, Page, Site, StatedCompany, Story
 from generator.render.addresses import public_url
-from generator.render.data import render_data
+from generator.render.files import render_files
 from generator.render.pages import render_pages
 from generator.settings import Settings
 from tests.render.parsed import parsed
@@ -43,11 +43,14 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "companies/deepvault/",
         "companies/northgrid/",
         "companies/quietfund/",
+        "data/",
         "deals/",
         "deals/2024/",
         "deals/2025/",
         BUILDOUT,
         SUPPLY,
+        "network/",
+        "search/",
         "sources/",
         "sources/courier.example/",
         "stories/",
@@ -58,12 +61,14 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "topics/",
         "topics/ai/",
         "topics/c-plus-plus/",
+        "trends/",
     ]
 
 
 def test_an_empty_site_has_its_home_and_lists() -> None:
     made = pages(Site())
-    assert list(made) == ["", "companies/", "deals/", "sources/", "stories/", "topics/"]
+    sections = ["companies/", "data/", "deals/", "network/", "search/", "sources/", "stories/", "topics/", "trends/"]
+    assert list(made) == ["", *sections]
     assert "Nothing here yet." in words(made["deals/"])
 
 
@@ -73,7 +78,7 @@ def test_every_link_leads_to_a_page_or_file_and_every_anchor_is_there(root: str,
     settings = Settings(directory_urls=directory_urls)
     made = pages(settings=settings)
     urls = {root + public_url(address, directory_urls=directory_urls): page for address, page in made.items()}
-    files = {root + file.address for file in render_data(small_site(), settings)}
+    files = {root + file.address for file in render_files(small_site(), settings, tuple(made.values()))}
     for url, page in urls.items():
         for href in parsed(page.html).values("href"):
             target = urlsplit(urljoin(url, href))
@@ -94,7 +99,7 @@ def test_a_page_is_sound_html_without_h1_scripts_or_requests(page: Page) -> None
     assert not {"h1", "script", "style", "iframe", "link", "object"} & {tag for tag, _ in html.tags}
     assert not [name for _, given in html.tags for name in given if name == "style" or name.startswith("on")]
     assert not [given for tag, given in html.tags if tag != "a" and ("src" in given or "href" in given)]
-    assert all(scope in ("col", "row") for scope in html.values("scope"))
+    assert all(scope in ("col", "row", "rowgroup") for scope in html.values("scope"))
     assert sum(tag == "table" for tag, _ in html.tags) == sum(tag == "caption" for tag, _ in html.tags)
     assert all("scope" in given for tag, given in html.tags if tag == "th")
 

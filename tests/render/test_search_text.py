@@ -1,4 +1,4 @@
-"""What the theme's search makes of a page: each word of it can be found, by itself."""
+"""What a search makes of a page: each word of it can be found, by itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.render.rendered import BUILDOUT, STORY, SUPPLY, pages
 
 
 def searched(page: Page) -> str:
-    """The text of a page in the search index, which knows few tags."""
+    """The text of a page in an index that knows few tags, as Material's is: any other parts words at least as well."""
     parser = Parser()
     parser.feed(f"<h1 id='x'>{page.title}</h1>{page.html}")
     parser.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Money, Qualifier
-from generator.render.text import amount_words, counted, date_words, shortened
+from generator.render.text import amount_words, counted, date_words, shortened, sum_words
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,19 @@ def test_a_long_text_is_cut_at_a_word() -> None:
     assert shortened("one two, three", 9) == "one two …"
     assert shortened(" one \n two ") == "one two"
     assert len(shortened("x" * 900)) <= 202
+
+
+@pytest.mark.parametrize(
+    ("value", "currency", "words"),
+    [
+        (17_400_000_000, "USD", "$17.4 billion"),
+        (950_000_000, "SEK", "SEK 950 million"),
+        (1_250_000, "EUR", "€1.25 million"),
+        (2_000_000_000_000, "JPY", "¥2 trillion"),
+        (100_000_000, "GBP", "£100 million"),
+        (12_500, "USD", "$12,500"),
+        (0.5, "USD", "$0.5"),
+    ],
+)
+def test_a_sum_is_said_with_its_currency_and_scale(value: float, currency: str, words: str) -> None:
+    assert sum_words(value, currency) == words

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from generator.extract.names import Names
 
+_ENDED = 6
+"""Letters of the longest word with an ending that a capital may follow within a name: ``bredUP``."""
 _SHORTEST = 4
 """Letters of the shortest name that is found at the end of a word."""
 
@@ -63,8 +65,15 @@ def _are_two(left: str, right: str, names: Names) -> bool:
     """
     if left.islower() and right.split("'", maxsplit=1)[0] in load_words("openers"):
         return True
+    if _ends_word(left) and (right[1].islower() or len(left) > _ENDED):
+        return True
     known = len(right) >= _SHORTEST and "company" in _kinds(right, names)
     return known and (left.islower() or bool(_kinds(left, names)))
+
+
+def _ends_word(left: str) -> bool:
+    """Whether small letters have an ending of words that names in small letters hardly have: ``takeaways``."""
+    return left.islower() and left.endswith(("s", "ed", "ing")) and not left.endswith("ss")
 
 
 def _kinds(word: str, names: Names) -> set[str]:

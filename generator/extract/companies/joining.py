@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.extract.companies.credits import without_credits
 from generator.extract.companies.units import COMPANY_KINDS, Unit, surface, word_set
 from generator.extract.names import load_words
 
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
     from generator.extract.words import Words
 
-_PARTS = frozenset({"unknown", "word", "place", "product", "event"})
+_PARTS = frozenset({"unknown", "word", "place", "product", "event", "person"})
 """Kinds of units that, standing together, may be one unknown name."""
-_CREDITS = (["credits", ":"], ["credit", ":"])
-"""What stands before the maker of a picture."""
+_AND_CO = (["Co"], ["Co."], ["Company"], ["Sons"], ["Bros"])
+"""What ``&`` joins to a name."""
 _LONG = 4
 """Words of a run in which a first name after the first word begins another name."""
 _PRICE_REACH = 10
@@ -41,7 +42,7 @@ def join_units(words: Words, found: Sequence[Unit]) -> list[Unit]:
         else:
             units.append(unit)
     named = (_named(words, unit) if unit.kind == "unknown" else unit for unit in units)
-    return [_with_legal_form(words, unit) for unit in named if unit is not None]
+    return without_credits(words, [_with_legal_form(words, unit) for unit in named if unit is not None])
 
 
 def _joined(words: Words, left: Unit, right: Unit) -> Unit | None:
@@ -94,9 +95,12 @@ def _named(words: Words, unit: Unit) -> Unit | None:
     if start == end:
         return None
     if not unit.start and _goes_to_price(words, end):
-        return replace(unit, end=start + 1, name=words.texts[start], priced=True)
-    lone = end - start == 1 and words.texts[start] in word_set("company_words") and not unit.legal
-    if lone or words.lowers[max(0, start - 2) : start] in _CREDITS:
+        brand = start + 1
+        while brand + 1 < end and words.texts[brand] == "-" and words.glued(brand + 1):
+            brand += 2
+        return replace(unit, end=brand, name=surface(words, start, brand), priced=True)
+    lone = end - start == 1 and words.texts[start] in word_set("company_words") | word_set("bare_forms")
+    if lone:
         return None
     end = _before_writer(words, start, end)
     name = surface(words, start, end)
@@ -125,6 +129,10 @@ def _with_legal_form(words: Words, unit: Unit) -> Unit:
     if unit.kind not in COMPANY_KINDS | {"unknown"}:
         return unit
     forms = word_set("legal_forms")
+    if words.texts[unit.end - 2 : unit.end - 1] == ["&"]:
+        return unit  # ``Brindle & Co`` is one name
+    if words.texts[unit.end : unit.end + 1] == ["&"] and words.texts[unit.end + 1 : unit.end + 2] in _AND_CO:
+        return replace(unit, end=_after_dot(words, unit.end + 2))
     if unit.kind == "unknown" and unit.end - unit.start > 1 and words.texts[unit.end - 1] in forms:
         name = surface(words, unit.start, unit.end - 1).rstrip(" ,")
         return replace(unit, name=name, legal=True, end=_after_dot(words, unit.end))

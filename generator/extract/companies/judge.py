@@ -6,10 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.companies.candidates import distinct, gather, join_forms
-from generator.extract.companies.context import cue_after, cue_before, platform_cues
+from generator.extract.companies.context import cue_before, platform_cues
+from generator.extract.companies.following import cue_after
 from generator.extract.companies.lists import find_lists
 from generator.extract.companies.shape import shape_cues
-from generator.extract.names import load_table
+from generator.extract.names import load_table, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from generator.extract.names import Names
     from generator.model import Article
 
-_NO_COMPANY = frozenset({"place", "product", "event", "calendar", "institution"})
+_NO_COMPANY = frozenset({"place", "product", "event", "calendar", "institution", "person"})
 _REPORTING = frozenset({"before.reporting", "after.reporting"})
+_OF_PERSONS = frozenset({"shape.first-name", "shape.surname-alone", "shape.initials", "before.role"})
+"""Signs that the last words of a full name are a surname."""
 _SURE = 1.0
 """A name of this score speaks for the others of its list."""
 
@@ -81,6 +84,8 @@ def _add_article_cues(article: Article, readings: Sequence[Reading], candidates:
     for candidate in distinct(candidates):
         if any(article.passages[unit.passage].where == "title" for unit in candidate.units):
             candidate.mark("shape.in-title")
+        if candidate.kind == "word" and all(_opens(readings[unit.passage], unit) for unit in candidate.units):
+            candidate.mark("shape.only-first")
         if candidate.kind == "unknown" and " " not in candidate.name:
             low = candidate.name.lower()
             if written & {low, low.removesuffix("s")}:
@@ -91,6 +96,11 @@ def _add_article_cues(article: Article, readings: Sequence[Reading], candidates:
                 candidate.mark("shape.only-first")
     if own := candidates.get(article.publisher or ""):
         own.mark("shape.own-publisher")
+
+
+def _opens(reading: Reading, unit: Unit) -> bool:
+    """Whether a known name is a word that begins a sentence anyway: ``Nothing``, ``Indeed``."""
+    return unit.first and reading.words.texts[unit.start] in load_words("openers")
 
 
 def _add_person_cues(candidates: Candidates) -> None:
@@ -104,7 +114,7 @@ def _add_person_cues(candidates: Candidates) -> None:
         surname = candidates.get(rest[-1])
         if surname and surname.open and "shape.plain-pair" in candidate.cues:
             candidate.mark("shape.surname-alone")
-        if {"shape.first-name", "shape.surname-alone"} & candidate.cues.keys():
+        if _OF_PERSONS & candidate.cues.keys():
             surnames.update(rest)
     for name in surnames & candidates.keys():
         if candidates[name].open and candidates[name].name == name:

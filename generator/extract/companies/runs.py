@@ -127,8 +127,10 @@ def _stands_free(words: Words, start: int, form: Form, before: Sequence[Unit]) -
     """Whether a company's name is a whole name here: no part of a handle, an address or a compound."""
     texts, end = words.texts, start + len(form.words)
     if words.glued(start):
-        if texts[start - 1] in "@#_.":
+        if texts[start - 1] in "@#_":
             return False
+        if texts[start - 1] == "." and not (start > 1 and texts[start - 2].islower() and len(texts[start - 2]) > 3):
+            return False  # part of an address; ``beta feature.Acme`` lost its space
         if texts[start - 1] == "-" and words.glued(start - 1) and _may_lead(texts[start - 2]):
             return bool(before) and before[-1].end == start - 1 and before[-1].kind == "company"
     joined = end < len(texts) and texts[end] == "-" and words.glued(end) and words.glued(end + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.companies.cue_words import nouns, plurals
 from generator.extract.companies.units import COMPANY_KINDS, word_set
 from generator.extract.deals.words import VERBS
 from generator.extract.names import load_words
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from generator.extract.companies.units import Reading, Unit
 
+_SEATS = frozenset({"Institute", "University", "College", "School", "Academy", "Ministry", "Department", "Office"})
+"""What an institution is *of*, whatever follows: ``Institute of Technology``."""
 _DOMAINS = (".ai", ".AI", ".io", ".com", ".co")
 
 
@@ -36,6 +39,8 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
         return
     yield from _kind_of_words(unit.name.split(), legal=unit.legal, first=unit.first)
     yield from _spelling(unit.name.split())
+    if before and _spells_out(reading, before, unit):
+        yield "shape.spells-out"
     if reading.title and not unit.start and _is_verb(texts[unit.end : unit.end + 1], titled=reading.titled):
         yield "shape.title-subject"
     if before and before.end == unit.start and before.kind in COMPANY_KINDS:
@@ -44,14 +49,26 @@ def shape_cues(reading: Reading, unit: Unit, before: Unit | None) -> Iterator[st
         yield "shape.mid-sentence"
 
 
+def _spells_out(reading: Reading, before: Unit, unit: Unit) -> bool:
+    """Whether a unit is what a common abbreviation stands for: ``LLMs (Large Language Systems)``."""
+    texts = reading.words.texts
+    return (
+        before.kind == "acronym" and texts[before.end : before.end + 1] == ["("] and unit.start - before.end in (1, 2)
+    )
+
+
 def _is_verb(following: list[str], *, titled: bool) -> bool:
     """Whether the word after a title's first name says what the name does: ``Updates``.
 
     Where capitals tell nothing else a final *s* is enough; ``Frequent flyers`` begins a title in small letters.
     """
+    if not following:
+        return False
+    word = following[0]
     if not titled:
-        return bool(following) and following[0] in VERBS and VERBS[following[0]][1] == "s"
-    return bool(following) and len(following[0]) > 3 and following[0].endswith("s") and not following[0].endswith("ss")
+        return word in VERBS and VERBS[word][1] == "s"
+    noun = any(word.lower() in plurals(kind) | nouns(kind) for kind in ("company", "person", "product", "either"))
+    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and not noun
 
 
 def _kind_of_words(parts: list[str], *, legal: bool, first: bool) -> Iterator[str]:
@@ -59,6 +76,8 @@ def _kind_of_words(parts: list[str], *, legal: bool, first: bool) -> Iterator[st
     plain = [part for part in parts if part.isalpha() and part[1:].islower()]
     if parts[-1] not in word_set("strong_company_words") and all(map(_is_ordinary, parts)):
         yield "shape.ordinary"
+    elif len(parts) > 3 and parts[-2] == "of" and parts[-3] in _SEATS:
+        yield "shape.institution"
     elif len(parts) > 1 and parts[-1] in word_set("company_words"):
         weak = parts[-1] in word_set("weak_company_words") or (first and parts[1:] == ["AI"])
         yield "shape.weak-company-word" if weak else "shape.company-word"

@@ -9,6 +9,7 @@ from generator.extract.deals.registry import Rule
 from generator.extract.deals.setting import own_chain, setting_of
 from generator.extract.deals.statement import Draft, Place, Statement
 from generator.extract.deals.status import Verdict, verdict_on
+from generator.extract.deals.sums import rate_after
 from generator.extract.deals.syntax import Tokens, is_finite
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.when import date_of, is_told_as_news
@@ -69,6 +70,7 @@ def assemble(draft: Draft, said: Statement, rule: Rule, place: Place) -> Claim |
         capacity=_first(_CAPACITY, quote),
         date=date,
         fresh=date is not None or is_told_as_news(said),
+        doubt=draft.doubt,
     )
 
 
@@ -130,6 +132,7 @@ def _extent(said: Statement, draft: Draft, verdict: Verdict) -> tuple[int, int]:
     end = max(token.end for token in used)
     if verdict.proof and end == verdict.proof[-1].end:
         end = _closing(said.sentence, end)
+    end = _over_rate(said.sentence, end)
     start = _opening(said.sentence, min(token.start for token in used))
     return start, min(end, start + _WIDEST)
 
@@ -141,6 +144,15 @@ def _closing(sentence: Tokens, end: int) -> int:
             if token.kind == "mark":
                 break
             end = token.end
+    return end
+
+
+def _over_rate(sentence: Tokens, end: int) -> int:
+    """Where a quote ends that would stop between an amount and what makes it a rate: ``$5 million per month``."""
+    for at, token in enumerate(sentence):
+        if token.kind == "money" and token.start < end:
+            rate = rate_after(sentence, at)
+            end = max(end, rate[-1].end) if rate and rate[-1].end > end >= token.end else end
     return end
 
 

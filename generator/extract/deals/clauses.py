@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.extract.deals.lists import join_lists
 from generator.extract.deals.syntax import Tokens, is_finite, is_possessive
 from generator.extract.deals.tokens import Token
-from generator.extract.deals.words import AUXILIARIES, PRONOUNS, RELATIVES, VERBS, word_set
+from generator.extract.deals.words import AUXILIARIES, COMPANY_NOUNS, PRONOUNS, RELATIVES, VERBS, word_set
 
 _OPEN, _CLOSE = {"(": ")", "[": "]"}, {")", "]"}
 _DASHES = frozenset("—–-")
@@ -17,7 +17,11 @@ _DROPPED = frozenset("\"“”‘’'«»*™®")
 """Marks that say nothing about the structure of a sentence."""
 _PARTICIPLES = word_set("founded based headquartered owned created started known formerly run")
 """Words that open what is said of a name in passing."""
-_COMPANY_NOUNS = word_set("startup start-up company firm business unit subsidiary parent rival competitor")
+_NAMING = word_set("called named dubbed")
+"""Words between what kind of company it is and its name: ``a startup called X``."""
+_UNITS = word_set("unit division subsidiary arm")
+_WHOSE = word_set("its their 's ’s ' ’")
+_SEVERAL = word_set("companies startups start-ups firms businesses labs rivals studios")
 _DEEPEST = 4
 """How many clauses may lie within one another."""
 
@@ -49,15 +53,27 @@ def cut_clauses(tokens: Tokens, anchor: Token | None = None, depth: int = 0) -> 
                 main.append(tokens[at])
             at += 1
         else:
-            inner += cut_clauses(tokens[at + 1 : end], _anchor(main), depth + 1)
+            about = None if _is_of_person(tokens, at, main) else _anchor(main)
+            inner += cut_clauses(tokens[at + 1 : end], about, depth + 1)
             at = end + _closes(tokens, end)
     return (Clause(join_lists(_fold_names(main)), anchor), *inner)
 
 
+def _is_of_person(tokens: Tokens, mark: int, main: Sequence[Token]) -> bool:
+    """Whether what is said in passing is of a person of a company: ``the founders of X, who``."""
+    who = mark + 1 < len(tokens) and tokens[mark + 1].low == "who"
+    return who and len(main) > 1 and main[-1].kind == "name" and main[-2].low in {"of", "at", "from"}
+
+
 def _fold_names(tokens: Sequence[Token]) -> Tokens:
-    """Leave out the commas around a name that says which company a noun means: ``his first startup, X, to``."""
+    """Leave out what parts a name from its noun: ``his first startup, X, to``, ``a startup called X``."""
     folded: list[Token] = []
     for at, token in enumerate(tokens):
+        follows = at + 1 < len(tokens) and tokens[at + 1].kind == "name"
+        if token.low in _NAMING and follows and at and _names_kind(tokens[at - 1]):
+            continue
+        if _is_unit_noun(tokens, at):
+            continue
         naming = at > 0 and at + 1 < len(tokens) and tokens[at + 1].kind == "name" and _names_kind(tokens[at - 1])
         named = at > 2 and tokens[at - 1].kind == "name" and tokens[at - 2].text == "," and _names_kind(tokens[at - 3])
         if token.text != "," or not (naming or named):
@@ -65,8 +81,18 @@ def _fold_names(tokens: Sequence[Token]) -> Tokens:
     return tuple(folded)
 
 
+def _is_unit_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun says of the name before it that it is somebody's unit, which then does something.
+
+    So in ``its X division will``; ``the X unit`` may be any unit of X.
+    """
+    if tokens[at].low not in _UNITS or at < 2 or tokens[at - 1].kind != "name":
+        return False
+    return tokens[at - 2].low in _WHOSE and is_finite(tuple(tokens), at + 1)
+
+
 def _names_kind(token: Token) -> bool:
-    return token.kind == "ref" or token.low in _COMPANY_NOUNS
+    return token.kind == "ref" or token.low in COMPANY_NOUNS | _SEVERAL
 
 
 def _closes(tokens: Tokens, end: int) -> bool:
@@ -82,8 +108,10 @@ def _full_stop(tokens: Tokens, at: int) -> bool:
 
 
 def _anchor(main: Sequence[Token]) -> Token | None:
-    """The name that what follows in passing is about: the last one, where it is near."""
+    """The name that what follows in passing is about: the last one, where it is near and of the same item."""
     for token in reversed(main[-4:]):
+        if token.text == ";":
+            return None
         if token.kind in {"name", "ref"}:
             return token
     return None
@@ -110,6 +138,7 @@ def _apposition_end(tokens: Tokens, start: int) -> int | None:
     if tokens[start].low in _PARTICIPLES:
         return end if end < len(tokens) else None
     described = tokens[start].low in {"a", "an", "the", "one"} or tokens[start].kind == "ref"
+    described = described or (tokens[start].kind == "name" and is_possessive(tokens, start))
     return end if described and not _has_finite(tokens, start, end) else None
 
 
@@ -137,9 +166,9 @@ def _relative_end(tokens: Tokens, start: int) -> int:
 def _has_finite(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a stretch holds a finite verb outside a relative clause."""
     for number in range(start, end):
-        if tokens[number].low in RELATIVES:
+        if tokens[number].low in RELATIVES or _asks_back(tokens, number, start):
             return False
-        opens = number == start or tokens[number - 1].low in {"and", "then", "once"}
+        opens = number == start or tokens[number - 1].low in {"and", "then", "once"} or tokens[number].low in _NAMING
         if (
             is_finite(tokens, number)
             and not tokens[number].low.endswith("ly")
@@ -147,6 +176,12 @@ def _has_finite(tokens: Tokens, start: int, end: int) -> bool:
         ):
             return True
     return False
+
+
+def _asks_back(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a relative clause without its pronoun begins at a name: ``the startup X bought``."""
+    subject = tokens[at].kind == "name" or tokens[at].low == "it"
+    return subject and at > start and _names_kind(tokens[at - 1]) and is_finite(tokens, at + 1)
 
 
 def _is_past(token: Token) -> bool:

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from generator.extract.deals.guesses import hardly_a_company, on_a_condition, only_an_opinion, told_the_other_way
 from generator.extract.deals.reading import Reading
+from generator.extract.deals.statement import Statement
 from generator.extract.sentences import split_sentences
-from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention
+from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention, Passage
 
 _BOTH = re.compile(r"\b(?:they|their|two|both|companies|firms|partners|duo|pair|each other)\b", re.IGNORECASE)
 """Words that stand for two companies at once."""
@@ -58,11 +59,33 @@ def with_doubts(claims: tuple[Claim, ...], article: Article, mentions: Sequence[
     """
     named = sorted(mentions, key=lambda mention: (mention.passage, mention.start))
     places = [(mention.passage, mention.start) for mention in named]
-    marked = tuple(replace(claim, doubt=_doubt(_read(claim, article, named, places))) for claim in claims)
+    marked = tuple(
+        replace(claim, doubt=claim.doubt or _doubt(_read(claim, article, named, places))) for claim in claims
+    )
     turned = told_the_other_way(marked)
     marked = tuple(replace(one, doubt=one.doubt or turned.get(number)) for number, one in enumerate(marked))
     sure = {_deal(claim) for claim in marked if claim.doubt is None}
     return tuple(replace(claim, doubt=None) if _deal(claim) in sure else claim for claim in marked)
+
+
+def doubting_references(claim: Claim, said: Statement, passage: Passage) -> Claim:
+    """A claim marked unsure where a reference in its words may stand for another company than the one it counts.
+
+    :param claim: the claim.
+    :param said: the statement that it was read from.
+    :param passage: its passage.
+    """
+    start = passage.text.find(claim.quote, said.sentence[0].start)
+    held = [token for token in said.sentence if start <= token.start < start + len(claim.quote)]
+    named = {name.name for token in held if token.kind == "name" for name in token.names}
+    sides = {party.name for party in claim.parties}
+    for token in held:
+        others = [name.name for name in token.rivals if name.name not in sides]
+        meant = sides if token is said.frame.subject else sides - named
+        if others and token.names[0].name in meant:
+            doubt = f"“{token.text}” was taken to mean {token.names[0].name}; it may mean {others[0]}."
+            return replace(claim, doubt=claim.doubt or doubt)
+    return claim
 
 
 def _doubt(reading: Reading) -> str | None:

@@ -5,27 +5,35 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.extract.dates import find_dates
 from generator.extract.deals.assemble import assemble
 from generator.extract.deals.chain import called_sector, described_sectors
 from generator.extract.deals.clauses import Clause, cut_clauses
-from generator.extract.deals.context import Context, carry_on, resolve
-from generator.extract.deals.doubts import with_doubts
+from generator.extract.deals.context import Context, carry_on
+from generator.extract.deals.dating import redate
+from generator.extract.deals.descriptions import described_words
+from generator.extract.deals.details import with_details
+from generator.extract.deals.doubts import doubting_references, with_doubts
+from generator.extract.deals.ends import with_ends
 from generator.extract.deals.frames import Frame, first_subject, noun_frames, verb_frames
+from generator.extract.deals.oneness import halves_joined, under_one_name
+from generator.extract.deals.references import resolve
 from generator.extract.deals.refusals import Found, in_quotation, is_quoted, told_once
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import BY_NOUN, BY_VERB, NOUN_FORMS, TRIGGERS
 from generator.extract.deals.settle import settle
+from generator.extract.deals.standing import stand
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
-from generator.extract.deals.tokens import OTHERS, Named, quotations, tokenise
+from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage, Refused
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SIZE = re.compile(
-    r"[$€£¥₹%]|\b(?:million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
+    r"[$€£¥₹%]|\b(?:[MG]W|(?:mega|giga)watts?|million|billion|crore|lakh|round|series|seed|funding|stake|IPO|acqui\w+|merge[rd]?)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\b(?:the|this|its?|their|they)\b", re.IGNORECASE)
@@ -37,20 +45,10 @@ _LONGEST = 2000
 """Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
 
-def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> tuple[Claim, ...]:
-    """The deals that an article states, a claim for each sentence that states one, in the order of the text.
-
-    :param article: the article, read and cleaned.
-    :param mentions: the companies named in it.
-    :param sector_of: answers a company's sector, by canonical name.
-    """
-    return read_deals(article, mentions, sector_of)[0]
-
-
 def read_deals(
     article: Article, mentions: Sequence[Mention], sector_of: SectorOf
 ) -> tuple[tuple[Claim, ...], tuple[Refused, ...]]:
-    """The deals that an article states, as ``find_deals`` gives them, and what rules read and was then refused.
+    """The deals that an article states, a claim for each sentence that states one, and what was refused, in order.
 
     :param article: the article, read and cleaned.
     :param mentions: the companies named in it.
@@ -66,8 +64,18 @@ def read_deals(
             found, context = _read_passage(place, context)
             read += found
     claims = tuple(one for one in read if isinstance(one, Claim))
-    kept = with_doubts(settle(claims, article), article, mentions)
+    told = with_doubts(_over_article(claims, article, mentions), article, mentions)
+    kept = with_ends(told, article, mentions)
     return kept, told_once(read, kept)
+
+
+def _over_article(claims: tuple[Claim, ...], article: Article, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+    """The claims with what the rest of their article says of their deals."""
+    named = tuple(sorted(mentions, key=lambda mention: (mention.passage, mention.start)))
+    claims = settle(under_one_name(claims, article, named), article)
+    for step in (stand, redate, with_details, halves_joined):
+        claims = step(claims, article, named)
+    return claims
 
 
 def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> Iterator[Place]:
@@ -76,6 +84,7 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
     for mention in sorted(mentions, key=lambda mention: (mention.passage, mention.start)):
         by_passage.setdefault(mention.passage, []).append(mention)
     described = described_sectors(article.passages, mentions)
+    words = described_words(article.passages, mentions)
     days = {f"related:{item.number}": item.date for item in article.related}
     for number, passage in enumerate(article.passages):
         today = days.get(passage.where) if passage.where.startswith("related") else article.date
@@ -85,6 +94,7 @@ def _places(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) 
             by_passage.get(number, ()),
             today,
             lambda name: sector_of(name) or described.get(name) or called_sector(name),
+            lambda name: words.get(name, frozenset()),
         )
 
 
@@ -115,7 +125,9 @@ def _read_passage(place: Place, context: Context) -> tuple[list[Found], Context]
         if _may_state_deal(text[start:end], len(inside), context):
             cut = place.passage.cut and whole == len(text)
             tokens = tokenise(text, start, end, inside, today=_today(place, start, end), cut=cut)
-            found, context = _read_sentence(place, quoted, resolve(tokens, context, place.sector_of), context)
+            found, context = _read_sentence(
+                place, quoted, resolve(tokens, context, place.sector_of, place.words_of), context
+            )
             claims += found
         else:
             context = context.past(text, inside)
@@ -148,8 +160,9 @@ def _read_sentence(
         return [], context
     clauses = cut_clauses(tokens)
     framed = [pair for clause in clauses for pair in _frames(clause) if not is_quoted(pair[0], quoted)]
-    subjects = tuple(subject.names for clause in clauses if (subject := first_subject(clause)) is not None)
-    subjects += tuple(frame.subject.names for frame, _ in framed if not frame.noun and frame.subject is not None)
+    firsts = [(clause, subject) for clause in clauses if (subject := first_subject(clause)) is not None]
+    firsts += [(frame.clause, frame.subject) for frame, _ in framed if not frame.noun and frame.subject is not None]
+    subjects = tuple(subject.names for clause, subject in firsts if not _is_example(clause, subject))
     about = context.at(subjects)
     claims: list[Found] = []
     for frame, rules in framed:
@@ -157,6 +170,11 @@ def _read_sentence(
     for frame, rules in (pair for clause in clauses for pair in _frames(clause) if is_quoted(pair[0], quoted)):
         claims += in_quotation(_claims(Statement(frame, tokens, about, place.sector_of), rules, place))
     return claims, carry_on(context, tokens, subjects)
+
+
+def _is_example(clause: Clause, subject: Token) -> bool:
+    """Whether a name merely is an example of those whom a text is about: ``startups like X``."""
+    return any(before.low in {"like", "as"} and token is subject for before, token in pairwise(clause.tokens))
 
 
 def _frames(clause: Clause) -> Iterator[tuple[Frame, tuple[Rule, ...]]]:
@@ -172,8 +190,8 @@ def _claims(said: Statement, rules: tuple[Rule, ...], place: Place) -> list[Foun
     refused: list[Found] = []
     for rule in rules:
         drafts = [assemble(draft, said, rule, place) for draft in rule.read(said)]
-        claims: list[Found] = [one for one in drafts if isinstance(one, Claim)]
+        claims = [one for one in drafts if isinstance(one, Claim)]
         if claims:
-            return claims
+            return [doubting_references(claim, said, place.passage) for claim in claims]
         refused += drafts
     return refused

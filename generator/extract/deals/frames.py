@@ -60,8 +60,9 @@ class Frame:
     def unbound(self) -> bool:
         """Whether a form in -ing follows a word such as *after*, so that its subject is whom the text is about."""
         tokens = self.clause.tokens
-        before = tokens[self.at - 1].low if self.at else ""
-        return tokens[self.at].low.endswith("ing") and before in {"after", "before", "since", "following"}
+        at = self.at - 1 if self.at > 1 and tokens[self.at - 1].low == "being" else self.at
+        before = tokens[at - 1].low if at else ""
+        return tokens[at].low.endswith("ing") and before in {"after", "before", "since", "following"}
 
     def named(self, *openers: str) -> tuple[Named, ...]:
         """The organisations that the first phrase so opened is about."""
@@ -82,7 +83,8 @@ class Frame:
 def first_subject(clause: Clause) -> Token | None:
     """The subject of the first finite verb of a clause."""
     for at in range(len(clause.tokens)):
-        if is_verb(clause.tokens, at) and is_finite(clause.tokens, at):
+        participle = clause.tokens[at].low.endswith("ing")
+        if not participle and is_verb(clause.tokens, at) and is_finite(clause.tokens, at):
             return find_subject(clause, at)[0]
     return None
 
@@ -120,7 +122,8 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
         back -= 1
     if back >= 0 and tokens[back].low in BE - {"'s", "’s"}:
         return True
-    by = at + 1 < len(tokens) and tokens[at + 1].low == "by"
+    after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low in {"up", "over"})
+    by = after < len(tokens) and tokens[after].low == "by"
     return by and not (back >= 0 and tokens[back].low in {"has", "have", "had"})
 
 
@@ -131,25 +134,40 @@ def noun_frames(clause: Clause, nouns: dict[str, str]) -> Iterator[Frame]:
     :param nouns: each form of each such noun, with its singular.
     """
     for at, token in enumerate(clause.tokens):
+        if token.kind == "round" and _is_round_alone(clause.tokens, at):
+            yield _noun_frame(clause, at + 1, "round", unsaid=True)
         names = token.low in nouns and token.kind in {"word", "proper"}
         if names and _is_head(clause.tokens, at) and not _is_verb_here(clause.tokens, at):
             yield _noun_frame(clause, at, nouns[token.low])
 
 
-def _noun_frame(clause: Clause, at: int, noun: str) -> Frame:
-    """The frame of a noun at an index."""
-    start = _noun_phrase_start(clause.tokens, at)
+def _is_round_alone(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a round stands for it, with its size: ``its $5 million Series A``, and no noun after it."""
+    after = tokens[at + 2 : at + 4] if at + 1 < len(tokens) and tokens[at + 1].low == "of" else ()
+    sized = any(token.money for token in (*tokens[max(0, at - 2) : at], *after))
+    if tokens[at].value == "IPO" and not any(is_possessive(tokens, n) for n in range(max(0, at - 3), at)):
+        return False
+    if at + 1 == len(tokens):
+        return sized
+    following = tokens[at + 1]
+    ends = following.kind in {"mark", "date", "money"} or following.low in DETERMINERS or ends_name(tokens, at + 1)
+    return ends and (sized or [token.low for token in tokens[at + 1 : at + 3]] == ["led", "by"])
+
+
+def _noun_frame(clause: Clause, at: int, noun: str, *, unsaid: bool = False) -> Frame:
+    """The frame of a noun at an index; a round's own name stands before the noun that it leaves out."""
+    start = _noun_phrase_start(clause.tokens, at - unsaid)
     owner, before = _owner(clause.tokens, start, at)
     light, subject, chain = _light_verb(clause, start)
-    phrases = phrases_after(clause.tokens, at + 1)
-    return Frame(noun, True, False, owner or subject, chain, before, phrases, light, at, clause)
+    phrases = phrases_after(clause.tokens, at + 1 - unsaid)
+    return Frame(noun, True, False, owner or subject, chain, before, phrases, light, at - unsaid, clause)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:
     """Whether no other noun follows that the noun only describes, *dispute* after *contract*."""
     if at + 1 < len(tokens) and tokens[at + 1].kind == "money":
         return False
-    if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or tokens[at + 1].low in VERBS:
+    if at + 1 == len(tokens) or tokens[at + 1].kind != "word" or is_verb(tokens, at + 1):
         return True
     following = tokens[at + 1].low
     verbal = following.endswith(("s", "ed", "ing")) or not following[0].isalpha()
@@ -160,6 +178,10 @@ def _is_verb_here(tokens: Tokens, at: int) -> bool:
     if tokens[at].low not in VERBS or not is_verb(tokens, at):
         return False
     before = tokens[at - 1] if at else None
+    opens = tokens[at - 2] if at > 1 else None
+    held = opens is not None and (opens.kind == "money" or opens.low in {"with", "its", "their", *_POSSESSIVE_MARKS})
+    if held and before is not None and before.names and VERBS[tokens[at].low][1] == "base":
+        return False  # ``with its X purchase``
     return before is not None and (
         before.kind in {"name", "ref"} or before.low in AUXILIARIES | {"to", "it", "they", "and"}
     )
@@ -179,6 +201,8 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     """Whether a token stands in the noun phrase of the token after it."""
     token = tokens[at]
     if token.kind in _SOLID or token.low in _POSSESSIVE_MARKS | DETERMINERS | POSSESSIVES:
+        return True
+    if token.text in {"-", "–", "/"} and at and tokens[at - 1].kind == tokens[at + 1].kind == "name":
         return True
     if token.text in {",", "-"}:
         return at > 0 and tokens[at - 1].low.endswith(("year", "dollar", "stock", "new"))

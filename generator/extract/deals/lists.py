@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.extract.deals.coordination import has_own_verb
 from generator.extract.deals.syntax import Tokens, is_finite, is_possessive, is_verb
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, VERBS, word_set
@@ -41,7 +42,7 @@ def _list_end(tokens: Tokens, at: int) -> int:
     while (found := _next_member(tokens, end)) is not None:
         following, separator = found
         second_clause = separator == ",and" and members == 1 and is_finite(tokens, following + 1)
-        if second_clause:
+        if second_clause or (separator in {"and", ",and"} and has_own_verb(tokens, at, following)):
             break
         end, members, bound = following, members + 1, bound or separator != ","
         if separator in {"and", ",and"}:
@@ -61,7 +62,7 @@ def _with_others(tokens: Tokens, end: int) -> int:
 
 def _unnamed(words: list[str]) -> list[str]:
     """The words at a beginning for those whom a list does not name: ``and others``, ``and other investors``."""
-    if words[:2] == ["and", "others"] or words[:2] == ["among", "others"]:
+    if words[:2] in (["and", "others"], ["among", "others"], ["and", "co-investors"]):
         return words[:2]
     return words[:3] if words[:2] == ["and", "other"] and words[2:3] and words[2].endswith("s") else []
 

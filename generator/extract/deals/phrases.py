@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.extract.deals.coordination import has_own_verb
 from generator.extract.deals.syntax import Tokens, ends_name, is_finite, is_possessive, is_verb
 from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import (
@@ -79,6 +80,8 @@ for _name, _lines in _OPENED_BY.items():
         _words = tuple(_line.split())
         _OPENERS[_words[0]] = (*_OPENERS.get(_words[0], ()), (_words, _name))
 
+_DESCRIPTION = 4
+"""How many tokens an *and* and a name may stand apart."""
 _ITS = word_set("its their")
 _TAILS = frozenset(_OPENED_BY) | word_set("including with at from for in")
 """Phrases that still belong to a verb after a comma."""
@@ -172,6 +175,13 @@ def _opener(tokens: Tokens, at: int) -> tuple[str, str, int] | None:
     return (low, "", 1) if low in PREPOSITIONS else None
 
 
+def _joins_clauses(tokens: Tokens, at: int) -> bool:
+    """Whether the name after an *and*, with what describes it, has a verb of its own."""
+    near = range(at + 1, min(len(tokens), at + 1 + _DESCRIPTION))
+    name = next((number for number in near if tokens[number].kind in {"name", "ref"}), None)
+    return name is not None and has_own_verb(tokens, at, name)
+
+
 def _stops(tokens: Tokens, at: int) -> bool:
     """Whether another statement begins at an index."""
     token = tokens[at]
@@ -184,6 +194,7 @@ def _stops(tokens: Tokens, at: int) -> bool:
         return True
     if token.low in {"and", "or"}:
         ing = at + 1 < len(tokens) and tokens[at + 1].low.endswith("ing")
-        return at + 1 >= len(tokens) or (is_verb(tokens, at + 1) and not ing) or is_finite(tokens, at + 1)
+        verb = at + 1 >= len(tokens) or (is_verb(tokens, at + 1) and not ing) or is_finite(tokens, at + 1)
+        return verb or _joins_clauses(tokens, at)
     of_name = token.low in NOUNS_AFTER_NAME and at > 0 and tokens[at - 1].kind == "name"
     return is_finite(tokens, at) and not of_name

@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Party
 
 _ANAPHOR = re.compile(
-    r"^(?:(?:the|this|that) (?:[\w$.-]+ ){0,4}?(?:round|funding|financing|investment|raise|deal)\b)", re.IGNORECASE
+    r"^(?:(?:the|this|that) (?:[\w$.-]+ ){0,4}?(?:round|funding|financing|investment|raise|deal|series [a-k]|seed)\b)",
+    re.IGNORECASE,
 )
 _PAST = re.compile(
     r"\b(?:previous(?:ly)?|earlier|last (?:year|month|time)|years? ago|already|prior|former(?:ly)?|back in|"
@@ -56,7 +57,7 @@ def _once(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     kept: list[Claim] = []
     for claim in claims:
         for number, other in enumerate(kept):
-            if other.passage == claim.passage and _same(other, claim) and _overlap(other, claim):
+            if other.passage == claim.passage and same(other, claim) and _overlap(other, claim):
                 kept[number] = _joined(other, claim)
                 break
         else:
@@ -74,7 +75,7 @@ def _overlap(one: Claim, other: Claim) -> bool:
     )
 
 
-def _same(one: Claim, other: Claim) -> bool:
+def same(one: Claim, other: Claim) -> bool:
     """Whether two claims can be of one deal: type and principals agree, and nothing contradicts."""
     if one.type != other.type or _principals(one) != _principals(other):
         return False
@@ -82,7 +83,7 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     values = {claim.amount.value for claim in (one, other) if claim.amount and claim.amount.value is not None}
     dates = sorted(claim.date for claim in (one, other) if claim.date)
-    apart = len(dates) == 2 and not dates[1].startswith(dates[0]) and _days(dates[1]) - _days(dates[0]) > _SAME_TIME
+    apart = len(dates) == 2 and not dates[1].startswith(dates[0]) and days(dates[1]) - days(dates[0]) > _SAME_TIME
     return len(values) < 2 and not apart
 
 
@@ -155,9 +156,9 @@ def _after(claim: Claim, former: Claim) -> Claim:
 def _as_titled(claim: Claim, claims: tuple[Claim, ...], article: Article) -> Claim:
     """A claim as reported where the title reports its deal and no sentence on it says that a company announced it."""
     titles = [other for other in claims if article.passages[other.passage].kind == "title"]
-    if claim.status != "announced" or not any(other.status == "reported" and _same(other, claim) for other in titles):
+    if claim.status != "announced" or not any(other.status == "reported" and same(other, claim) for other in titles):
         return claim
-    told = (article.passages[other.passage].text for other in claims if _same(other, claim))
+    told = (article.passages[other.passage].text for other in claims if same(other, claim))
     return claim if any(_OWN_WORD.search(text) for text in told) else replace(claim, status="reported")
 
 
@@ -179,17 +180,18 @@ def _is_news(claim: Claim, article: Article) -> bool:
 def _is_recent(claim: Claim, article: Article) -> bool:
     if claim.date is None or article.date is None or article.passages[claim.passage].where.startswith("related"):
         return True
-    return article.date.startswith(claim.date) or abs(_days(article.date) - _days(claim.date)) <= 10
+    return article.date.startswith(claim.date) or abs(days(article.date) - days(claim.date)) <= 10
 
 
-def _days(date: str) -> int:
+def days(date: str) -> int:
+    """A date as a number of days, one without its day in the middle of what it names."""
     year, month, day = (*date.split("-"), "15", "15")[:3]
     return int(year) * 365 + int(month) * 30 + int(day)
 
 
 def _dated(claim: Claim, news: list[Claim], article: Article) -> Claim:
     """A claim with its date: its own words', else the article's or related story's where it is the news."""
-    fresh = any(claim == other or _same(claim, other) for other in news)
+    fresh = any(claim == other or same(claim, other) for other in news)
     where = article.passages[claim.passage].where
     today = article.date
     if where.startswith("related:"):

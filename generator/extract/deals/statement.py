@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.deals.chain import LAB, rank_of
+from generator.extract.deals.coordination import has_own_verb
+from generator.extract.deals.descriptions import WordsOf
 from generator.extract.deals.frames import Frame
 from generator.extract.deals.phrases import Phrase
-from generator.extract.deals.sums import Measure, measure
+from generator.extract.deals.sums import Measure, measure, rate_after
 from generator.extract.deals.syntax import Tokens
 from generator.extract.deals.tokens import Named, Token
 from generator.model import DealType, Mention, Money, Passage, Role
@@ -31,6 +33,8 @@ class Place:
     """The day against which its dates are read: a related story has its own."""
     sector_of: SectorOf
     """Answers a company's sector."""
+    words_of: WordsOf
+    """Answers by which words the article describes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Draft:
     """The round."""
     ended: bool = False
     """Whether the pattern itself says that the deal is off."""
+    doubt: str | None = None
+    """Why the reading is not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,8 @@ class Statement:
     @property
     def patient(self) -> tuple[Named, ...]:
         """Whom it is done to: the object, or the subject in the passive."""
+        if self.frame.passive and self.frame.subject is None and self.frame.unbound:
+            return self.topic(self.agent)
         return self.subject if self.frame.passive else self.frame.object.heads
 
     def named(self, *openers: str) -> tuple[Named, ...]:
@@ -110,7 +118,10 @@ class Statement:
 
     def others(self, besides: tuple[Named, ...]) -> tuple[Named, ...]:
         """The only other company of the sentence, else whom the text is about."""
-        named = dict.fromkeys(name for token in self.sentence if token.kind in {"name", "ref"} for name in token.names)
+        joining = (phrase for phrase in self.frame.phrases if phrase.opener in {"joined by", "from", "led by"})
+        besides = (*besides, *(name for phrase in joining for name in phrase.mentioned))
+        tokens = [token for at, token in enumerate(self.sentence) if not _opens_clause(self.sentence, at)]
+        named = dict.fromkeys(name for token in tokens if token.kind in {"name", "ref"} for name in token.names)
         left = tuple(name for name in named if name not in besides and name.kind == "company")
         return left if len(left) == 1 else self.topic(besides)
 
@@ -144,8 +155,13 @@ class Statement:
     def amount(self) -> Money | None:
         """The size of the deal: the first amount in the frame that measures one."""
         sizes = [money for kind, money, _ in self._sums if kind == "size"]
-        sizes = sizes or [money for kind, money, _ in self._sums if kind == "yearly"]
+        sizes = sizes or [self._with_rate(money, start) for kind, money, start in self._sums if kind == "yearly"]
         return next((money for money in sizes if money.value is not None), sizes[0] if sizes else None)
+
+    def _with_rate(self, money: Money, start: int) -> Money:
+        """An amount with the words that make it a rate: ``$5 million a year``."""
+        at = next(number for number, token in enumerate(self.sentence) if token.start == start)
+        return replace(money, text=" ".join((money.text, *(token.text for token in rate_after(self.sentence, at)))))
 
     @property
     def valuation(self) -> Money | None:
@@ -174,6 +190,11 @@ class Statement:
         return next((token.value for token in told if token.kind == "round"), None)
 
 
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a name is the subject of what *and* joins to the statement before it."""
+    return at > 1 and tokens[at - 1].low == "and" and has_own_verb(tokens, at - 1, at)
+
+
 def _is_ahead(before: Token | None) -> bool:
     """Whether the word before a round puts it in the future: ``its upcoming IPO``."""
     return before is not None and before.low in {"upcoming", "future", "eventual", "planned", "looming"}
@@ -183,10 +204,10 @@ def parties(*groups: tuple[tuple[Named, ...], Role]) -> tuple[tuple[Named, Role,
     """Parties from groups of organisations with a role each, an organisation once."""
     seen: list[tuple[Named, Role, bool]] = []
     for names, role in groups:
-        seen += [(name, role, False) for name in names if all(name != other for other, _, _ in seen)]
+        seen += [(name, role, False) for name in dict.fromkeys(names) if all(name != other for other, _, _ in seen)]
     return tuple(seen)
 
 
 def resolved(token: Token, names: tuple[Named, ...]) -> Token:
     """A reference that stands for some organisations."""
-    return Token(token.kind, token.text, token.start, token.end, names, token.money, token.value)
+    return Token(token.kind, token.text, token.start, token.end, names, money=token.money, value=token.value)

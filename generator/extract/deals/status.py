@@ -9,11 +9,18 @@ from typing import Literal
 from generator.extract.deals.denials import NO_SUCH_THING, NOT_PLANNED
 from generator.extract.deals.setting import Setting
 from generator.extract.deals.tokens import Token
+from generator.extract.deals.unreal import (
+    did_not_happen,
+    fell_apart,
+    is_wanted,
+    was_decided_against,
+    was_negotiated,
+)
 from generator.model import Status
 
 Stand = Status | Literal["denied"]
 """What a text says of a deal; ``denied`` also where it merely imagines, wishes or forecasts it."""
-Where = Literal["lead", "clause", "governing", "stated", "after", "sentence"]
+Where = Literal["lead", "clause", "governing", "towards", "joined", "stated", "after", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ _OVER = (
     r"no longer (?:going|moving|pursuing)", r"outbid", r"lost out", r"unw(?:ound|ind\w*)", r"tore up", r"torn up",
     r"los(?:t|es) (?:its|the|their|a) (?:\w+ )?(?:contract|deal)", r"ditch\w*", r"decid(?:e|es|ed) (?:against|not to)",
     r"not (?:be )?(?:to )?(?:proceed\w*|go(?:ing)? ahead|pursu\w+|mov(?:e|ing) forward)", r"axe[ds]?", r"halt\w*",
+    r"(?:gave|giv(?:es?|en|ing)) up(?: on)?", r"bail(?:s|ed|ing)? on", r"scuttl\w+", r"nix(?:es|ed)?",
 )  # fmt: skip
 _STOPPED = (
     r"end(?:s|ed|ing)?",
@@ -76,8 +84,12 @@ _UNDONE = (
 )  # fmt: skip
 """Verbs that a deal is the subject of where it is off."""
 _UNNAMED = (
-    r"allegedly", r"rumou?r\w*", r"sources? (?:say|says|said|tell|told|were told)", r"person familiar",
-    r"people (?:familiar|briefed|close|with knowledge)",
+    r"allegedly", r"rumou?r\w*",
+
+    r"sources? (?:(?:who|familiar|close|briefed|with|inside|within|at|near) (?:[\w-]+ ){1,8})?"
+    r"(?:say|says|said|tell|told)", r"sources were told",
+    r"(?:people|persons?|sources?) (?:who (?:is|are|was|were) )?(?:directly )?(?:familiar|briefed|close|"
+    r"with (?:direct )?knowledge)",
     r"according to (?:(?:multiple|several|two|three|unnamed|people|a new|new|media) )*(?:sources|people|reports?)",
     r"it (?:is|was|has been|had been|’s|'s)(?: widely)? (?:understood|reported|rumou?red|believed|thought|alleged)",
 )  # fmt: skip
@@ -100,6 +112,13 @@ _TALKED_OF = (
     r"potential(?:ly)?", r"possibl[ey]", r"confidentially", r"fil(?:ed|es) (?:draft )?for",
     r"plans? for an? (?:\w+ )?ipo", r"(?:on track|expected|likely|poised|set to be) ?(?:to)?",
 )  # fmt: skip
+_NEARING = re.compile(
+    r"\b(?:(?:talks|discussions|negotiations) (?:for|to|on|over|about)|near(?:s|ing)|clos(?:e|ing in)(?: to| on)|"
+    r"finali[sz](?:es|ing)|on the verge of|on the cusp of)(?: \w+)?$",
+    re.IGNORECASE,
+)
+"""Words between a company and a deal that it has not made yet."""
+_FINALIZING = re.compile(r"^(?:\S+ ){0,4}?finali[sz]ing\b(?! of)", re.IGNORECASE)
 _IMAGINED = (
     r"not(?! only)", r"never", r"den(?:y|ies|ied)", r"declin(?:ed|es) to", r"refus\w+", r"without", r"unlikely",
     r"no plans?", r"no deal", r"no intention", r"fail(?:s|ed)? to", r"\w+n[’']t", r"cannot", r"rather than",
@@ -145,8 +164,10 @@ READINGS: tuple[Reading, ...] = (
     Reading("denied", "lead", _WISHING),
     Reading("denied", "stated", _LASTING),
     Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
-    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join(_OVER)})(?: with)?$", re.I)),
+    Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})(?: with)?$", re.I)),
     Reading("ended", "governing", _any_of(*_OVER, *_STOPPED)),
+    Reading("ended", "towards", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})(?: (?:of|from|on|with))?$", re.I)),
+    Reading("ended", "joined", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})\b.* and$", re.I)),
     Reading("denied", "governing", _any_of(*_IMAGINED)),
     Reading("denied", "governing", _any_of("would"), _TOLD),
     Reading("denied", "governing", NO_SUCH_THING),
@@ -157,6 +178,8 @@ READINGS: tuple[Reading, ...] = (
     Reading("reported", "clause", _any_of(*_UNNAMED)),
     Reading("reported", "governing", _any_of(*_TALKED_OF)),
     Reading("reported", "governing", _MODAL, _OWN_WORD),
+    Reading("reported", "towards", _NEARING),
+    Reading("reported", "stated", _FINALIZING),
     Reading("reported", "sentence", _SOURCED),
 )
 """What words say of a deal; of those that apply the first one counts, and a deal without any is announced."""
@@ -167,13 +190,27 @@ def verdict_on(setting: Setting) -> Verdict:
 
     :param setting: what stands around the statement of the deal.
     """
+    beside = _beside(setting)
+    if beside is not None:
+        return Verdict(beside)
     told = " ".join(token.text for token in setting.before)
     for reading in READINGS:
         tokens = (*setting.lead, *setting.governing) if reading.where == "clause" else getattr(setting, reading.where)
         found = reading.words.search(" ".join(token.text for token in tokens))
         if found and not (reading.unless and reading.unless.search(told)):
             return Verdict(reading.stand, _held(tokens, *found.span()))
-    return Verdict("announced")
+    return Verdict("reported" if is_wanted(setting) else "announced")
+
+
+def _beside(setting: Setting) -> Stand | None:
+    """What words right beside a statement, or with which its sentence goes on, say of it; none where nothing."""
+    if fell_apart(setting):
+        return "ended"
+    if did_not_happen(setting):
+        return "denied"
+    if was_decided_against(setting):
+        return "ended" if was_negotiated(setting) else "denied"
+    return None
 
 
 def _held(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:

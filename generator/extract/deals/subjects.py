@@ -7,8 +7,10 @@ from generator.extract.deals.syntax import Tokens, ends_name, is_verb
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.words import (
     AUXILIARIES,
+    BE,
     CHAIN_VERBS,
     CHAIN_WORDS,
+    COMPANY_NOUNS,
     CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -26,6 +28,9 @@ _AGREED = word_set(
 )
 """Nouns between a subject and its verb, with whatever describes them: ``signed a non-exclusive agreement to``."""
 _PRONOUNS = word_set("it they")
+_ARTICLES = word_set("a an the one")
+_ASIDE = 3
+"""How many characters part a name from what is said of it: `` — ``."""
 _TIMES = word_set("year month week day quarter morning time")
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _BESTED = word_set("beat beats beating outbid outbids outbidding join joins joined joining top topped tops")
@@ -48,6 +53,8 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
     back = at - 1
     while back >= 0 and tokens[back].low not in _TURNS:
         token = tokens[back]
+        if token.low == "that" and (described := _described(clause, back)) is not None:
+            return described, _in_order(chain)
         pronoun = token if token.low in _PRONOUNS else pronoun
         passed = _over_modifiers(tokens, back)
         if token.kind in {"name", "ref"} and back and tokens[back - 1].low in _BESTED and tokens[back + 1].low == "to":
@@ -56,6 +63,14 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
         if token.kind in {"name", "ref"} or not _in_chain(tokens, back):
             before = _before_phrase(tokens, back)
             named = token.kind in {"name", "ref"}
+            if (
+                named
+                and back == at - 1
+                and VERBS[tokens[at].low][1] == "ing"
+                and depth == 0
+                and _is_gerund(tokens, back)
+            ):
+                return token, _in_order(chain)
             if named and (before is None or _opens_clause(tokens, before + 1, at)):
                 return token, _in_order(chain)
             if before is None:
@@ -66,6 +81,28 @@ def find_subject(clause: Clause, at: int, depth: int = 0) -> tuple[Token | None,
     if back >= 0:
         return _at_turn(clause, back, chain, pronoun, depth)
     return _at_start(clause, at, chain, pronoun), _in_order(chain)
+
+
+def _is_gerund(tokens: Tokens, at: int) -> bool:
+    """Whether a name after *of*, *about* or *with* does what the form in -ing after it says."""
+    return at > 1 and tokens[at - 1].low in {"of", "about", "with"} and tokens[at - 2].low in VERBS
+
+
+def _described(clause: Clause, that: int) -> Token | None:
+    """Of whom a relative clause with *that* tells, if it says so: ``X, a startup that``, ``X is a company that``."""
+    tokens, at = clause.tokens, that - 1
+    if at < 0 or (tokens[at].low not in COMPANY_NOUNS and tokens[at].kind != "ref"):
+        return None
+    while at > 0 and _modifies(tokens, at - 1):
+        at -= 1
+    at -= at > 0 and tokens[at - 1].low in _ARTICLES
+    if any(token.low in {"no", "not"} for token in tokens[at:that]):
+        return None
+    if at == 0:
+        near = clause.anchor is not None and tokens[0].start - clause.anchor.end <= _ASIDE
+        return clause.anchor if near else None
+    owner = tokens[at - 2] if at > 1 and tokens[at - 1].low in BE else None
+    return owner if owner is not None and owner.kind in {"name", "ref"} else None
 
 
 def _over_modifiers(tokens: Tokens, at: int) -> int:

@@ -34,6 +34,8 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
     """
     after = [token.low for token in tokens[at + 1 : at + 5]]
     before = [token.low for token in tokens[max(0, at - 4) : at]]
+    if after[:2] == ["worth", "of"]:
+        after = after[1:]  # ``$5 million worth of chips``
     near = after[:3]
     if _is_rate(after):
         return "yearly" if after[0] == "annually" or after[1:2] == ["year"] else "other"
@@ -41,7 +43,7 @@ def measure(tokens: Sequence[Token], at: int) -> Measure:
         return "total" if "combined" in [token.low for token in tokens[max(0, at - 5) : at]] else "valuation"
     if _is_total(before, after):
         return "total"
-    if _OTHER_AFTER & set(_same_phrase(near[:2])) or after[:2] in (["in", "revenue"], ["in", "sales"]):
+    if _measures_something_else(after):
         return "other"
     if _OTHER_BEFORE & set(before[-2:]) and before[-1:] in (
         ["of"],
@@ -71,6 +73,25 @@ def amount_apart(tokens: Sequence[Token], start: int) -> Money | None:
     return tokens[at].money if called or before == [",", "for"] or before[-1:] in (["pay"], ["paying"]) else None
 
 
+def rate_after(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """What makes the amount at an index a rate: ``a year``, ``per month``; nothing where it is none.
+
+    :param tokens: the sentence.
+    :param at: index of an amount.
+    """
+    after = tuple(tokens[at + 1 : at + 3])
+    words = [token.low for token in after]
+    if words[:1] in (["annually"], ["monthly"], ["yearly"]):
+        return after[:1]
+    return after if _is_rate(words) and words[1:] and words[1] in _PERIODS else ()
+
+
+def _measures_something_else(after: list[str]) -> bool:
+    """Whether the words after an amount say that it is revenue, a fine or the like; ``worth of`` goods is a size."""
+    near = set(_same_phrase(after[:2])) - ({"worth"} if after[:2] == ["worth", "of"] else set())
+    return bool(_OTHER_AFTER & near) or after[:2] in (["in", "revenue"], ["in", "sales"])
+
+
 def _same_phrase(words: list[str]) -> list[str]:
     """The words up to the next preposition or mark."""
     for number, word in enumerate(words):
@@ -91,6 +112,8 @@ def _same_phrase(words: list[str]) -> list[str]:
             "a",
             "an",
             "the",
+            "that",
+            "which",
         }:
             return words[:number]
     return words

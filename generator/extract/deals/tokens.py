@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.extract.dates import find_dates
+from generator.extract.deals.heads import own_companies
 from generator.extract.deals.words import word_set
 from generator.extract.money import find_money
 from generator.extract.places import find_places
@@ -40,6 +41,8 @@ class Token:
     """Offset after its last character."""
     names: tuple[Named, ...] = ()
     """Whom a ``name`` stands for; several where a list was joined."""
+    rivals: tuple[Named, ...] = ()
+    """Whom else a reference may stand for."""
     money: Money | None = None
     """What a ``money`` is worth."""
     value: str = ""
@@ -63,7 +66,8 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his)(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
+    r"\b(?:[Tt]he|[Tt]his(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter)\b))"
+    r"(?: (?:two|newly|now))?(?: [\w-]+(?:’s|'s)?){0,4}? "
     r"(?P<noun>compan(?:y|ies)|start-?ups?|firms?|\w+[ -]?makers?|giant|retailer|bank|studio|unicorn|"
     r"developer|operator|utility|miner|conglomerate|manufacturer|"
     r"publisher|lab|vendor|department|ministry|agency|hyperscaler|neocloud|fintech|upstart|duo|pair|partners|"
@@ -78,9 +82,21 @@ OTHERS = re.compile(
     r"|(?:[A-Z][\w.]{1,30} ){1,3}(?:University|Army|Navy|Air Force|Space Force|Marine Corps|government)"
     r"|DoD|DOD|DoE|(?:federal|state|national) government|Pentagon|White House|NASA|DARPA|NHS|NIH"
     r"|NFL|NBA|MLB|NHL|MLS|FIFA|UEFA|Premier League"
-    r"|[A-Z]\w+ [Aa]dministration)\b"
+    r"|[A-Z]\w+ [Aa]dministration|(?:U\.S\. )?Postal Service|USPS|U\.S\. (?:Army|Navy|government)"
+    r"|(?:[Gg]overnment|[Ss]tate) of [A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
 """Organisations that are no companies: public bodies, universities, leagues."""
+_ONE_BODY = {
+    "Pentagon": "Department of Defense",
+    "DoD": "Department of Defense",
+    "DOD": "Department of Defense",
+    "Defense Department": "Department of Defense",
+    "Department of Defense": "Department of Defense",
+    "Department of War": "Department of Defense",
+    "Postal Service": "U.S. Postal Service",
+    "USPS": "U.S. Postal Service",
+}
+"""Names of one and the same public body, with the one that is shown."""
 _WORD = re.compile(
     r"U\.[SK]\.?|(?:up to|as (?:much|many) as)\b(?=\s[\d$€£])|as well as\b|along with\b|together with\b"
     r"|(?<=\S)[-‑][^\W_]+(?:[-‑][^\W_]+)*"
@@ -113,7 +129,10 @@ def tokenise(
     """
     tokens: list[Token] = []
     at = start
-    for span in _without_overlap([*_names(mentions), *_spans(text[start:end], start, today, cut)]):
+    named = tuple(mentions)
+    for span in _without_overlap(
+        [*_names(named), *_own(text, start, end, named), *_spans(text[start:end], start, today, cut)]
+    ):
         tokens += (*_words(text, at, span.start), span)
         at = span.end
     tokens += _words(text, at, end)
@@ -123,6 +142,11 @@ def tokenise(
 def _names(mentions: Iterable[Mention]) -> Iterator[Token]:
     for mention in mentions:
         yield Token("name", mention.text, mention.start, mention.end, (Named(mention.company),))
+
+
+def _own(text: str, start: int, end: int, mentions: tuple[Mention, ...]) -> Iterator[Token]:
+    for first, last, company in own_companies(text, start, end, mentions):
+        yield Token("name", text[first:last], first, last, (Named(company),))
 
 
 def _spans(text: str, offset: int, today: str | None, cut: bool) -> Iterator[Token]:
@@ -153,7 +177,7 @@ def _span(
     value: str = "",
 ) -> Token:
     """A token of a sentence with offsets in its passage."""
-    return Token(kind, text[start:end], offset + start, offset + end, names, money, value)
+    return Token(kind, text[start:end], offset + start, offset + end, names, money=money, value=value)
 
 
 def _without_overlap(ranked: list[Token]) -> list[Token]:
@@ -169,7 +193,8 @@ def _without_overlap(ranked: list[Token]) -> list[Token]:
 
 
 def _bare(words: str) -> str:
-    return words.removeprefix("the ").removeprefix("The ")
+    name = words.removeprefix("the ").removeprefix("The ")
+    return _ONE_BODY.get(name.removeprefix("U.S. ").removeprefix("US "), name)
 
 
 def _round(match: re.Match[str]) -> str:

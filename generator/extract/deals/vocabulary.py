@@ -32,7 +32,7 @@ GOODS = word_set(
     "batteries wafers nuclear solar wind ppa ppas supercomputer supercomputers supply purchase offtake satellites "
     "rockets launch software technology model models tools robots vehicles trucks aircraft engines turbines "
     "reactors gear cells panels ai-powered data-center data-centre centers centres workloads procurement leasing "
-    "lease rental storage enterprise"
+    "lease rental storage enterprise technologies"
 )
 """Nouns of goods, capacity and services."""
 

@@ -32,12 +32,13 @@ _REGULAR = word_set(
     "co-develop construct debut head link procure shell upsize tap target team tell terminate test threaten "
     "top total trade train transfer "
     "triple try turn underwrite unite unveil use value vote vow walk want warn weigh welcome work worth yield "
-    "embed install preload"
+    "embed install preload place price offload divest fill fulfill swoop"
 )
 
 _IRREGULAR = {
     "be": "am is are was were been being", "have": "has had having", "do": "does did done doing",
     "pay": "pays paid paying", "beat": "beats beaten beating",
+    "eye": "eyes eyed eyeing eying",
     "begin": "begins began begun beginning", "bet": "bets betting", "bid": "bids bidding",
     "break": "breaks broke broken",
     "choose": "chooses chose chosen choosing", "bring": "brings brought bringing", "build": "builds built building",
@@ -108,7 +109,7 @@ NOUN_TOO = word_set("""
     financing building training meeting holding offering backing listing spending filing operating manufacturing
     computing exit split process increase increases boost help near ready name eye draw aim aims look looks
     need needs hope hopes head heads link links debut shell shells score scores estimate estimates
-    end ends attempt attempts
+    end ends attempt attempts place places price prices
     """)
 """Verb forms that are nouns after an article, an adjective, an amount or a preposition."""
 
@@ -140,7 +141,7 @@ CHAIN_VERBS = REPORT_VERBS | word_set(
     "commit set decide fail move look near begin start continue help discuss go come be have do will pursue "
     "negotiate threaten strike sign ink reach finalize finalise complete close cut enter make win get allow opt "
     "elect refuse decline need vote approve hold pay spend call "
-    "abandon scrap cancel drop terminate end withdraw reject shelve"
+    "swoop abandon scrap cancel drop terminate end withdraw reject shelve"
 )
 """Verbs that may stand between a subject and the verb that states the deal: ``agreed to buy``, ``struck a deal to``."""
 
@@ -153,6 +154,12 @@ CHAIN_WORDS = word_set(
     "together back earlier later instead ultimately separately even actually only today yesterday tonight"
 )
 """Words that may stand between a subject and its verb besides verbs, adverbs in -ly and dates."""
+
+COMPANY_NOUNS = word_set(
+    "startup start-up company firm business unit subsidiary parent rival competitor maker lab studio provider "
+    "developer operator platform bank venture outfit"
+)
+"""Nouns that say what kind of company a name beside them is."""
 
 NOUNS_AFTER_NAME = word_set(
     "share shares stock stake funds contract contracts order orders deal deals investment chip chips purchase "

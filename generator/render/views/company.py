@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.model import PRINCIPAL_ROLES
-from generator.render.addresses import company_deals_address, company_stories_address
-from generator.render.text import ROLE_NAMES, TYPE_NAMES
+from generator.render.addresses import company_deals_address, company_stories_address, deal_address, year_of
+from generator.render.corrections import company_correction
+from generator.render.partners import counterparties, partners
+from generator.render.pictures.counterparties import star
+from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted
+from generator.render.totals import totals
+from generator.render.views.dealings import PartnerRow, TotalRow, partner_row, total_row
 from generator.render.views.rows import (
     DealRow,
     Link,
     StoryRow,
-    company_link,
     deal_row,
     newest_deals,
     newest_stories,
@@ -22,14 +26,21 @@ from generator.render.views.rows import (
 )
 
 if TYPE_CHECKING:
-    from generator.model import Company, Deal, DealParty, StatedCompany
-    from generator.render.index import Index, Linker
+    from collections.abc import Sequence
 
-DEALS_SHOWN = 60
+    from generator.model import Company, Deal, StatedCompany, Story
+    from generator.render.corrections import Correction
+    from generator.render.index import Index, Linker
+    from generator.render.pictures.counterparties import Star
+
+DEALS_SHOWN = 40
 """How many deals a company's page shows, the newest; beyond that all of them are on pages of their own."""
 
 STORIES_SHOWN = 20
 """How many stories a company's page shows, the newest; beyond that all of them are on pages of their own."""
+
+PARTNERS_SHOWN = 30
+"""How many of the companies it deals with a company's page names, those of most deals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +58,23 @@ class CompanyDeal:
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
-    """A company that this one deals with."""
+class YearDeals:
+    """The company's deals of a year."""
 
-    name: Link
-    """Its name, leading to its page."""
-    deals: int
-    """In how many deals."""
+    year: str
+    """The year; ``undated``."""
+    deals: tuple[CompanyDeal, ...]
+    """The newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryGroup:
+    """Stories that report one deal, or none."""
+
+    deal: Link | None
+    """The deal; none for stories that report no deal of the company."""
+    rows: tuple[StoryRow, ...]
+    """The stories, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +93,26 @@ class CompanyView:
 
     facts: tuple[Fact, ...]
     """What a person states, and its other names."""
-    deals: tuple[CompanyDeal, ...]
-    """Its newest deals."""
+    totals: tuple[TotalRow, ...]
+    """What its deals come to."""
+    years: tuple[YearDeals, ...]
+    """Its newest deals, by year."""
     all_deals: Link
     """How many there are; leads to all of them where not all are shown."""
-    stories: tuple[StoryRow, ...]
-    """Its newest stories."""
+    stories: tuple[StoryGroup, ...]
+    """Its newest stories, by deal."""
     all_stories: Link
     """How many there are; leads to all of them where not all are shown."""
-    partners: tuple[Partner, ...]
+    partners: tuple[PartnerRow, ...]
     """The companies it deals with, most deals first."""
+    more_partners: str
+    """How many further ones; empty where all are shown."""
+    star: Star | None
+    """The same as a picture."""
+    data: Link
+    """The data file that it is in."""
+    correction: Correction
+    """The file that says what a person knows of it."""
     notes: bool
     """Whether a person's notes follow."""
     draft: bool
@@ -99,15 +130,42 @@ def company_view(company: Company, index: Index, link: Linker) -> CompanyView:
     stories = newest_stories(index.stories[story] for story in company.stories)
     more_deals = link(company_deals_address(company.id)) if len(deals) > DEALS_SHOWN else None
     more_stories = link(company_stories_address(company.id)) if len(stories) > STORIES_SHOWN else None
+    others = partners(company.id, deals)
+    further = len(others) - PARTNERS_SHOWN
     return CompanyView(
         _facts(company),
-        tuple(_company_deal(deal, company.id, index, link) for deal in deals[:DEALS_SHOWN]),
+        tuple(total_row(total, index, link) for total in totals(company.id, deals)),
+        _years(deals[:DEALS_SHOWN], company.id, index, link),
         Link(f"{len(deals):,}", more_deals),
-        tuple(story_row(story, index, link) for story in stories[:STORIES_SHOWN]),
+        _grouped(stories[:STORIES_SHOWN], deals, index, link),
         Link(f"{len(stories):,}", more_stories),
-        _partners(company.id, deals, index, link),
+        tuple(partner_row(other, index, link) for other in others[:PARTNERS_SHOWN]),
+        counted(further, "other company", "other companies") if further > 0 else "",
+        star(company, others, index, link),
+        Link("companies.json", link("data/companies.json")),
+        company_correction(company),
         bool(company.stated and company.stated.notes),
         index.shows_draft_mark(company),
+    )
+
+
+def _years(deals: Sequence[Deal], company: str, index: Index, link: Linker) -> tuple[YearDeals, ...]:
+    """Deals, the newest first, by year."""
+    years = groupby(deals, key=lambda deal: year_of(deal.date))
+    return tuple(YearDeals(year, tuple(_company_deal(x, company, index, link) for x in some)) for year, some in years)
+
+
+def _grouped(stories: Sequence[Story], deals: Sequence[Deal], index: Index, link: Linker) -> tuple[StoryGroup, ...]:
+    """Stories by the company's newest deal that each reports, in the order of the deals; then those of none."""
+    mine = {deal.id: number for number, deal in enumerate(deals)}
+    groups: defaultdict[int, list[Story]] = defaultdict(list)
+    for story in stories:
+        groups[min((mine[deal] for deal in story.deals if deal in mine), default=len(deals))].append(story)
+    names = [Link(index.sentences[deal.id], link(deal_address(deal.id))) for deal in deals]
+    return tuple(
+        StoryGroup(name, tuple(story_row(story, index, link) for story in groups[number]))
+        for number, name in enumerate((*names, None))
+        if number in groups
     )
 
 
@@ -137,23 +195,7 @@ def _company_deal(deal: Deal, company: str, index: Index, link: Linker) -> Compa
     mine = [party for party in deal.parties if party.company == company]
     roles = " and ".join(dict.fromkeys(ROLE_NAMES[party.role] for party in mine))
     lead = ", lead" if any(party.lead for party in mine) else ""
-    others = tuple(party_link(party, link) for party in _counterparties(deal, company))
+    others = tuple(party_link(party, link) for party in counterparties(deal, company))
     place = (Link(f"in {deal.place}", None),) if deal.place else ()
     label = ", ".join(filter(None, (TYPE_NAMES[deal.type], deal.round)))
     return CompanyDeal(deal_row(deal, index, link), label, roles + lead, others or place)
-
-
-def _counterparties(deal: Deal, company: str) -> tuple[DealParty, ...]:
-    """Whom a company deals with: a principal with all others, an investor or seller with the principals."""
-    principal = PRINCIPAL_ROLES[deal.type]
-    is_principal = any(party.role in principal for party in deal.parties if party.company == company)
-    return tuple(x for x in deal.parties if x.company != company and (is_principal or x.role in principal))
-
-
-def _partners(company: str, deals: list[Deal], index: Index, link: Linker) -> tuple[Partner, ...]:
-    """The companies that it deals with, most deals first, then A to Z."""
-    counts: Counter[str] = Counter()
-    for deal in deals:
-        counts.update({party.company for party in _counterparties(deal, company) if party.company})
-    ordered = sorted(counts, key=lambda other: (-counts[other], other))
-    return tuple(Partner(company_link(index.companies[other], link), counts[other]) for other in ordered)

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import story_address
-from generator.render.differences import by_source, differ, stated_amount, stated_date
-from generator.render.sentences import sentence
-from generator.render.text import ROLE_NAMES, shortened
+from generator.render.addresses import deal_address
+from generator.render.citation import as_bibtex, as_sentence
+from generator.render.corrections import deal_correction
+from generator.render.differences import by_source
+from generator.render.sentences import name, sentence
+from generator.render.stages import ladder
+from generator.render.text import ROLE_NAMES
+from generator.render.views.evidence import Rung, Source, Statement, rung, source, statements
 from generator.render.views.rows import (
     Amount,
     Chip,
     Day,
+    DealRow,
     Link,
     amount,
     company_link,
     day,
+    deal_row,
+    newest_deals,
     party_link,
-    source_link,
     status_chip,
     type_chip,
 )
-from generator.render.views.story import story_anchor
-from generator.text.urls import host_of
 
 if TYPE_CHECKING:
-    from generator.model import Deal, Evidence
+    from generator.model import Deal
+    from generator.render.corrections import Correction
     from generator.render.index import Index, Linker
 
-PLACES = {
-    "title": "in the title",
-    "excerpt": "in the excerpt",
-    "body": "in the text",
-    "related": "in the related stories",
-    "front-matter": "in the front matter",
-}
-"""Where words stand, for a reader."""
-
-QUOTE_START = 60
-"""How much of a quote tells its link from others, in characters."""
+OTHERS = 10
+"""How many other deals between the same parties a page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,58 +49,6 @@ class PartyRow:
     """What it does, and whether it leads."""
     note: str
     """That it is no company, where it is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words that prove the deal."""
-
-    words: str
-    """Verbatim."""
-    href: str | None
-    """Link to them in the story, to the place where its page shows them; none where they are of no story here."""
-    place: str
-    """Where they stand; empty for a person's own file."""
-    about: str
-    """Who says what: tells the link from those of other quotes."""
-    rule: str
-    """The sentence of the rule that found them; empty where it has none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One source's words for the deal."""
-
-    publisher: Link | None
-    """Who."""
-    day: Day | None
-    """When."""
-    carrier: str
-    """How the story carries them: as its own words, or as a related story that it lists."""
-    story: Link | None
-    """That story."""
-    original: str | None
-    """Where they were published."""
-    name: str
-    """Who, in words: tells the link to the original from those of other sources."""
-    quotes: tuple[Quote, ...]
-    """The words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What one source says of the deal, where sources differ."""
-
-    source: str
-    """Who."""
-    published: Day | None
-    """When."""
-    amount: Amount | None
-    """How much, by this source."""
-    status: Chip
-    """Its status, by this source."""
-    day: Day | None
-    """The date of the deal in its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +81,20 @@ class DealView:
     """Who, in which role."""
     sources: tuple[Source, ...]
     """The evidence, the oldest source first."""
+    ladder: tuple[Rung, ...]
+    """The stages that it came to, with the first proof of each."""
     statements: tuple[Statement, ...]
     """Who says what, where sources differ; else none."""
+    others: tuple[DealRow, ...]
+    """Other deals between its parties, the newest first."""
+    more_others: tuple[Link, ...]
+    """Where there are more of them than are shown: its companies' pages."""
+    citation: str
+    """How to cite the page, as a sentence."""
+    bibtex: str
+    """The same for BibTeX."""
+    correction: Correction
+    """The file that corrects the deal."""
     notes: bool
     """Whether a person's notes follow."""
     draft: bool
@@ -153,6 +110,8 @@ def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
     """
     runs = sentence(deal)
     groups = by_source(deal.evidence)
+    others = between(deal, index)
+    cited = name(deal), deal_address(deal.id), index.updated(deal), index.settings
     return DealView(
         tuple(
             Link(run.text, company_link(index.companies[run.company], link).href if run.company else None)
@@ -162,11 +121,33 @@ def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
         status_chip(deal.status),
         _facts(deal),
         _parties(deal, link),
-        tuple(_source(group, index, link) for group in groups),
-        _statements(groups, index),
+        tuple(source(group, index, link) for group in groups),
+        tuple(rung(step, index, link) for step in ladder(deal.evidence)),
+        statements(groups, index),
+        tuple(deal_row(other, index, link) for other in others[:OTHERS]),
+        _companies(deal, index, link) if len(others) > OTHERS else (),
+        as_sentence(*cited),
+        as_bibtex(*cited),
+        deal_correction(deal),
         bool(deal.stated and deal.stated.notes),
         index.shows_draft_mark(deal),
     )
+
+
+def between(deal: Deal, index: Index) -> list[Deal]:
+    """The other deals that have two or more of a deal's companies for parties, the newest first.
+
+    :param deal: the deal.
+    :param index: the site.
+    """
+    mine = {party.company for party in deal.parties if party.company}
+    counts = Counter(other for company in mine for other in index.companies[company].deals)
+    return newest_deals(index.deals[other] for other, count in counts.items() if count > 1 and other != deal.id)
+
+
+def _companies(deal: Deal, index: Index, link: Linker) -> tuple[Link, ...]:
+    """The companies of a deal, each once."""
+    return tuple(company_link(index.companies[x], link) for x in dict.fromkeys(p.company for p in deal.parties) if x)
 
 
 def _facts(deal: Deal) -> tuple[Fact, ...]:
@@ -192,58 +173,4 @@ def _parties(deal: Deal, link: Linker) -> tuple[PartyRow, ...]:
             "no company" if party.kind == "other" else "",
         )
         for party in deal.parties
-    )
-
-
-def _source(group: list[Evidence], index: Index, link: Linker) -> Source:
-    """One source's words; the same words are shown once."""
-    first = group[0]
-    listed = first.where.startswith("related:")
-    story = index.stories[first.story] if first.story else None
-    title = story.article.title if story else ""
-    quotes: dict[str, Quote] = {}
-    for item in group:
-        if item.quote:  # a person may name a source without its words
-            quotes.setdefault(item.quote, _quote(item, index, link))
-    return Source(
-        source_link(first.url, first.publisher, index, link),
-        day(first.published),
-        "Listed as related by" if listed else "Story",
-        Link(title, link(story_address(story.id), "elsewhere" if listed else None)) if story else None,
-        first.url,
-        _source_name(first, index),
-        tuple(quotes.values()),
-    )
-
-
-def _quote(item: Evidence, index: Index, link: Linker) -> Quote:
-    """Words that prove the deal, leading to their place on the story's page, or to that page."""
-    where, _, _ = item.where.partition(":")
-    story = index.stories[item.story] if item.story else None
-    anchor = "elsewhere" if where == "related" else story_anchor(item, story, index) if story else None
-    href = link(story_address(story.id), anchor) if story else None
-    about = f"{_source_name(item, index)}: {shortened(item.quote, QUOTE_START)}"
-    return Quote(item.quote, href, PLACES.get(where, ""), about, index.rules.get(item.rule, ""))
-
-
-def _source_name(item: Evidence, index: Index) -> str:
-    """Who says it: the publisher, else the host, else the story by its title, else the file."""
-    title = index.stories[item.story].article.title if item.story else None
-    return item.publisher or host_of(item.url) or title or item.source_file
-
-
-def _statements(groups: list[list[Evidence]], index: Index) -> tuple[Statement, ...]:
-    """What each source says, where sources differ."""
-    return tuple(_statement(group, index) for group in groups) if differ(groups) else ()
-
-
-def _statement(group: list[Evidence], index: Index) -> Statement:
-    """What one source says."""
-    first = group[0]
-    return Statement(
-        _source_name(first, index),
-        day(first.published),
-        amount(stated_amount(group)),
-        status_chip(first.status),
-        day(stated_date(group)),
     )

@@ -1,4 +1,4 @@
-"""What lists show: tables of rows, the parts that a whole falls into, the way through its pages; and the home page."""
+"""What lists show: tables of rows, the parts that a whole falls into, the way through its pages."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ class Section:
     """The entries."""
     more: Link | None = None
     """Where the rest is."""
+    total: int | None = None
+    """How many entries the whole list has, where these are not all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,32 +95,8 @@ class ListView:
     """The entries."""
     pager: Pager | None
     """The way through, where there are several pages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statistic:
-    """A count that leads to what is counted."""
-
-    number: str
-    """How many, ``2,010``."""
-    words: str
-    """Of what."""
-    href: str
-    """Link to them."""
-
-
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    """The home page, below an editor's own words."""
-
-    statistics: tuple[Statistic, ...]
-    """How much there is."""
-    sections: tuple[Section, ...]
-    """The newest deals and stories, the most active companies."""
     files: tuple[Link, ...]
-    """The data files."""
-    worklist: Link | None
-    """What an editor has to judge, in the local preview."""
+    """The data files that hold all of it."""
 
 
 def topic_row(topic: Subject, _index: Index, link: Linker) -> SubjectRow:

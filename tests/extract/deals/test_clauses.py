@@ -36,6 +36,10 @@ LISTS = [
     ("Acme, Cobalt talks ended", [("Acme", "Cobalt")]),
     ("Acme, Cobalt and others met.", [("Acme", "Cobalt")]),
     ("Acme and other investors met.", [("Acme",)]),
+    ("It met Acme and Cobalt has left.", [("Acme",), ("Cobalt",)]),
+    ("The fund that met Acme and Cobalt has left.", [("Acme", "Cobalt")]),
+    ("It fell after talks with Acme and Cobalt failed.", [("Acme", "Cobalt")]),
+    ("A deal between Acme and Cobalt failed.", [("Acme", "Cobalt")]),
 ]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator.extract.deals.doubts import with_doubts
 from generator.model import Article, Claim, DealType, Mention, Party, Passage, Role
+from tests.extract.deals.written import deals
 
 SIDES: dict[DealType, tuple[Role, ...]] = {"supply": ("customer", "supplier"), "funding": ("company",)}
 
@@ -76,3 +77,12 @@ def test_the_names_of_other_related_stories_are_no_rivals() -> None:
     texts[2] = "A firm raises money."
     assert doubts(texts, raised, where=("body", "related:0", "related:1", "related:1")) == [None]
     assert doubts(texts, raised) != [None]
+
+
+def test_an_order_from_whoever_sells_by_trade_is_in_doubt() -> None:
+    (sure,) = deals("[Rentacloud] secured a $3 billion contract from [Thinklab].")
+    (doubtful,) = deals("[Thinklab] secured a $3 billion contract from [Rentacloud].")
+    assert sure.doubt is None
+    assert doubtful.doubt == (
+        "What came from Rentacloud was taken for its order, though by trade it is the one who sells."
+    )

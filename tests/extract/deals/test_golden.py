@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.extract.deals.ends import TOLD_NEXT
 from generator.extract.deals.registry import Rule
 from generator.extract.deals.rules import RULES, SENTENCES
 from tests.extract.deals.written import deals, told
@@ -76,5 +77,5 @@ def test_every_rule_explains_itself_to_a_reader_in_one_sentence(rule: Rule) -> N
 
 def test_every_rule_that_evidence_can_name_has_a_sentence() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
-    assert set(SENTENCES) == {rule.name for rule in RULES} | {"stated"}
+    assert set(SENTENCES) == {rule.name for rule in RULES} | {TOLD_NEXT, "stated", "detail_of_deal"}
     assert SENTENCES["stated"] == "Stated by an editor."

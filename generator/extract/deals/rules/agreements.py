@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.deals.phrases import Phrase
-from generator.extract.deals.registry import Rule, on_nouns, on_verbs
+from generator.extract.deals.registry import Rule, on_nouns, on_verbs, plural
 from generator.extract.deals.rules.licensing import licences
-from generator.extract.deals.rules.parties import topic_of
+from generator.extract.deals.rules.parties import is_agency, who_did_too
+from generator.extract.deals.rules.sides import allowed_by, is_fronted, sides_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import CAPACITY, CONTENT, FUNDING, GOODS, JOINT, LICENSORS, TAKEOVER
@@ -23,28 +25,50 @@ _TIES = word_set("deal agreement contract pact arrangement order")
 
 _SELLERS = (4, 5, 7)
 """Ranks of the trades that live from selling compute, halls for it or power."""
-_SETTLED = word_set("settle settles settling settlement lawsuit lawsuits dispute probe investigation")
+_SETTLED = word_set(
+    "settle settles settling settlement lawsuit lawsuits dispute probe investigation privacy charges allegations"
+)
 """Words of an agreement that ends a quarrel."""
-_SHOPPING = word_set("get find score grab snag shop check save")
-"""Verbs by which an advertisement bids its reader to take a deal."""
+_STATE = re.compile(r"(?i:government)|^[Ss]tate of ")
+"""A country or a state as a party."""
+_LASTING = word_set("framework cooperation multiyear multi-year")
+"""Words of an agreement to work together, whatever for."""
 
 
 def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     """Companies sign, strike or announce a deal, contract or partnership; its words tell what it is for."""
     pair = sides_of(said)
-    if pair is None or said.frame.light in {"offer", "see", "follow", "say", "report"} or said.words & _SETTLED:
+    if (
+        pair is None
+        or said.frame.light in {"offer", "see", "follow", "say", "report", "want", "need"}
+        or said.words & _SETTLED
+    ):
         return
-    first, second = pair
+    yield from _of_kind(said, *pair)
+    too = who_did_too(said)
+    if too and said.frame.light and said.amount is None and not set(too) & {*pair[0], *pair[1]}:
+        yield from _of_kind(said, too, pair[1])
+
+
+def _of_kind(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Iterator[Draft]:
+    """The agreement of two sides, as its words tell what it is for."""
     kind = _kind(said)
+    if second == allowed_by(said):
+        first, second = second, first
+        kind = "supply" if kind == "partnership" else kind
     if kind == "partnership" and (_provider(said, first, second) or _is_between_trades(said, first, second)):
+        kind = "supply"
+    if kind == "partnership" and said.word in _TIES and is_agency(first) != is_agency(second):
+        kind = "supply"
+    if kind == "partnership" and _is_stated(said) and _sells_cloud(said, first) != _sells_cloud(said, second):
         kind = "supply"
     if kind in {"partnership", "supply"} and _is_with_publisher(said, first, second):
         kind = "licensing"
     if kind == "supply" and _is_clear(said, first, second):
-        yield _supply(said, first, second)
+        yield from _supply(said, first, second)
     elif kind == "licensing":
         yield from licences(said, first, second)
-    elif kind == "partnership" and _is_stated(said) and _is_joint(said):
+    elif kind == "partnership" and _is_stated(said) and _is_joint(said, first, second):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
 
 
@@ -53,45 +77,7 @@ def companies_agree(said: Statement) -> Iterator[Draft]:
     names, goods = said.subject + said.named("with"), said.words & GOODS
     about = any(phrase.opener == "on" for phrase in said.frame.phrases)
     if about and goods and len(names) == 2 and said.rank(names[:1]) != said.rank(names[1:]):
-        yield _supply(said, names[:1], names[1:])
-
-
-def sides_of(said: Statement) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
-    """The two sides of an agreement: whoever has or makes it, and whom it is with."""
-    mentioned = tuple(name for token in said.frame.before if token.kind == "name" for name in token.names)
-    others = said.named("with") or mentioned or _owners(said)
-    owner = _not_publisher(said, others) or said.subject
-    joint = (
-        said.named("between", "among") or (owner or mentioned if not others or not owner else ()) or _just_named(said)
-    )
-    if len(joint) > 1 and (not others or others == joint):
-        return joint[:1], joint[1:]
-    if not owner and (said.frame.light or said.amount) and said.frame.light not in _SHOPPING:
-        owner = topic_of(said, others)
-    second = tuple(name for name in others if name not in owner)
-    return (owner, second) if owner and second else None
-
-
-def _just_named(said: Statement) -> tuple[Named, ...]:
-    """Two organisations named together right before an agreement of some size: ``A and B, with a $1 billion deal``."""
-    before = said.frame.clause.tokens[: said.frame.at]
-    both = next((token.names for token in reversed(before) if token.kind == "name"), ())
-    return both if len(both) == 2 and said.amount and not said.subject else ()
-
-
-def _not_publisher(said: Statement, others: tuple[Named, ...]) -> tuple[Named, ...]:
-    """The company that *it* stands for in a deal with publishers: not another publisher."""
-    subject = said.frame.subject
-    if subject is None or subject.kind == "name" or not others:
-        return ()
-    if not all(said.sector_of(name.name) in LICENSORS for name in (*subject.names, *others)):
-        return ()
-    return tuple(name for name in said.about if said.sector_of(name.name) in {"ai", "tech"})[:1]
-
-
-def _owners(said: Statement) -> tuple[Named, ...]:
-    """Whose technology or content an agreement is for."""
-    return tuple(name for phrase in said.frame.phrases if phrase.opener in {"for", "to"} for name in phrase.owners)
+        yield from _supply(said, names[:1], names[1:])
 
 
 def _kind(said: Statement) -> DealType | None:
@@ -145,19 +131,27 @@ def _is_clear(said: Statement, first: tuple[Named, ...], second: tuple[Named, ..
     verb = said.infinitive(*_BUYS, *_SUPPLIES) or said.frame.light in {"award", "place", "give", "win", "land"}
     known = min(*_ranks(said, first), *_ranks(said, second)) > 0 and said.rank(first) != said.rank(second)
     told = goods and said.rank(first) != said.rank(second)
-    return bool(told or verb or known) or first[0].kind != second[0].kind
+    ordered = said.word in {"contract", "order"} and said.frame.light and _goods_for(said)
+    return bool(told or verb or known or ordered) or first[0].kind != second[0].kind
 
 
-def _is_joint(said: Statement) -> bool:
+def _goods_for(said: Statement) -> bool:
+    """Whether the text says what an agreement is for, which its subject buys: ``a contract with X for servers``."""
+    return any(phrase.opener == "for" and phrase.words & CAPACITY for phrase in said.frame.phrases)
+
+
+def _is_joint(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
     """Whether words say that two work together: a partnership, or a deal to do something."""
-    joint = JOINT & ({token.low for token in said.frame.before} | {said.word})
+    joint = (JOINT | _LASTING) & ({part for token in said.frame.before for part in token.parts} | {said.word})
     task = said.infinitive()
-    return bool(joint) or (task is not None and task.verb not in _BUYS | _SUPPLIES | {"pay", "end"})
+    public = any(name.kind == "other" and _STATE.search(name.name) for name in (*first, *second))
+    return bool(joint or public) or (task is not None and task.verb not in _BUYS | _SUPPLIES | {"pay", "end"})
 
 
 def _is_stated(said: Statement) -> bool:
     """Whether an agreement is said to be made, rather than mentioned in passing."""
-    return bool(said.frame.light) or said.amount is not None or said.word in {"mou"}
+    told = "announced" in {token.low for token in said.frame.before} or is_fronted(said)
+    return bool(said.frame.light or told) or said.amount is not None or said.word in {"mou"}
 
 
 def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
@@ -168,15 +162,31 @@ def _provider(said: Statement, first: tuple[Named, ...], second: tuple[Named, ..
     return bool(words and capacity & CAPACITY) and said.rank(first) != said.rank(second)
 
 
-def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Draft:
-    """A supply between two sides: the verb tells which one buys, else the one nearer to the product does."""
-    customers, suppliers = (first, second) if _first_buys(said, first, second) else (second, first)
-    return Draft("supply", parties((customers, "customer"), (suppliers, "supplier")), said.amount or said.valuation)
+def _sells_cloud(said: Statement, side: tuple[Named, ...]) -> bool:
+    """Whether the text names a side by its cloud business, to one that buys such a thing: ``Bigsoft Cloud``."""
+    named = {token.low for token in said.sentence if token.kind == "name" and set(token.names) & set(side)}
+    cloud = any(low.endswith((" cloud", "aws")) for low in named)
+    others = [name for name in (*said.subject, *said.named("with")) if name not in side]
+    return cloud and said.rank(tuple(others)) < min(_SELLERS[1:])
+
+
+def _supply(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> Iterator[Draft]:
+    """A supply between two sides: the verb tells which one buys, else the one nearer to the product does.
+
+    Several deals with several suppliers are one with each.
+    """
+    clouds = _sells_cloud(said, first), _sells_cloud(said, second)
+    first_buys = clouds[1] if clouds[0] != clouds[1] else _first_buys(said, first, second)
+    customers, suppliers = (first, second) if first_buys else (second, first)
+    several = said.frame.clause.tokens[said.frame.at].low == plural(said.word) and len(suppliers) > 1
+    for each in ((name,) for name in suppliers) if several else (suppliers,):
+        sum_ = None if several else said.amount or said.valuation
+        yield Draft("supply", parties((customers, "customer"), (each, "supplier")), sum_)
 
 
 def _first_buys(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
     if first[0].kind != second[0].kind:
-        return first[0].kind == "other"
+        return (first[0].kind == "other") != any("Postal" in name.name for name in (*first, *second))
     capacity = bool(said.words & CAPACITY)
     ranks = said.rank(first, capacity), said.rank(second, capacity)
     buys, supplies = said.infinitive(*_BUYS), said.infinitive(*_SUPPLIES)

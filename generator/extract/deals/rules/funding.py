@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.extract.deals.chain import LAB
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.parties import topic_of
-from generator.extract.deals.rules.rounds import is_no_funding_round
+from generator.extract.deals.rules.raised import (
+    fronted_sum,
+    gives_equity,
+    goes_elsewhere,
+    is_checks_part,
+    is_gift,
+    is_sum_to_date,
+    led_before,
+    raised_for,
+    what_is_raised,
+    whose_listing,
+)
+from generator.extract.deals.rules.rounds import is_no_funding_round, named_later
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -16,11 +28,13 @@ from generator.model import Role
 
 _SURE = word_set("raise nab snag bag close")
 """Verbs that with an amount mean money raised, whatever is not said."""
-_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow")
-_GAINING = word_set("obtain receive win collect get take gain clinch")
+_LIKELY = word_set("secure land score pull net haul rake amass grab notch pocket garner attract borrow scoop line")
+_GAINING = word_set("obtain receive win collect get take gain clinch add draw")
 _EITHER_WAY = word_set("investment investments stake shares")
 """Nouns of what a company may announce as the one that pays."""
 _LENDING = word_set("borrow lend")
+_JOINING = word_set("lead co-lead join participate invest want need look")
+"""Verbs whose subject is an investor of the round that follows, or has none yet."""
 _VEHICLES = word_set("fund funds vehicle")
 """What an investor raises, and no company."""
 _RELIEF = word_set(
@@ -29,61 +43,36 @@ _RELIEF = word_set(
 )
 """What a government gives or forgoes, which is no money for equity or debt."""
 _CONTRACT = word_set("contract contracts deal deals order orders customers users revenue sales agreement grant")
+_FRESH = word_set("fresh new additional more cash money")
+_PAID = (
+    _CONTRACT
+    | _VEHICLES
+    | _RELIEF
+    | word_set("acquisition acquisitions purchase takeover merger buyout lawsuit settlement")
+)
+"""Nouns of what is gained or closed and is no money for the company."""
 
 
 def company_raises_money(said: Statement) -> Iterator[Draft]:
     """A company raises, secures or lands an amount of money or a round."""
-    company = only_company(said.agent)
+    company = only_company(said.agent or whose_listing(said) or raised_for(said))
     if company is None or said.frame.passive:
         return
-    words, kinds = _what_is_raised(said)
+    words, kinds = what_is_raised(said)
     gained = said.word in _GAINING or said.named("led by", "from", "joined by")
     funding = bool(words & FUNDING) or "round" in kinds
-    if (
-        said.total
-        or words & (_CONTRACT | _VEHICLES | _RELIEF)
-        or not (funding or ("money" in kinds and not words & GOODS))
-    ):
+    valued = said.word == "raise" and words <= _FRESH and said.valuation is not None
+    money = "money" in kinds and not words & GOODS
+    if said.total or words & _PAID or is_gift(said) or not (funding or money or valued):
         return
     paid = said.word not in _SURE | _LIKELY and not words & (FUNDING - _EITHER_WAY)
-    if paid and not (gained or "round" in kinds) and any(token.low == "into" for token in said.sentence):
+    if paid and not (gained or "round" in kinds) and goes_elsewhere(said):
         return
     sized = "money" in kinds and said.amount is not None
     told = sized or said.round or said.valuation or said.named("led by", "from", "joined by")
-    sure = said.word in _SURE | _LIKELY or funding or _gives_equity(said)
-    if sure and told and not _is_sum_to_date(said):
-        yield from round_of(said, company)
-
-
-def _what_is_raised(said: Statement) -> tuple[frozenset[str], frozenset[str]]:
-    """Words and kinds of tokens in the object, and in the phrases with *of* and *in* that belong to it."""
-    near = [phrase for phrase in said.frame.phrases[1:3] if phrase.opener in {"of", "in"}]
-    words = said.frame.object.words.union(*(phrase.words for phrase in near))
-    held = [
-        *said.frame.object.tokens,
-        *(token for phrase in near[:1] if phrase.opener == "of" for token in phrase.tokens),
-    ]
-    return words, frozenset(token.kind for token in held)
-
-
-def _is_sum_to_date(said: Statement) -> bool:
-    """Whether money raised is mentioned in passing, with no round, investor or date: then it is a sum over rounds."""
-    perfect = {token.low for token in said.frame.chain} & {"has", "have", "had"}
-    told = said.round or said.named("from", "led by", "joined by") or said.words & {"round", "funding"}
-    dated = any(token.kind == "date" for token in said.frame.chain) or any(
-        token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens
-    )
-    return said.frame.clause.anchor is not None and bool(perfect) and not told and not dated
-
-
-def _gives_equity(said: Statement) -> bool:
-    """Whether money that a company just gets from another is for a part of it: not where the one sells to the other."""
-    givers = said.named("from")
-    money = all(token.kind == "money" for token in said.frame.object.tokens)
-    dated = any(token.kind == "date" for phrase in said.frame.phrases for token in phrase.tokens)
-    if said.word == "get" and not givers:
-        return money and dated and said.rank(said.agent) <= LAB
-    return said.word in {"get", "receive", "take"} and bool(givers) and said.rank(said.agent) <= said.rank(givers)
+    sure = said.word in _SURE | _LIKELY or funding or gives_equity(said)
+    if sure and told and not is_sum_to_date(said):
+        yield from round_of(said, company, *led_before(said))
 
 
 def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
@@ -101,24 +90,30 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in {"lead", "co-lead", "join"} or _is_raised(said) or is_no_funding_round(said):
+    if said.total or said.frame.light in _JOINING or _is_raised(said) or is_no_funding_round(said):
+        return
+    if _is_anothers(said) or is_checks_part(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
-    fallback = topic_of(said, (*said.named("led by", "from", "by"), *_named_later(said))) if unsaid else ()
+    fallback = topic_of(said, (*said.named("led by", "from", "by"), *named_later(said))) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
-    sized = said.amount is not None or said.round is not None
-    led = bool(said.named("led by"))
-    if company and (sized or led) and (said.round or said.word != "funding" or said.frame.light):
-        yield from round_of(said, company)
+    fronted = fronted_sum(said)
+    sized = said.amount is not None or said.round is not None or fronted is not None
+    led = bool(said.named("led by") or led_before(said)[0])
+    told = said.round or said.word != "funding" or said.frame.light or fronted
+    if company and (sized or led) and told:
+        own = next((token.money for token in reversed(said.frame.before) if token.money), fronted)
+        yield from (replace(draft, amount=own or draft.amount) for draft in round_of(said, company))
 
 
-def _named_later(said: Statement) -> tuple[Named, ...]:
-    """The companies that its sentence names after a round, where it names others before."""
-    at = said.frame.clause.tokens[said.frame.at].start
-    named = [(token.start < at, name) for token in said.sentence if token.kind == "name" for name in token.names]
-    before = [name for early, name in named if early]
-    return tuple(name for _, name in named if before and name not in before)
+def _is_anothers(said: Statement) -> bool:
+    """Whether *its* in ``its Series A`` was taken for a company that is not named where another one is."""
+    owner, noun = said.frame.subject, said.frame.clause.tokens[said.frame.at]
+    if owner is None or owner.kind != "word" or noun.kind != "round":
+        return False
+    named = {name for token in said.sentence if token.kind == "name" for name in token.names}
+    return bool(named) and not named & set(owner.names)
 
 
 def round_is_valued(said: Statement) -> Iterator[Draft]:
@@ -181,6 +176,8 @@ def round_of(
     found += [
         (name, role, lead) for name, role, lead in parties((tuple(joined), "investor")) if name not in (company, *leads)
     ]
+    if company in (*leads, *joined):
+        return  # a reference was taken for one of its investors
     round_name = said.round or ("debt" if said.words & DEBT or said.word in _LENDING else None)
     yield Draft("funding", tuple(found), said.amount, said.valuation, round_name)
 
@@ -189,7 +186,8 @@ RULES: tuple[Rule, ...] = (
     on_verbs(
         company_raises_money,
         "raise secure land close nab snag score bag get pull net obtain receive win collect attract amass garner grab "
-        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring",
+        "notch haul rake borrow gain pocket clinch finalise finalize complete announce unveil bring pick take "
+        "scoop line add draw",
     ),
     on_verbs(company_emerges_with_money, "emerge launch come exit start debut"),
     on_nouns(round_of_company, "round raise financing funding fundraise fundraising"),

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs
 from generator.extract.deals.rules.funding import only_company, round_of
-from generator.extract.deals.rules.parties import speaks_of_stranger, topic_of, without_shared_sum
+from generator.extract.deals.rules.parties import speaks_of_stranger, topic_of, who_did_too, without_shared_sum
 from generator.extract.deals.statement import Draft, Statement
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import FUNDING, HOLDING, INVESTORS, LEADING, PARTING, STAKE
-from generator.extract.deals.words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from generator.extract.deals.words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS, word_set
+
+_CHECKS = word_set("check checks cheque cheques")
+_INVESTORS = word_set("investors backers vcs shareholders")
+_TO = {"commit": "to", "pledge": "to", "bet": "on"}
+"""Prepositions of the company that gets the money, where it is not *in*."""
 
 
 def round_is_led_by(said: Statement) -> Iterator[Draft]:
@@ -46,10 +52,18 @@ def investor_invests_in_company(said: Statement) -> Iterator[Draft]:
     if said.word != "invest" and said.amount is None:
         return
     investors = said.agent or _included(said)
-    target = said.named("in", "into") or (said.named("to") if said.word in {"commit", "pledge"} else ())
+    investors += tuple(name for name in who_did_too(said) if name not in investors) if investors else ()
+    target = said.named("in", "into") or (said.named(_TO[said.word]) if said.word in _TO else ())
     for company in target:
-        if investors and company.kind == "company" and company not in investors:
+        told = investors or _are_investors(said)
+        if told and company.kind == "company" and company not in investors:
             yield from without_shared_sum(round_of(said, company, others=investors), said, target)
+
+
+def _are_investors(said: Statement) -> bool:
+    """Whether unnamed investors are the subject: ``Investors pour $30M into X``."""
+    noun = said.frame.before[-1:]
+    return bool(noun) and said.word != "invest" and noun[0].low in _INVESTORS and said.frame.subject is None
 
 
 def _included(said: Statement) -> tuple[Named, ...]:
@@ -84,7 +98,7 @@ def investor_takes_stake(said: Statement) -> Iterator[Draft]:
 
 def investment_in_company(said: Statement) -> Iterator[Draft]:
     """A text names an investor's investment or stake in a company."""
-    target = only_company(said.named("in", "into"))
+    target = only_company(said.named("in", "into") or (said.named("on") if said.word == "bet" and said.amount else ()))
     investors = said.subject or said.named("by", "from")
     if _is_given_up(said) or (said.word == "stake" and not said.frame.light) or _is_sum(said):
         return
@@ -120,10 +134,22 @@ def _sized(draft: Draft, said: Statement) -> Draft:
 
 def investor_provides_money(said: Statement) -> Iterator[Draft]:
     """An investor or bank provides or guarantees an amount for a company."""
-    company = only_company(said.mentioned("for", "to"))
+    first = said.frame.object.tokens[:1]
+    lent = first[0].names if first and said.word == "lend" else ()
+    if said.word == "write" and not said.frame.object.words & _CHECKS:
+        return
+    into = ("into", "in") if said.word == "write" else ()
+    helped = said.infinitive("help") if all(said.sector_of(name.name) in INVESTORS for name in said.agent) else None
+    company = only_company(lent or said.mentioned("for", "to", *into) or _whose_help(helped))
     trusted = said.word != "provide" or all(said.sector_of(name.name) in INVESTORS for name in said.agent)
     if company and said.agent and said.amount and trusted and company not in said.agent:
         yield from round_of(said, company, others=said.agent)
+
+
+def _whose_help(helped: Phrase | None) -> tuple[Named, ...]:
+    """Whom money helps: ``to help X develop tools``."""
+    first = helped.tokens[:1] if helped is not None else ()
+    return first[0].names if first and first[0].kind in {"name", "ref"} else ()
 
 
 def _only_other(said: Statement, investors: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -134,9 +160,9 @@ def _only_other(said: Statement, investors: tuple[Named, ...]) -> tuple[Named, .
 RULES: tuple[Rule, ...] = (
     on_verbs(round_is_led_by, "lead co-lead head anchor"),
     on_verbs(money_comes_from_investor, "come"),
-    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge"),
+    on_verbs(investor_invests_in_company, "invest put pour pump inject plow plough sink commit pledge bet"),
     on_verbs(investor_backs_company, "back"),
     on_verbs(investor_takes_stake, "acquire buy take purchase get receive obtain"),
     on_nouns(investment_in_company, "investment stake bet"),
-    on_verbs(investor_provides_money, "provide guarantee lend"),
+    on_verbs(investor_provides_money, "provide guarantee lend write"),
 )

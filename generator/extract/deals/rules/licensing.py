@@ -19,6 +19,8 @@ def licensee_licenses_content(said: Statement) -> Iterator[Draft]:
         yield from licences(said, said.agent, said.named("from"))
     elif said.frame.object.owners and not said.frame.object.words & {"its", "their"}:
         yield from licences(said, said.agent, said.frame.object.owners)
+    elif said.frame.object.words & CONTENT and said.frame.object.tokens[0].kind == "name":
+        yield from licences(said, said.agent, said.frame.object.tokens[0].names)
 
 
 def licensor_grants_licence(said: Statement) -> Iterator[Draft]:

@@ -10,6 +10,10 @@ from generator.extract.deals.tokens import Named, Token
 from generator.extract.deals.words import word_set
 
 _PARTS = word_set("unit division business arm operations subsidiary brand assets portfolio")
+_NAMED_PARTS = _PARTS | word_set(
+    "browser platform app studio network service lab store chain site website label magazine"
+)
+"""Nouns of what with a name of its own may be bought."""
 _BUSINESS = word_set("startup start-up company firm developer provider operator platform studio chain lab")
 _BREAKS = frozenset(",;:—–()")
 
@@ -20,10 +24,12 @@ def part_of(said: Statement) -> Named | None:
     tokens = thing.tokens
     owned = (n + 2 for n, token in enumerate(tokens) if token.names and is_possessive(tokens, n))
     start = next(owned, 1 if tokens[:1] and tokens[0].low in {"its", "their"} else 0)
-    part = [token for token in tokens[start:] if token.kind in {"word", "proper"}]
-    if not start or not part or part[-1].low not in _PARTS:
+    part = [token for token in tokens[start:] if token.kind in {"word", "proper", "name"}]
+    called = list(takewhile(lambda token: token.kind in {"proper", "name"} or token.text.isdigit(), part))
+    if not start or not part or part[-1].low not in (_NAMED_PARTS if called else _PARTS):
         return None
-    called = list(takewhile(lambda token: token.kind == "proper" or token.text.isdigit(), part))
+    if called and called[0].names:
+        return called[0].names[0]
     words = called or (part if len(part) > 1 else [])
     return Named(
         " ".join(token.text for token in words)

@@ -1,4 +1,4 @@
-"""The data files: the site's facts for other tools, to the letter of the public contract.
+"""The facts as JSON, to the letter of the public contract.
 
 The keys are listed one by one rather than taken from the records, so that a record may grow and the contract stays.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import DataFile
 from generator.render.addresses import company_address, deal_address, public_url, story_address
-from generator.render.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
+from generator.render.data.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +24,8 @@ DATA_FILES = ("data/companies.json", "data/deals.json", "data/stories.json")
 """Addresses of the data files; the schema of each lies beside it."""
 
 
-def render_data(site: Site, settings: Settings) -> tuple[DataFile, ...]:
-    """Write the data files and their schemas.
+def render_records(site: Site, settings: Settings) -> tuple[DataFile, ...]:
+    """Write the JSON files and their schemas.
 
     :param site: what is published.
     :param settings: the site's options.

@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # its types are a package of their own
 
 from generator.model import Money, Site
-from generator.render.data import DATA_FILES, render_data
+from generator.render.data.records import DATA_FILES, render_records
 from generator.settings import Settings
 from tests.render.sites import deal, evidence, large_site, small_site
 
@@ -27,11 +27,11 @@ EVIDENCE = "story source_file line where quote publisher url published rule stat
 
 def files(site: Site, settings: Settings | None = None) -> dict[str, Any]:
     """The data files of a site by address, read as JSON."""
-    return {file.address: json.loads(file.content) for file in render_data(site, settings or Settings())}
+    return {file.address: json.loads(file.content) for file in render_records(site, settings or Settings())}
 
 
 def test_the_files_are_there_with_a_schema_beside_each() -> None:
-    assert [file.address for file in render_data(Site(), Settings())] == [
+    assert [file.address for file in render_records(Site(), Settings())] == [
         "data/companies.json",
         "data/companies.schema.json",
         "data/deals.json",
@@ -164,13 +164,13 @@ def test_addresses_follow_the_kind_of_urls() -> None:
 )
 def test_a_whole_number_is_written_without_a_fraction(value: float | None, written: str) -> None:
     site = Site(deals=(deal(amount=Money(value, "USD", None, "x"), evidence=()),))
-    text = next(file.content for file in render_data(site, Settings()) if file.address == "data/deals.json").decode()
+    text = next(file.content for file in render_records(site, Settings()) if file.address == "data/deals.json").decode()
     assert f'"value": {written},' in text
 
 
 def test_the_files_are_utf_8_and_the_same_each_time() -> None:
     site = small_site()
     renamed = replace(site, companies=(replace(site.companies[0], name="Größe 人"), *site.companies[1:]))
-    made = render_data(renamed, Settings())
-    assert made == render_data(renamed, Settings())
+    made = render_records(renamed, Settings())
+    assert made == render_records(renamed, Settings())
     assert "Größe 人".encode() in made[0].content

@@ -1,0 +1,116 @@
+"""The search: an index in pieces, of which a browser loads those that it needs, made by Pagefind.
+
+Pagefind reads HTML, so each page is written for it as a small one: the page's body and what the search knows of it
+beside its words. The site's own pages need not carry that.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.mkdocs_plugin.files import is_published
+from generator.mkdocs_plugin.pagefind import Pagefind
+from generator.mkdocs_plugin.pages import GeneratedPage
+from generator.model import SearchFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page as MkDocsPage
+
+FOLDER = "pagefind"
+"""Where the index lies in the site."""
+NOISE = ("[data-search-exclude]", ".headerlink", "h1", "thead", "caption")
+"""What of a page is no text of its own; its title is searched as such."""
+NAME_MARK = "xqz"
+"""Begins the words that stand for a name as a whole, so that no word of a text is one; ``search.js`` has it too."""
+PLAIN = SearchFacts("page")
+"""What is known of a page written by hand."""
+
+
+def switch_off_others(config: MkDocsConfig) -> None:
+    """Keep Material's search, where it is configured, from writing an index that nothing reads.
+
+    :param config: MkDocs' configuration; changed.
+    """
+    other = config.plugins.get("material/search")
+    if other is not None:
+        other.config["enabled"] = False
+
+
+def write_index(files: Files, config: MkDocsConfig, *, preview: bool) -> None:
+    """Write the index of the search into the site.
+
+    :param files: the site's files, their pages rendered.
+    :param config: MkDocs' configuration.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
+    :raises mkdocs.exceptions.PluginError: Pagefind fails.
+    """
+    language, site = config.theme.get("language") or "en", Path(config.site_dir)
+    settings = {
+        "exclude_selectors": NOISE,
+        "force_language": language,
+        "keep_index_url": not config.use_directory_urls,
+    }
+    with Pagefind(site, settings) as pagefind:
+        for file in sorted(files.documentation_pages(), key=lambda file: file.dest_uri):
+            if file.page and is_published(file, preview=preview) and _is_searched(file.page):
+                pagefind.add(file.dest_uri, for_search(*_of_page(file.page), language))
+        pagefind.write(site / FOLDER)
+
+
+def for_search(title: str, html: str, facts: SearchFacts, language: str) -> str:
+    """Write a page for Pagefind.
+
+    :param title: its title, plain.
+    :param html: its body.
+    :param facts: what the search knows of it beside its words.
+    :param language: the language of the site.
+    """
+    head = Markup().join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts)), *_sorted_by(facts)))
+    body = Markup(html)  # noqa: S704 - HTML of ours, or rendered by MkDocs
+    return Markup('<!doctype html><html lang="{}"><head>{}</head><body>{}</body></html>').format(language, head, body)
+
+
+def _of_page(page: MkDocsPage) -> tuple[str, str, SearchFacts]:
+    """Give title, body and facts of a page."""
+    if isinstance(page, GeneratedPage):
+        return page.source.title, page.content or "", page.source.facts
+    return Markup(page.title or "").striptags(), page.content or "", PLAIN  # noqa: S704 - only its text is taken
+
+
+def _is_searched(page: MkDocsPage) -> bool:
+    """Whether a page is in the index: one written by hand stays out by ``search: {exclude: true}``."""
+    if isinstance(page, GeneratedPage):
+        return page.source.search
+    said = page.meta.get("search")
+    return not (isinstance(said, dict) and said.get("exclude"))
+
+
+def _meta(title: str, facts: SearchFacts) -> Iterator[tuple[str, str]]:
+    """Yield what a result shows, and the names by which a page comes first."""
+    yield "title", title
+    yield "line", " · ".join(facts.line)
+    yield "names", " ".join(NAME_MARK + name for name in facts.names)
+
+
+def _filters(facts: SearchFacts) -> Iterator[tuple[str, str]]:
+    yield "kind", facts.kind
+    yield from facts.filters
+
+
+def _sorted_by(facts: SearchFacts) -> Iterator[Markup]:
+    """Yield by what results are sorted: a page without a date comes last among the newest first."""
+    yield from _told("sort", [("date", facts.date or "0000")])
+
+
+def _told(what: str, pairs: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> Iterator[Markup]:
+    """Yield a tag for each name and value, as Pagefind reads them; a value that is empty says nothing."""
+    for name, value in pairs:
+        if value:
+            yield Markup('<meta data-pagefind-{}="{}[content]" content="{}">').format(what, name, value)

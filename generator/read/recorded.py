@@ -1,0 +1,41 @@
+"""``content/addresses.txt``: every address that the site has published, so that none of them dies unnoticed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.findings import finding
+from generator.model import Recorded
+
+if TYPE_CHECKING:
+    from generator.findings import Finding
+
+_LINE = re.compile(r"(?P<address>\S+/)(?: = (?P<of>.+)| -> (?P<to>(?:\S+/)?)| gone: (?P<gone>.+))")
+"""An address with what it is of, with the address that it leads to now, or with the reason why it may go."""
+
+
+def read_recorded(path: str, text: str) -> tuple[tuple[Recorded, ...], tuple[Finding, ...]]:
+    """Read the record of addresses.
+
+    :param path: path under the content folder.
+    :param text: the whole file.
+    :returns: an entry for each line that says something; of two lines for one address the first counts.
+    """
+    found: dict[str, Recorded] = {}
+    findings = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        said = line.strip()
+        if not said or said.startswith("#"):
+            continue
+        match = _LINE.fullmatch(said)
+        if match is None:
+            findings.append(finding("address-line", path, number, 1, said=said))
+        elif (address := match["address"]) in found:
+            findings.append(
+                finding("address-recorded-twice", path, number, 1, address=address, first=found[address].line)
+            )
+        else:
+            of = tuple(match["of"].split("; ")) if match["of"] else ()
+            found[address] = Recorded(address, number, of, match["to"], match["gone"])
+    return tuple(found.values()), tuple(findings)

@@ -1,0 +1,7 @@
+"""The data files: the site's facts for other tools.
+
+``records``  companies, deals and stories as JSON, the public contract
+``schemas``  their JSON Schemas
+``columns``  the tables, column by column: what makes the files and what documents them
+``tables``   the same tables as CSV and as a SQLite file
+"""

@@ -1,0 +1,60 @@
+"""What the head of a page says to machines: how a link to it is shown, its feeds, its Markdown twin, its facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model import HeadElement
+from generator.render.addresses import STORIES, absolute, markdown_address, relative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Page
+    from generator.settings import Settings
+
+
+def head_elements(page: Page, settings: Settings) -> tuple[HeadElement, ...]:
+    """Make the elements of a page's head that are ours.
+
+    :param page: the page.
+    :param settings: the site's options.
+    """
+    return (*_robots(page), *_open_graph(page, settings), *_alternates(page, settings), *_facts(page))
+
+
+def _robots(page: Page) -> Iterator[HeadElement]:
+    if page.noindex:
+        yield HeadElement("meta", (("name", "robots"), ("content", "noindex")))
+
+
+def _open_graph(page: Page, settings: Settings) -> Iterator[HeadElement]:
+    """How another site shows a link to the page."""
+    site, folders = settings.site_url, settings.directory_urls
+    story = page.address.startswith(STORIES) and bool(page.edit)
+    said = {
+        "og:title": page.title,
+        "og:description": page.description,
+        "og:type": "article" if story else "website",
+        "og:url": absolute(site, page.address, directory_urls=folders) if site else "",
+        "og:site_name": settings.site_name,
+        "og:image": absolute(site, settings.social_image) if site and settings.social_image else "",
+    }
+    for name, value in said.items():
+        if value:
+            yield HeadElement("meta", (("property", name), ("content", value)))
+
+
+def _alternates(page: Page, settings: Settings) -> Iterator[HeadElement]:
+    """Where the same is told in other forms."""
+    folders = settings.directory_urls
+    forms = [(address, "application/atom+xml", title) for title, address in page.feeds]
+    forms.append((markdown_address(page.address, directory_urls=folders), "text/markdown", "Markdown"))
+    for address, form, title in forms:
+        href = relative(page.address, address, directory_urls=folders)
+        yield HeadElement("link", (("rel", "alternate"), ("type", form), ("title", title), ("href", href)))
+
+
+def _facts(page: Page) -> Iterator[HeadElement]:
+    if page.json_ld:
+        yield HeadElement("script", (("type", "application/ld+json"),), page.json_ld)

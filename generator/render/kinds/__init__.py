@@ -1,0 +1,1 @@
+"""The page of each kind: what its view shows, in its template, under its address."""

@@ -1,0 +1,80 @@
+"""How far a deal had come by the words of a source: finer than its status, which has three values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model import Evidence
+
+Stage = Literal["talks", "reported", "announced", "completed", "ended"]
+
+STAGES: tuple[Stage, ...] = ("talks", "reported", "announced", "completed", "ended")
+"""In the order in which a deal comes to them."""
+
+_TALKS = re.compile(
+    r"\b(?:talks|negotiat\w+|discuss(?:es|ing|ions?)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)?|explor(?:es|ing))\b",
+    re.IGNORECASE,
+)
+_COMPLETED = re.compile(
+    r"\b(?:(?:has|have|had|was|were|is) (?:now |already |officially |formally |since )?"
+    r"(?:completed|closed|finali[sz]ed|concluded)|"
+    r"(?:officially |formally )?(?:completes|completed|closes|closed|finali[sz]es|finali[sz]ed) "
+    r"(?:on |its |the |a |an |their |[$€£¥₹])|"
+    r"(?:completion|closing) of\b)",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:will|would|to|expects?|expected|subject|until|upon|after|before|pending|once)\b[^.;]{0,40}"
+    r"\b(?:clos(?:e|es|ed|ing)|complet\w+|conclu\w+|finali[sz]\w+)\b",
+    re.IGNORECASE,
+)
+"""A completion that lies ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage of a deal, by the source that first tells of it."""
+
+    stage: Stage
+    """How far it had come."""
+    date: str | None
+    """When, by that source; its day of publication where it says no more."""
+    evidence: Evidence
+    """The words that say so."""
+
+
+def stage_of(evidence: Evidence) -> Stage:
+    """How far a deal had come by a piece of evidence: its status, told apart by the source's own words.
+
+    :param evidence: words for a deal.
+    """
+    if evidence.status == "reported":
+        return "talks" if _TALKS.search(evidence.quote) else "reported"
+    if evidence.status == "announced":
+        done = _COMPLETED.search(evidence.quote) and not _NOT_YET.search(evidence.quote)
+        return "completed" if done else "announced"
+    return "ended"
+
+
+def ladder(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
+    """The stages of a deal, each once with its first proof, in the order of their dates.
+
+    Undated stages, and stages of one date, stand in the order in which a deal comes to them.
+
+    :param evidence: all words for the deal.
+    """
+    steps: dict[Stage, Step] = {}
+    for one in evidence:
+        if not one.quote:
+            continue
+        step = Step(stage_of(one), one.date or one.published, one)
+        known = steps.get(step.stage)
+        if known is None or (step.date or "9") < (known.date or "9"):
+            steps[step.stage] = step
+    order = {stage: number for number, stage in enumerate(STAGES)}
+    return tuple(sorted(steps.values(), key=lambda step: ((step.date or "9")[:7], order[step.stage])))

@@ -1,0 +1,206 @@
+"""What the page of the trends shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.render.addresses import DEALS, UNDATED, year_address, year_of
+from generator.render.pictures.bars import Bars, Stack, bars
+from generator.render.text import TYPE_NAMES, counted, sum_words
+from generator.render.trends import MOST, currencies, in_currency, latest_months, reasons, timeline
+from generator.render.views.rows import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from generator.model import Deal, DealType
+    from generator.render.index import Index, Linker
+    from generator.render.trends import Timeline
+
+CURRENCIES_SHOWN = 2
+"""How many currencies have a picture and a table, those of most deals."""
+
+MONTHS_SMALL = 24
+"""How many months the home page draws."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendRow:
+    """A period, or a whole year, in figures."""
+
+    name: Link
+    """Its name; that of a year leads to the list of its deals."""
+    cells: tuple[str, ...]
+    """A figure for each type; empty where there is none."""
+    total: str
+    """All types together."""
+    is_year: bool
+    """Whether it is a year above its months or quarters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One picture with its figures."""
+
+    id: str
+    """The heading's ``id``."""
+    heading: str
+    """What it shows."""
+    picture: Bars | None
+    """The picture; none where there is nothing to draw."""
+    types: tuple[str, ...]
+    """The heads of the columns."""
+    rows: tuple[TrendRow, ...]
+    """The figures, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendsView:
+    """The page of the trends."""
+
+    intro: str
+    """How many deals there are, and by which unit they are told."""
+    apart: tuple[Link, ...]
+    """Deals that no bar shows, each kind with the list that has them."""
+    trends: tuple[Trend, ...]
+    """How many deals; then what they come to, a currency each."""
+    left: tuple[str, ...]
+    """Amounts that are in no sum, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is told of deals: how many they are, or what they come to in a currency."""
+
+    of: Callable[[Sequence[Deal]], float]
+    """The figure of some deals."""
+    words: Callable[[float], str]
+    """A figure in words."""
+
+
+COUNT = Measure(len, lambda number: f"{number:,.0f}")
+
+
+def trends_view(index: Index, link: Linker) -> TrendsView:
+    """What the page of the trends shows.
+
+    :param index: the site.
+    :param link: links from the page.
+    """
+    deals = index.site.deals
+    line = timeline(deals)
+    by = f"by {line.unit} and type"
+    sums = (
+        _trend(code.lower(), f"Amounts in {code} {by}", line, _sum(code), link) for code, _ in _shown(currencies(deals))
+    )
+    count = _trend("deals", f"Deals {by}", line, COUNT, link)
+    return TrendsView(
+        _intro(line, deals), _apart(line, link), (count, *sums) if deals else (), _left(deals) if deals else ()
+    )
+
+
+def small_bars(index: Index) -> Bars | None:
+    """The picture of the newest months, small and without links: for a page that leads to the whole.
+
+    :param index: the site.
+    """
+    line = latest_months(index.site.deals, MONTHS_SMALL)
+    if not line.periods:
+        return None
+    number = counted(sum(len(period.deals) for period in line.periods), "deal")
+    first, last = line.periods[0].words, line.periods[-1].words
+    span = f"of {last}" if first == last else f"from {first} to {last}"
+    return _picture(f"{number} {span}, by month and type", line, COUNT, None)
+
+
+def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
+    """The currencies that have a picture."""
+    return codes[:CURRENCIES_SHOWN]
+
+
+def _sum(code: str) -> Measure:
+    """What deals come to in a currency."""
+    return Measure(lambda deals: in_currency(deals, code), lambda value: sum_words(value, code) if value else "0")
+
+
+def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Linker) -> Trend:
+    """A picture with its figures."""
+    types = [kind for kind in TYPE_NAMES if measure.of([deal for deal in _told(line) if deal.type == kind])]
+    return Trend(
+        anchor,
+        heading,
+        _picture(heading, line, measure, link),
+        tuple(TYPE_NAMES[kind] for kind in types),
+        tuple(_rows(line, measure, types, link)),
+    )
+
+
+def _told(line: Timeline) -> list[Deal]:
+    """The deals that the figures tell of."""
+    return [*(deal for period in line.periods for deal in period.deals), *line.coarse]
+
+
+def _picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -> Bars | None:
+    """The picture of a timeline; its bars lead to the deals of their year where links are asked for."""
+    stacks = []
+    for period in line.periods:
+        values = {kind: measure.of([deal for deal in period.deals if deal.type == kind]) for kind in TYPE_NAMES}
+        parts = ", ".join(
+            f"{TYPE_NAMES[kind].lower()} {measure.words(value)}" for kind, value in values.items() if value
+        )
+        href = link(year_address(DEALS, period.year)) if link else None
+        stacks.append(Stack(period.short, f"{period.words}: {parts}", href, values))
+    return bars(title, stacks, measure.words, whole=measure is COUNT)
+
+
+def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Linker) -> Iterator[TrendRow]:
+    """The figures: each year with all its deals, and below it those of its months or quarters."""
+    years = {year_of(deal.date) for deal in _told(line)}
+    for year in sorted(years, reverse=True):
+        whole = [deal for deal in _told(line) if year_of(deal.date) == year]
+        if measure.of(whole):
+            yield _row(Link(year, link(year_address(DEALS, year))), whole, measure, types, is_year=True)
+        for period in reversed(line.periods if line.unit != "year" else ()):
+            if period.year == year and measure.of(period.deals):
+                yield _row(Link(period.words, None), period.deals, measure, types, is_year=False)
+
+
+def _row(name: Link, deals: Sequence[Deal], measure: Measure, types: Sequence[DealType], *, is_year: bool) -> TrendRow:
+    """A period in figures."""
+    values = [measure.of([deal for deal in deals if deal.type == kind]) for kind in types]
+    cells = tuple(measure.words(value) if value else "" for value in values)
+    return TrendRow(name, cells, measure.words(measure.of(deals)), is_year)
+
+
+def _intro(line: Timeline, deals: Sequence[Deal]) -> str:
+    """How many deals there are, and by which unit they are told."""
+    if not deals:
+        return "No deals are on file yet."
+    why = {
+        "month": "",
+        "quarter": f" They span more than {MOST} months and are therefore told by quarter.",
+        "year": f" They span more than {MOST} quarters and are therefore told by year.",
+    }[line.unit]
+    return f"{counted(len(deals), 'deal')} of all states, ended ones too.{why}"
+
+
+def _apart(line: Timeline, link: Linker) -> tuple[Link, ...]:
+    """Deals that no bar shows, each kind with the list that has them."""
+    coarse, undated, earlier = (counted(len(some), "deal") for some in (line.coarse, line.undated, line.earlier))
+    first = line.periods[0].year if line.periods else ""
+    kinds = (
+        (line.coarse, f"{coarse} dated to the year alone: in the line of that year, in no {line.unit}", None),
+        (line.undated, f"{undated} without a date", link(year_address(DEALS, UNDATED)) if line.undated else None),
+        (line.earlier, f"{earlier} before {first}", link(DEALS)),
+    )
+    return tuple(Link(words, href) for some, words, href in kinds if some)
+
+
+def _left(deals: Sequence[Deal]) -> tuple[str, ...]:
+    """Which amounts are in no sum, and why."""
+    others = currencies(deals)[CURRENCIES_SHOWN:]
+    return (
+        *(f"{counted(number, 'deal')}: {why}" for why, number in reasons(deals)),
+        *(f"{counted(number, 'deal')} in {code}" for code, number in others),
+    )

@@ -1,0 +1,89 @@
+/* The controls above a table, and which of its rows they leave. */
+
+import {wordsOf} from "./columns.js";
+
+const FACETS = [
+  {name: "type", label: "Type", column: "type", of: wordsOf},
+  {name: "status", label: "Status", column: "status", of: wordsOf},
+  {name: "role", label: "Role", column: "role", of: wordsOf},
+  {name: "currency", label: "Currency", column: "amount", of: (cell) => cell.querySelector("data")?.dataset.currency},
+  {name: "year", label: "Year", column: "date", of: (cell) => cell.querySelector("time")?.dateTime.slice(0, 4)},
+  {name: "publisher", label: "Publisher", column: "publisher", of: wordsOf},
+  {name: "deals", label: "Has deals", column: "deals", of: (cell) => (Number.parseInt(wordsOf(cell)) ? "Yes" : "No")},
+];
+/* What a reader can choose by: its name in the address, its label, and what a cell of its column says. */
+
+/**
+ * A text without capitals and accents, as it is compared.
+ * @param {string} text
+ */
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * An element with properties and children.
+ * @param {string} tag
+ * @param {object} properties
+ * @param {...(Node | string)} children
+ */
+export function made(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** The text to find and the choices of one table. */
+export class Filters {
+  /**
+   * @param {HTMLTableRowElement[]} rows
+   * @param {import("./columns.js").Column[]} columns
+   */
+  constructor(rows, columns) {
+    this.find = made("input", {type: "search", autocomplete: "off", spellcheck: false});
+    this.texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
+    this.choices = FACETS.map((facet) => choice(facet, rows, columns)).filter(Boolean);
+    this.controls = {find: this.find};
+    for (const {name, select} of this.choices) this.controls[name] = select;
+    this.fields = [field("Find", this.find), ...this.choices.map(({label, select}) => field(label, select))];
+  }
+
+  /** Whether nothing is asked for. */
+  get empty() {
+    return Object.values(this.controls).every((control) => !control.value);
+  }
+
+  /**
+   * Whether a row has all words of the text and all that is chosen.
+   * @param {HTMLTableRowElement} row
+   */
+  leaves(row) {
+    const text = this.texts.get(row);
+    return (
+      plain(this.find.value).split(/\s+/).every((word) => text.includes(word)) &&
+      this.choices.every(({select, values}) => !select.value || values.get(row) === select.value)
+    );
+  }
+}
+
+/**
+ * A list to choose from; none where all rows say the same.
+ * @param {typeof FACETS[number]} facet
+ * @param {HTMLTableRowElement[]} rows
+ * @param {import("./columns.js").Column[]} columns
+ */
+function choice(facet, rows, columns) {
+  const column = columns.find(({key}) => key === facet.column);
+  if (!column) return null;
+  const said = new Map(rows.map((row) => [row, facet.of(row.cells[column.at]) ?? ""]));
+  const words = [...new Set(said.values())].filter(Boolean).sort();
+  if (words.length < 2) return null;
+  if (facet.name === "year") words.reverse();
+  const select = made("select", {}, ...["", ...words].map((word) => new Option(word || "All", word.toLowerCase())));
+  return {...facet, select, values: new Map([...said].map(([row, word]) => [row, word.toLowerCase()]))};
+}
+
+/**
+ * A control with its label.
+ * @param {string} label
+ * @param {HTMLElement} control
+ */
+const field = (label, control) => made("label", {className: "rs-field"}, made("span", {}, label), control);

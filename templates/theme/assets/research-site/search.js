@@ -1,0 +1,87 @@
+/**
+ * The search: asks the index that Pagefind made of the site, and shows what it finds.
+ *
+ * Everything found is text of others: it becomes text nodes, never HTML.
+ */
+
+const ROOT = new URL("../../", import.meta.url);
+/** Begins the words of the index that stand for a name as a whole. */
+const NAME_MARK = "xqz";
+
+let loading;
+
+/** The index, loaded when it is first asked for. */
+function index() {
+  loading ??= import(new URL("pagefind/pagefind.js", ROOT).href)
+    .then(async (pagefind) => {
+      await pagefind.options({ noWorker: true }); // its script weighs as much again, and a search takes milliseconds
+      await pagefind.init();
+      return pagefind;
+    })
+    .catch((fault) => {
+      loading = undefined; // the next try may find it
+      throw fault;
+    });
+  return loading;
+}
+
+/** A name as the index has it: letters and digits alone, small and without accents. */
+export function searchName(text) {
+  return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * Search the site.
+ *
+ * @param {string} words - what is looked for; without any, everything that the filters leave.
+ * @param {Object<string, string[]>} filters - the values wanted, by filter; of one with none only the counts are.
+ * @param {boolean} newest - whether the newest come first rather than the best.
+ * @returns the hits, whose data loads as it is asked for, and how many there are of each value of the filters.
+ */
+export async function search(words, filters = {}, newest = false) {
+  const pagefind = await index();
+  const term = words.trim() || null;
+  const sort = newest || !term ? { date: "desc" } : {};
+  const [found, first] = await Promise.all([
+    pagefind.search(term, { filters, sort }),
+    term && !newest ? namesakes(pagefind, term, filters) : new Set(),
+  ]);
+  const [namesake, rest] = [true, false].map((is) => found.results.filter((hit) => first.has(hit.id) === is));
+  return { hits: [...namesake, ...rest], counts: found.filters };
+}
+
+/** The ids of the companies of just this name; a word of the index may stand for several forms of a name, so each is looked at. */
+async function namesakes(pagefind, term, filters) {
+  const word = NAME_MARK + searchName(term);
+  if (word === NAME_MARK) return new Set();
+  const { results } = await pagefind.search(`"${word}"`, { filters });
+  const data = await Promise.all(results.slice(0, 5).map((hit) => hit.data()));
+  const isIts = (_, at) => data[at]?.meta.names?.split(" ").includes(word);
+  return new Set(results.filter(isIts).map((hit) => hit.id));
+}
+
+/** Where a hit's page is, from any page of the site. */
+export function addressOf(data) {
+  return new URL(data.raw_url.replace(/^\/+/, ""), ROOT).href;
+}
+
+/** An element with a class and children, which are elements or text. */
+export function element(tag, name, ...children) {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...children);
+  return made;
+}
+
+/** The words around what was found; of Pagefind's HTML only its marks count as such. */
+export function excerpt(data) {
+  const text = (part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const parts = data.excerpt.split(/<mark>(.*?)<\/mark>/s);
+  return parts.map((part, at) => (at % 2 ? element("mark", "", text(part)) : text(part)));
+}
+
+/** Do something with every page that is shown, where the theme swaps pages too. */
+export function onPage(action) {
+  if (window.document$) window.document$.subscribe(action);
+  else action();
+}

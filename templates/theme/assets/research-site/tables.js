@@ -1,0 +1,139 @@
+/* Tables that a reader can sort, filter and take along. What is asked for stands in the page's address, so that it can
+   be kept and sent, and comes back with the browser's back button. Without this script the tables are whole as they are. */
+
+import {columnsOf, downFirst, inOrder} from "./columns.js";
+import {csv, download} from "./csv.js";
+import {Filters, made} from "./filters.js";
+import {onEveryPage} from "./ready.js";
+
+const SORT_FROM = 6;
+/* Rows from which a table can be sorted. */
+const FILTER_FROM = 11;
+/* Rows from which a table has controls. */
+
+/** A table that can be sorted and filtered. */
+class LiveTable {
+  /** @param {HTMLTableElement} table */
+  constructor(table) {
+    const heading = table.previousElementSibling;
+    this.table = table;
+    this.prefix = heading?.matches("h2[id]") ? `${heading.id}-` : "";
+    this.name = heading?.matches("h2[id]") ? heading.textContent : table.caption.textContent;
+    this.rows = [...table.tBodies[0].rows];
+    this.columns = columnsOf(table);
+    this.sort = "";
+    table.classList.add("rs-live");
+    for (const column of this.columns) this.addButton(column);
+    if (this.rows.length >= FILTER_FROM) this.addControls();
+    this.read();
+  }
+
+  /** @param {import("./columns.js").Column} column */
+  addButton(column) {
+    const button = made("button", {type: "button", className: "rs-sort"}, ...column.head.childNodes);
+    button.addEventListener("click", () => {
+      const down = this.sort === column.key || (this.sort !== `-${column.key}` && downFirst(this.rows, column));
+      this.sort = `${down ? "-" : ""}${column.key}`;
+      this.show();
+      this.write("pushState");
+    });
+    column.head.append(button);
+  }
+
+  addControls() {
+    this.filters = new Filters(this.rows, this.columns);
+    this.all = made("button", {type: "button", className: "rs-button"}, "Show all");
+    this.take = made("button", {type: "button", className: "rs-button"}, "Download as CSV");
+    this.shown = made("p", {className: "rs-shown", role: "status"});
+    const controls = made("div", {className: "rs-filter", role: "group"});
+    controls.setAttribute("aria-label", `Filter: ${this.name}`);
+    controls.append(...this.filters.fields, this.all, this.take, this.shown);
+    controls.addEventListener("input", ({target}) => {
+      this.show();
+      this.write(target === this.filters.find ? "replaceState" : "pushState");
+    });
+    this.all.addEventListener("click", () => this.reset());
+    this.take.addEventListener("click", () => download(fileName(this.name), csv(this.columns, this.visible)));
+    this.table.before(controls);
+  }
+
+  /** The rows that are shown, in their order. */
+  get visible() {
+    return [...this.table.tBodies[0].rows].filter((row) => !row.hidden);
+  }
+
+  reset() {
+    for (const control of Object.values(this.filters.controls)) control.value = "";
+    this.sort = "";
+    this.show();
+    this.write("pushState");
+    this.filters.find.focus();
+  }
+
+  /** Take over what the address asks for. */
+  read() {
+    const asked = new URLSearchParams(location.search);
+    const sort = asked.get(`${this.prefix}sort`) ?? "";
+    this.sort = this.columns.some(({key}) => key === sort.replace(/^-/, "")) ? sort : "";
+    for (const [name, control] of Object.entries(this.filters?.controls ?? {})) {
+      const value = asked.get(this.prefix + name) ?? "";
+      control.value = name === "find" ? value : value.toLowerCase();
+      if (control.selectedIndex === -1) control.value = ""; // no such choice
+    }
+    this.show();
+  }
+
+  /**
+   * Write what is asked for into the address.
+   * @param {"pushState" | "replaceState"} how
+   */
+  write(how) {
+    const url = new URL(location.href);
+    const values = Object.entries(this.filters?.controls ?? {}).map(([name, control]) => [name, control.value]);
+    for (const [name, value] of [...values, ["sort", this.sort]]) {
+      if (value) url.searchParams.set(this.prefix + name, value);
+      else url.searchParams.delete(this.prefix + name);
+    }
+    if (url.href !== location.href) history[how](history.state, "", url);
+  }
+
+  /** Show the rows that are asked for, in the order that is asked for. */
+  show() {
+    const column = this.columns.find(({key}) => key === this.sort.replace(/^-/, ""));
+    const down = this.sort.startsWith("-");
+    for (const {head} of this.columns) head.removeAttribute("aria-sort");
+    column?.head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    this.table.tBodies[0].append(...(column ? inOrder(this.rows, column, down) : this.rows));
+    if (this.filters) this.count();
+  }
+
+  /** Hide the rows that the filters leave out, and say how many are shown. */
+  count() {
+    for (const row of this.rows) row.hidden = !this.filters.leaves(row);
+    const [shown, {total}] = [this.visible.length, this.table.dataset];
+    const all = this.rows.length;
+    this.shown.textContent = total
+      ? `${shown} of the ${all} on this page shown, ${total} in all`
+      : `${shown} of ${all} shown`;
+    this.all.hidden = this.filters.empty && !this.sort;
+    this.take.disabled = !shown;
+  }
+}
+
+/**
+ * A name for a file of a table: ``deals-of-2025.csv``.
+ * @param {string} name
+ */
+function fileName(name) {
+  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+  return `${slug.replace(/^-|-$/g, "") || "table"}.csv`;
+}
+
+/** @type {LiveTable[]} */
+let live = [];
+
+onEveryPage(() => {
+  const tables = [...document.querySelectorAll("th[data-key]:first-child")].map((head) => head.closest("table"));
+  live = tables.filter((table) => table.tBodies[0].rows.length >= SORT_FROM).map((table) => new LiveTable(table));
+});
+addEventListener("popstate", () => live.forEach((table) => table.read()));

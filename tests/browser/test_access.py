@@ -1,0 +1,106 @@
+"""Everyone can read and use the pages: by the rules of WCAG 2.2 AA, by keyboard alone, on a phone, and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # no types come with it
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Watch
+from tests.browser.kinds import KINDS
+
+pytestmark = pytest.mark.browser
+
+WCAG = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {"target-size": {"enabled": True}},  # axe leaves it out unless asked
+    "resultTypes": ["violations"],
+}
+LOOKS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block", "scrollable-region-focusable"]},
+    "resultTypes": ["violations"],
+}
+"""The rules that a change of colours can break."""
+REACHABLE = """\
+() => [...document.querySelectorAll("main :is(a[href], button, input, select, textarea, summary, [tabindex='0'])")]
+  .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+  .filter(one => !one.disabled && !one.closest("[tabindex='-1']"))
+  .map((one, number) => { one.dataset.stop = number; return one.outerHTML.slice(0, 120); })
+"""
+"""Everything in the page's own part that can be used; it numbers them."""
+FOCUSED = """\
+() => {
+  const one = document.activeElement, look = getComputedStyle(one), box = one.getBoundingClientRect();
+  const seen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+  const marked = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 1;
+  return {stop: one.dataset.stop, end: one === document.body, skip: one.matches(".md-skip"), clear: seen && marked};
+}
+"""
+"""Where the keyboard is, and whether that can be seen."""
+
+
+@pytest.fixture(scope="session")
+def site(demo: Path, serve: Callable[[Path], str]) -> str:
+    return serve(demo)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize(("scheme", "rules"), [("light", WCAG), ("dark", LOOKS)])
+def test_a_page_of_each_kind_keeps_wcag(
+    site: str, browser: Browser, scheme: str, rules: dict[str, object], width: int
+) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type] # a word
+    page = context.new_page()
+    watch = Watch(site)
+    watch.over(context)
+    wrong = {}
+    for kind, address in KINDS.items():
+        page.goto(site + address)
+        found = Axe().run(page, options=rules).response["violations"]
+        wrong[kind] = [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            wrong[kind].append("wider than the screen")
+    context.close()
+    assert {kind: those for kind, those in wrong.items() if those} == {}
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+@pytest.mark.parametrize("kind", ["home", "company", "deal", "story"])
+def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
+    site: str, tab: tuple[Page, Watch], kind: str
+) -> None:
+    page, _ = tab
+    page.goto(site + KINDS[kind])
+    wanted = page.evaluate(REACHABLE)
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)["skip"], "the first stop is not the link that skips the menus"
+    reached, unclear = set(), []
+    for _ in range(len(wanted) + 60):
+        page.keyboard.press("Tab")
+        at = page.evaluate(FOCUSED)
+        if at["end"]:
+            break
+        if at["stop"] is not None:
+            reached.add(int(at["stop"]))
+            unclear += [] if at["clear"] else [wanted[int(at["stop"])]]
+    assert len(wanted) > 3
+    assert [what for number, what in enumerate(wanted) if number not in reached] == []
+    assert unclear == []
+
+
+def test_who_wants_no_motion_gets_none(site: str, browser: Browser) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    moving = "one => !['0s', '1e-06s'].includes(getComputedStyle(one).MOTION)"
+    for kind, address in KINDS.items():
+        page.goto(site + address)
+        for motion in ("transitionDuration", "animationDuration"):
+            count = f"[...document.querySelectorAll('body *')].filter({moving.replace('MOTION', motion)})"
+            resting = "transitionProperty" if motion == "transitionDuration" else "animationName"
+            still = f".filter(one => getComputedStyle(one).{resting} !== 'none').length"
+            assert page.evaluate(count + still) == 0, (kind, motion)
+        assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto", kind
+    context.close()

@@ -1,0 +1,91 @@
+"""The pictures of the network and of the trends: by keyboard, for a screen reader, at any width, in light and dark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Watch, build
+
+pytestmark = pytest.mark.browser
+
+CONTENT = {
+    "articles/2025/round.md": """\
+---
+title: Lambda raises $320 million in a Series C round led by Oakfund
+date: 2025-09-03
+---
+
+Lambda has raised $320 million in a Series C round led by Oakfund.
+""",
+    "articles/2025/other.txt": """\
+Microsoft will rent capacity from Lambda
+2025-11-04
+
+Lambda has signed a $9.7 billion contract with Microsoft to supply it with cloud capacity.
+""",
+}
+SETTINGS = """\
+theme:
+  name: material
+  palette:
+    - {media: "(prefers-color-scheme: light)", scheme: default, primary: blue grey}
+    - {media: "(prefers-color-scheme: dark)", scheme: slate, primary: blue grey}
+plugins: [search, research-site]
+"""
+PAGES = ("network/", "trends/", "")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> str:
+    return serve(build(tmp_path_factory.mktemp("pictures"), CONTENT, SETTINGS))
+
+
+def test_lines_and_circles_are_reached_by_keyboard_and_lead_on(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.goto(f"{site}network/")
+    page.get_by_role("region", name="Who pays whom").focus()
+    said = []
+    for _ in range(page.locator(".rs-net a").count()):
+        page.keyboard.press("Tab")
+        said.append(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+    assert "Microsoft pays Lambda: 1 deal, supply" in said
+    assert said[-3:] == ["Lambda: 2 deals", "Microsoft: 1 deal", "Oakfund: 1 deal"]
+    outline = "getComputedStyle(document.activeElement).outlineStyle"
+    assert page.evaluate(outline) == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/companies/oakfund/")
+    assert watch.trouble == watch.elsewhere == []
+
+
+def test_a_bar_says_what_it_counts_and_leads_to_the_deals_of_its_year(site: str, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    page.goto(f"{site}trends/")
+    page.get_by_role("link", name="November 2025: supply 1").click()
+    page.wait_for_url("**/deals/2025/")
+
+
+def test_on_a_phone_the_newest_bars_are_seen_first(site: str, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site}trends/")
+    newest = page.locator(".rs-bars a").nth(1).bounding_box()
+    assert newest
+    assert 0 < newest["x"] + newest["width"] <= 390
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_checker_of_access_finds_nothing(site: str, browser: Browser, scheme: str, width: int) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type] # a word
+    page = context.new_page()
+    for address in PAGES:
+        page.goto(site + address)
+        found = Axe().run(page, context=".rs-page").response["violations"]
+        assert [f"{each['id']}: {node['html']}" for each in found for node in each["nodes"]] == [], address
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()

@@ -1,0 +1,142 @@
+"""A company's page: what its deals come to, whom it deals with, and its stories by deal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.model import Deal, Money, Site
+from generator.render.index import index_site
+from generator.render.partners import partners
+from generator.render.pictures.counterparties import MOST, star
+from generator.settings import Settings
+from tests.render.parsed import parsed
+from tests.render.rendered import pages, words
+from tests.render.sites import article, company, deal, identity, large_site, party, story
+
+
+def linked(*deals: Deal, **stories: tuple[str, ...]) -> Site:
+    """A site of these deals and their companies, with stories by name that each report some of the deals."""
+    told = tuple(
+        story(
+            f"2025/{name}",
+            article=article(f"articles/{name}.md", title=name.title(), date=f"2025-01-0{number}"),
+            deals=reported,
+            companies=("ada",),
+        )
+        for number, (name, reported) in enumerate(sorted(stories.items()), start=1)
+    )
+    names = sorted({one.name for each in deals for one in each.parties}, key=identity)
+    companies = (
+        company(
+            name,
+            deals=tuple(x.id for x in deals if name in {one.name for one in x.parties}),
+            stories=tuple(one.id for one in told) if name == "Ada" else (),
+        )
+        for name in names
+    )
+    return Site(companies=tuple(companies), deals=deals, stories=told or (story(),))
+
+
+def supply(number: str, customer: str, supplier: str, value: int | None = None, **fields: Any) -> Deal:
+    """A supply deal of that size in dollars."""
+    amount = None if value is None else Money(value, "USD", None, f"${value}")
+    parties = (party(customer, "customer"), party(supplier, "supplier"))
+    return deal(number, **{"parties": parties, "amount": amount, "evidence": ()} | fields)
+
+
+def test_what_its_deals_come_to_says_what_is_counted_and_why_the_rest_is_not() -> None:
+    site = linked(
+        supply("a", "Ada", "Bell", 2_000_000), supply("b", "Ada", "Bell"), supply("c", "Ada", "Bell", 9, status="ended")
+    )
+    page = words(pages(site)["companies/ada/"])
+    assert "Bought supplies for $2 million 1 of 3 deals" in page
+    assert "amount not known" in page
+    assert "fell through or was ended" in page
+
+
+def test_its_deals_stand_by_year_the_newest_first() -> None:
+    site = linked(
+        supply("a", "Ada", "Bell", date="2024-05"),
+        supply("b", "Ada", "Bell", date="2025"),
+        supply("c", "Ada", "Bell", date=None),
+    )
+    table = pages(site)["companies/ada/"].html.partition("rs-table--company-deals")[2].partition("</table>")[0]
+    assert [line.partition("<")[0] for line in table.split('colspan="6">')[1:]] == ["2025", "2024", "Undated"]
+
+
+def test_money_between_companies_is_summed_by_direction_and_only_where_it_is_all_theirs() -> None:
+    shared = deal(
+        "round",
+        type="funding",
+        amount=Money(100, "USD", None, "$100"),
+        parties=(party("Bell", "company"), party("Ada", "investor"), party("Cray", "investor")),
+    )
+    ended = supply("d", "Dyne", "Ada", 5, status="ended")
+    deals = (supply("a", "Ada", "Bell", 3), supply("b", "Ada", "Bell", 4), supply("c", "Bell", "Ada", 5), shared, ended)
+    bell, dyne = partners("ada", deals)
+    assert (bell.company, bell.deals, bell.types) == ("bell", ["a", "b", "c", "round"], {"supply": 3, "funding": 1})
+    assert (bell.pays, bell.is_paid) == ({"USD": 5}, {"USD": 7})
+    assert (dyne.company, dyne.gives, dyne.takes, dyne.pays) == ("dyne", False, False, {})
+
+
+def test_the_picture_has_who_pays_it_left_whom_it_pays_right_and_others_below() -> None:
+    site = linked(
+        supply("a", "Ada", "Bell"),
+        supply("b", "Cray", "Ada"),
+        supply("c", "Dyne", "Ada"),
+        supply("d", "Ada", "Dyne"),
+        deal("e", type="partnership", parties=(party("Ada", "partner"), party("Eli", "partner"))),
+    )
+    index = index_site(site, Settings(), {})
+    deals = tuple(index.deals[one] for one in index.companies["ada"].deals)
+    drawn = star(index.companies["ada"], partners("ada", deals), index, index.linker("companies/ada/"))
+    assert drawn is not None
+    sides = {node.name: node.side for node in drawn.nodes}
+    assert sides == {"Ada": "middle", "Bell": "right", "Cray": "left", "Dyne": "right", "Eli": "below"}
+    corners = {(node.x, node.y) for node in drawn.nodes}
+    assert len(corners) == len(drawn.nodes), "no box on another"
+    assert all(node.x + drawn.box[0] <= drawn.width and node.y + drawn.box[1] <= drawn.height for node in drawn.nodes)
+    ways = {node.name: (edge.paid, edge.both) for node, edge in zip(drawn.nodes[1:], drawn.edges, strict=True)}
+    assert ways == {"Bell": (True, False), "Cray": (True, False), "Dyne": (True, True), "Eli": (False, False)}
+    to_bell = drawn.edges[[node.name for node in drawn.nodes[1:]].index("Bell")]
+    assert to_bell.end[0] > to_bell.start[0], "the arrow goes to who is paid"
+
+
+def test_the_picture_has_at_most_thirty_companies_and_every_box_is_in_the_table() -> None:
+    page = pages(linked(*(supply(f"d{number}", "Ada", f"Firm {number:02}") for number in range(40))))["companies/ada/"]
+    picture = page.html.partition("<svg")[2].partition("</svg>")[0]
+    table = page.html.partition("rs-table--partners")[2].partition("</table>")[0]
+    boxes = {href for _, href in parsed(picture).linked}
+    assert len(boxes) == MOST
+    assert boxes <= {href for _, href in parsed(table).linked}
+
+
+def test_its_stories_stand_under_the_deal_that_they_report() -> None:
+    site = linked(
+        supply("new", "Ada", "Bell", date="2025-02"),
+        supply("old", "Ada", "Bell", date="2025-01"),
+        both=("new", "old"),
+        early=("old",),
+        neither=(),
+    )
+    listed = words(pages(site)["companies/ada/"]).partition("Stories (3)")[2]
+    order = [listed.index(name) for name in ("Both", "Early", "Without a deal of its own", "Neither")]
+    assert order == sorted(order)
+    assert listed.count("Both") == 1
+
+
+@pytest.mark.parametrize("name", ["companies/ada/", "companies/bell/"])
+def test_it_leads_to_its_data_and_says_how_to_correct_it(name: str) -> None:
+    page = pages(linked(supply("a", "Ada", "Bell")))[name]
+    assert ("companies.json", "../../data/companies.json") in parsed(page.html).linked
+    assert f"Write a file {name[:-1]}.md into the content folder" in words(page)
+
+
+def test_the_pages_of_a_company_of_500_stories_stay_light() -> None:
+    site = large_site(stories=2500, companies=400, deals=600)
+    made = pages(site)
+    busy = max(site.companies, key=lambda one: len(one.stories))
+    assert len(busy.stories) >= 500
+    assert len(made[f"companies/{busy.id}/"].html) < 60_000

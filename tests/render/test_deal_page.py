@@ -1,0 +1,129 @@
+"""A deal's page: how it came about, what else its parties did, how to cite it and how to correct it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.model import Deal, Evidence, Page, Site, SourceFile
+from generator.read.content import read_content
+from generator.render.corrections import company_correction, deal_correction
+from generator.settings import Settings
+from tests.render.parsed import parsed
+from tests.render.rendered import BUILDOUT, SUPPLY, pages, words
+from tests.render.sites import MONEY, company, deal, evidence, party, small_site, story
+
+TALKS = evidence(
+    status="reported", quote="Northgrid is in talks with Deepvault", date=None, published="2025-10-01", anchor="p2"
+)
+ENDED = evidence(
+    status="ended", quote="Northgrid tore it up", date="2025-12", published="2025-12-09", where="title", anchor=None
+)
+
+
+def told(*said: Evidence) -> Page:
+    """The page of the supply deal with this evidence."""
+    named = deal(evidence=said)
+    parties = tuple(company(name, deals=(named.id,)) for name in ("Deepvault", "Northgrid"))
+    return pages(Site(companies=parties, deals=(named,), stories=(story(deals=(named.id,)),)))[SUPPLY]
+
+
+def test_its_stages_stand_in_their_order_each_with_date_and_proof() -> None:
+    page = told(ENDED, evidence(), TALKS)
+    ladder = page.html.partition("rs-ladder")[2].partition("</ol>")[0]
+    assert re.findall(r'<time datetime="([^"]*)"', ladder) == ["2025-10-01", "2025-11-03", "2025-12"]
+    assert re.findall(r"rs-chip--\w+[^>]*>([^<]*)<", ladder) == ["In talks", "Announced", "Called off"]
+    assert re.findall(r"<blockquote[^>]*><p>([^<]*)<", ladder) == [one.quote for one in (TALKS, evidence(), ENDED)]
+    assert [href for _, href in parsed(ladder).linked] == [
+        "../../stories/2025/two-firms/#p2",
+        "../../stories/2025/two-firms/#p1",
+        "../../stories/2025/two-firms/",
+    ]
+
+
+def test_a_single_stage_is_dated_and_its_words_are_said_once() -> None:
+    page = told(evidence())
+    assert "State 3 November 2025 Announced Courier" in words(page)
+    assert page.html.count("<p>Northgrid rents machines from Deepvault</p>") == 1
+
+
+def linked_deals(*deals: Deal) -> Site:
+    """A site of these deals and their companies."""
+    names = sorted({one.name for each in deals for one in each.parties})
+    companies = (
+        company(name, deals=tuple(x.id for x in deals if name in {party.name for party in x.parties})) for name in names
+    )
+    return Site(companies=tuple(companies), deals=deals, stories=(story(),))
+
+
+def pair(number: str, one: str, other: str, date: str) -> Deal:
+    """A supply deal of two companies."""
+    return deal(number, parties=(party(one, "customer"), party(other, "supplier")), date=date)
+
+
+def test_it_leads_to_the_other_deals_of_two_of_its_companies_the_newest_first() -> None:
+    made = pages(
+        linked_deals(
+            pair("a", "Ada", "Bell", "2025-01"),
+            pair("b", "Bell", "Ada", "2025-03"),
+            pair("c", "Ada", "Bell", "2025-02"),
+            pair("d", "Ada", "Cray", "2025-04"),
+        )
+    )
+    html = made["deals/a/"].html.partition('id="others"')[2].partition("rs-tools")[0]
+    assert [href for _, href in parsed(html).linked] == ["../b/", "../c/"]
+    assert 'id="others"' not in made["deals/d/"].html
+
+
+def test_of_many_others_it_shows_the_newest_and_leads_to_the_companies() -> None:
+    made = pages(linked_deals(*(pair(f"n{number:02}", "Ada", "Bell", f"20{number:02}") for number in range(10, 23))))
+    html = made["deals/n10/"].html.partition('id="others"')[2].partition("rs-tools")[0]
+    links = [href for _, href in parsed(html).linked]
+    assert links == [
+        *(f"../n{number}/" for number in range(22, 12, -1)),
+        "../../companies/ada/",
+        "../../companies/bell/",
+    ]
+
+
+def test_it_says_how_to_cite_it_by_the_day_of_its_newest_words() -> None:
+    made = pages(settings=Settings(site_url="https://desk.example/d/", site_name="Desk"))[SUPPLY]
+    cited = "“Deepvault – Northgrid supply deal ($9.7 billion, 2025)”, Desk, as of 3 November 2025."
+    assert f"{cited} https://desk.example/d/{SUPPLY}" in words(made)
+    assert "@misc{northgrid-deepvault-supply-2025," in words(made)
+
+
+def test_it_says_which_file_corrects_it() -> None:
+    assert f"What a person has said of it stands in {BUILDOUT[:-1]}.md" in words(pages()[BUILDOUT])
+    assert f"Write a file {SUPPLY[:-1]}.md into the content folder" in words(pages()[SUPPLY])
+
+
+@pytest.mark.parametrize("name", ["Northgrid", 'The "Deep": {Vault}, # 1'])
+def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) -> None:
+    parties = (party(name, "customer"), party("Bell", "supplier", kind="other"))
+    believed = deal(parties=parties, round="Series A", valuation=MONEY, place="Oslo, Norway", date="2025-11")
+    given = deal_correction(believed)
+    known = company_correction(company(name, aliases=("N: G",)))
+    files = []
+    for path, text in ((given.path, given.text), (known.path, known.text)):
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        files.append(SourceFile(path, file))
+    content, findings = read_content(files, Settings())
+    assert findings == ()
+    (stated,) = content.deals
+    assert (stated.id, stated.type, stated.status, stated.date) == (believed.id, None, "announced", "2025-11")
+    assert stated.amount is not None
+    assert (stated.amount.value, stated.amount.currency) == (MONEY.value, MONEY.currency)
+    assert (stated.round, stated.place) == ("Series A", "Oslo, Norway")
+    assert [one.name for one in stated.parties] == [name, "Bell"]
+    assert (content.companies[0].name, content.companies[0].aliases) == (name, ("N: G",))
+
+
+def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:
+    northgrid = next(one for one in small_site().companies if one.id == "northgrid")
+    assert company_correction(northgrid).path == "companies/northgrid.md"
+    assert company_correction(northgrid).exists

@@ -1,0 +1,62 @@
+"""What a company's deals come to, and what is left out of the sum."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.model import Deal, Money
+from generator.render.totals import DOING, totals, why_not
+from tests.render.sites import deal, party
+
+ROUND = (party("Ada", "company"), party("Bell", "investor"), party("Cray", "investor"))
+
+
+def worth(value: float | None, currency: str | None = "USD", **fields: Any) -> Deal:
+    """A supply deal of Ada, the customer, of that size."""
+    parties = (party("Ada", "customer"), party("Bell", "supplier"))
+    return deal(f"{value}{currency}", **{"parties": parties, "amount": Money(value, currency, None, "much")} | fields)
+
+
+@pytest.mark.parametrize(
+    ("one", "role", "reason"),
+    [
+        (worth(5), "customer", None),
+        (worth(5, amount=Money(5, "USD", "up to", "up to $5")), "customer", None),
+        (worth(5, status="reported"), "customer", "reported, not confirmed"),
+        (worth(5, status="ended"), "customer", "fell through or was ended"),
+        (worth(5, amount=None), "customer", "amount not known"),
+        (worth(None), "customer", "amount only in words: much"),
+        (worth(5, None), "customer", "currency not known"),
+        (worth(5, type="funding", parties=ROUND), "company", None),
+        (worth(5, type="funding", parties=ROUND), "investor", "amount shared with 1 other"),
+        (worth(5, type="funding", parties=ROUND[:2]), "investor", None),
+    ],
+)
+def test_a_deal_is_counted_or_there_is_a_reason(one: Deal, role: Any, reason: str | None) -> None:
+    assert why_not(one, role) == reason
+
+
+def test_sums_are_by_kind_and_currency_and_never_mixed() -> None:
+    round_ = worth(7, type="funding", parties=ROUND)
+    bought, supplied = totals("ada", (worth(5), worth(6), worth(9, "EUR"), worth(1, status="ended"), round_))[::-1]
+    assert (bought.doing, bought.sums, bought.deals) == ("Bought supplies for", (("USD", 11), ("EUR", 9)), 4)
+    assert [left.why for left in bought.left] == ["fell through or was ended"]
+    assert (supplied.doing, supplied.sums) == ("Raised", (("USD", 7),))
+
+
+def test_every_deal_of_a_company_is_in_the_sum_or_beside_it() -> None:
+    deals = (worth(5), worth(None), worth(5, amount=None), worth(7, type="funding", parties=ROUND))
+    for company in ("ada", "bell", "cray"):
+        mine = [one for one in deals if any(x.company == company for x in one.parties)]
+        assert sum(total.deals for total in totals(company, mine)) == len(mine)
+
+
+def test_there_are_words_for_every_role_of_every_type() -> None:
+    from generator.model import OTHER_ROLES, PRINCIPAL_ROLES
+
+    kinds = {
+        (kind, role) for table in (PRINCIPAL_ROLES, OTHER_ROLES) for kind, roles in table.items() for role in roles
+    }
+    assert set(DOING) == kinds
