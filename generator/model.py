@@ -352,6 +352,8 @@ class Mention:
     """Offset after the last character."""
     known: bool
     """Whether the lexicon or a curated file knows it; else it was discovered from the way the text is written."""
+    faint: bool = False
+    """Whether it was discovered on signs that hardly outweigh those against its being a company."""
 
 
 @dataclass(frozen=True, slots=True)

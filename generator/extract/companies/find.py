@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from generator.extract.names import Names
     from generator.model import Article
 
+_FAINT = 1.0
+"""A discovered name of one word whose signs add up to less may well be none of a company."""
+
 
 def find_mentions(article: Article, names: Names) -> tuple[tuple[Mention, ...], tuple[tuple[str, str], ...]]:
     """The companies that an article names.
@@ -38,4 +41,6 @@ def _mention(article: Article, reading: Reading, unit: Unit, candidate: Candidat
     """The mention that a unit of an accepted candidate is."""
     start, end = reading.span(unit)
     text = article.passages[unit.passage].text[start:end]
-    return Mention(candidate.name, text, unit.passage, start, end, candidate.kind != "unknown")
+    known = candidate.kind != "unknown"
+    faint = not known and " " not in candidate.name and candidate.score < _FAINT
+    return Mention(candidate.name, text, unit.passage, start, end, known, faint)

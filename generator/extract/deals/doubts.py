@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.extract.deals.guesses import hardly_a_company, on_a_condition, only_an_opinion, told_the_other_way
+from generator.extract.deals.reading import Reading
 from generator.extract.deals.statement import Statement
 from generator.extract.sentences import split_sentences
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention, Passage
@@ -15,20 +17,6 @@ _BOTH = re.compile(r"\b(?:they|their|two|both|companies|firms|partners|duo|pair|
 """Words that stand for two companies at once."""
 _BACK = 30
 """How many names before a claim are asked for the company that it does not name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A claim with what its doubts rest on."""
-
-    claim: Claim
-    """The claim."""
-    principals: tuple[str, ...]
-    """Its principal companies."""
-    unnamed: tuple[str, ...]
-    """Those of them that its own words do not name: a pronoun, a description or the text before stands for them."""
-    before: tuple[tuple[str, tuple[int, int]], ...]
-    """The companies named before it in its story, the nearest first, each with its passage and its sentence there."""
 
 
 def several_could_be_meant(reading: Reading) -> str | None:
@@ -50,7 +38,13 @@ def neither_is_named(reading: Reading) -> str | None:
     return None
 
 
-DOUBTS: tuple[Callable[[Reading], str | None], ...] = (neither_is_named, several_could_be_meant)
+DOUBTS: tuple[Callable[[Reading], str | None], ...] = (
+    neither_is_named,
+    several_could_be_meant,
+    only_an_opinion,
+    on_a_condition,
+    hardly_a_company,
+)
 """What makes a claim unsure; the first that holds is told."""
 
 
@@ -68,6 +62,8 @@ def with_doubts(claims: tuple[Claim, ...], article: Article, mentions: Sequence[
     marked = tuple(
         replace(claim, doubt=claim.doubt or _doubt(_read(claim, article, named, places))) for claim in claims
     )
+    turned = told_the_other_way(marked)
+    marked = tuple(replace(one, doubt=one.doubt or turned.get(number)) for number, one in enumerate(marked))
     sure = {_deal(claim) for claim in marked if claim.doubt is None}
     return tuple(replace(claim, doubt=None) if _deal(claim) in sure else claim for claim in marked)
 
@@ -124,7 +120,15 @@ def _read(claim: Claim, article: Article, named: Sequence[Mention], places: Sequ
             for mention in reversed(named[max(0, first - _BACK) : first])
             if _of_one_story(article, mention.passage, claim.passage)
         ),
+        next((passage.text[at:end] for at, end in split_sentences(passage.text) if at <= start < end), claim.quote),
+        tuple((name, times) for name in principals if (times := _faint(name, named))),
     )
+
+
+def _faint(name: str, named: Sequence[Mention]) -> int:
+    """How often a company is named that was discovered on faint signs; 0 for one that is known or clear."""
+    places = [mention for mention in named if mention.company == name]
+    return len(places) if any(mention.faint for mention in places) else 0
 
 
 def _sentence(article: Article, mention: Mention) -> int:

@@ -45,20 +45,10 @@ _LONGEST = 2000
 """Characters of a sentence that are read; what is longer is no sentence but a list or a menu."""
 
 
-def find_deals(article: Article, mentions: Sequence[Mention], sector_of: SectorOf) -> tuple[Claim, ...]:
-    """The deals that an article states, a claim for each sentence that states one, in the order of the text.
-
-    :param article: the article, read and cleaned.
-    :param mentions: the companies named in it.
-    :param sector_of: answers a company's sector, by canonical name.
-    """
-    return read_deals(article, mentions, sector_of)[0]
-
-
 def read_deals(
     article: Article, mentions: Sequence[Mention], sector_of: SectorOf
 ) -> tuple[tuple[Claim, ...], tuple[Refused, ...]]:
-    """The deals that an article states, as ``find_deals`` gives them, and what rules read and was then refused.
+    """The deals that an article states, a claim for each sentence that states one, and what was refused, in order.
 
     :param article: the article, read and cleaned.
     :param mentions: the companies named in it.

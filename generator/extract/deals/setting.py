@@ -119,7 +119,8 @@ def own_chain(frame: Frame) -> Tokens:
 def _governing(frame: Frame, chain: Tokens) -> Tokens:
     tokens, at = frame.clause.tokens, frame.at
     if frame.noun:
-        return (*chain, *frame.before, *tokens[at : at + 2])
+        none = max(0, at - len(frame.before) - 1)
+        return (*chain, *(token for token in tokens[none:at] if token.low == "no"), *frame.before, *tokens[at : at + 2])
     return chain or tokens[max(0, at - 3) : at]
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.extract.deals.denials import NO_SUCH_THING, NOT_PLANNED
 from generator.extract.deals.setting import Setting
 from generator.extract.deals.tokens import Token
 from generator.extract.deals.unreal import (
@@ -169,6 +170,9 @@ READINGS: tuple[Reading, ...] = (
     Reading("ended", "joined", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})\b.* and$", re.I)),
     Reading("denied", "governing", _any_of(*_IMAGINED)),
     Reading("denied", "governing", _any_of("would"), _TOLD),
+    Reading("denied", "governing", NO_SUCH_THING),
+    Reading("denied", "stated", NO_SUCH_THING),
+    Reading("denied", "after", NOT_PLANNED),
     Reading("announced", "governing", _any_of(r"(?:accept(?:s|ed)?|wins?|won|winning) (?:\S+ ){0,6}?(?:bid|offer)")),
     Reading("announced", "after", _any_of("accepted", "succeeded")),
     Reading("reported", "clause", _any_of(*_UNNAMED)),

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from generator.extract.deals.chain import rank_of
-from generator.extract.deals.find import find_deals
+from generator.extract.deals.find import read_deals
 from generator.model import Article, External, Mention, Passage
 from tests.extract.deals.written import deals
 
@@ -78,7 +78,7 @@ def test_a_heading_inside_a_text_names_a_deal_of_whatever_day() -> None:
     text = "Bigsoft buys Kelpworks"
     mentions = [Mention("Bigsoft", "Bigsoft", 0, 0, 7, True), Mention("Kelpworks", "Kelpworks", 0, 13, 22, True)]
     article = Article("articles/a.md", "post", "", "2025-05-05", (Passage("body", "heading", 1, text),))
-    (claim,) = find_deals(article, mentions, dict[str, str]().get)
+    (claim,) = read_deals(article, mentions, dict[str, str]().get)[0]
     assert (claim.fresh, claim.date) == (False, None)
 
 
@@ -109,7 +109,7 @@ def test_a_related_story_has_its_own_day_and_its_own_topic() -> None:
     )
     article = Article("articles/a.md", "card", "Kelpworks sings", "2025-05-05", passages, related=related)
     mentions = [Mention("Kelpworks", "Kelpworks", 0, 0, 9, True), Mention("Reefbots", "Reefbots", 2, 0, 8, True)]
-    (claim,) = find_deals(article, mentions, dict[str, str]().get)
+    (claim,) = read_deals(article, mentions, dict[str, str]().get)[0]
     assert (claim.passage, claim.date) == (2, "2025-04-30")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract.deals.find import find_deals
+from generator.extract.deals.find import read_deals
 from generator.model import Article, Mention, Passage
 from tests.extract.deals.written import SECTORS, deals
 
@@ -58,7 +58,7 @@ def test_an_excerpt_that_copies_a_sentence_and_breaks_off_reads_as_the_whole_doe
         if name in t
     ]
     article = Article("articles/a.md", "post", "Boats", "2025-05-05", passages)
-    assert {claim.status for claim in find_deals(article, named, SECTORS.get)} == {"reported"}
+    assert {claim.status for claim in read_deals(article, named, SECTORS.get)[0]} == {"reported"}
 
 
 DATES = [

@@ -54,7 +54,7 @@ def company_pays_for_company(said: Statement) -> Iterator[Draft]:
     if said.amount is None or said.frame.passive or said.frame.object.heads:
         return
     for phrase in said.frame.phrases:
-        if phrase.opener == "for" and phrase.heads and not phrase.owners:
+        if phrase.opener == "for" and phrase.heads and not phrase.owners and phrase.tokens[0].low != "what":
             yield from _acquisition(said, said.agent, phrase.heads[0], ())
             return
 

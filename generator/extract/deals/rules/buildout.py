@@ -15,11 +15,15 @@ _POWER = word_set("mw gw megawatt gigawatt megawatts gigawatts")
 _POWERED = re.compile(r"\d[\d.,]*-?(?:mw|gw|megawatts?|gigawatts?)")
 _ELSEWHERE = word_set("ad ads advertising campaign campaigns lobbying marketing salaries buybacks dividends fund fines")
 """What money goes to where it builds nothing."""
+_TIMES = word_set("day days week weeks month months year years decade decades hour hours time")
+"""What else is spent."""
 
 
 def company_invests_in_place(said: Statement) -> Iterator[Draft]:
     """A company invests, spends or commits an amount in a place or for a data centre, campus or plant."""
     if said.amount is None or said.frame.passive or _others(said) or "it" in said.frame.object.words:
+        return
+    if said.word == "spend" and said.frame.object.words & _TIMES and not any(t.money for t in said.frame.object.tokens):
         return
     bought = said.word in {"buy", "purchase", "order"}
     if (bought and _is_equipment(said)) or (not bought and (_place(said) or _facility(said))):

@@ -19,6 +19,7 @@ from generator.extract.deals.rules.raised import (
     what_is_raised,
     whose_listing,
 )
+from generator.extract.deals.rules.rounds import is_no_funding_round, named_later
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
 from generator.extract.deals.vocabulary import DEBT, FUNDING, GOODS, INVESTORS
@@ -89,11 +90,13 @@ def company_emerges_with_money(said: Statement) -> Iterator[Draft]:
 
 def round_of_company(said: Statement) -> Iterator[Draft]:
     """A text names a company's round, raise or financing with its size, its series or its investors."""
-    if said.total or said.frame.light in _JOINING or _is_raised(said) or _is_anothers(said) or is_checks_part(said):
+    if said.total or said.frame.light in _JOINING or _is_raised(said) or is_no_funding_round(said):
+        return
+    if _is_anothers(said) or is_checks_part(said):
         return
     known = said.frame.before[:1] and said.frame.before[0].low in {"the", "this", "that"}
     unsaid = (said.amount or not known) and not _is_whose(said)
-    fallback = topic_of(said, (*said.named("led by", "from", "by"), *_named_later(said))) if unsaid else ()
+    fallback = topic_of(said, (*said.named("led by", "from", "by"), *named_later(said))) if unsaid else ()
     company = only_company(_owner(said) or said.named("for", "in", "into") or fallback)
     fronted = fronted_sum(said)
     sized = said.amount is not None or said.round is not None or fronted is not None
@@ -111,14 +114,6 @@ def _is_anothers(said: Statement) -> bool:
         return False
     named = {name for token in said.sentence if token.kind == "name" for name in token.names}
     return bool(named) and not named & set(owner.names)
-
-
-def _named_later(said: Statement) -> tuple[Named, ...]:
-    """The companies that its sentence names after a round, where it names others before."""
-    at = said.frame.clause.tokens[said.frame.at].start
-    named = [(token.start < at, name) for token in said.sentence if token.kind == "name" for name in token.names]
-    before = [name for early, name in named if early]
-    return tuple(name for _, name in named if before and name not in before)
 
 
 def round_is_valued(said: Statement) -> Iterator[Draft]:
