@@ -121,7 +121,10 @@ def visit(page: Page, url: str) -> Visit:
     """Open a page and move over everything on it."""
     page.goto(url)
     page.evaluate("for (const one of document.querySelectorAll('main *')) one.dispatchEvent(new Event('mouseover'))")
-    links = "[...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(https?|mailto):/.test(h))"
+    links = (  # a link in a picture has no text for its href: every one is read as it is written
+        "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)"
+        ".filter(to => !/^(https?|mailto):/.test(to))"
+    )
     heading = page.locator("h1").first.inner_text()
     return Visit(heading, page.title(), page.evaluate("window.hits"), page.evaluate(links))
 
