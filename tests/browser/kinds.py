@@ -17,5 +17,9 @@ KINDS = {
     "topic": "topics/cloud/",
     "sources": "sources/",
     "source": "sources/reuters.com/",
+    "search": "search/",
+    "network": "network/",
+    "trends": "trends/",
+    "data": "data/",
 }
 """A name of the kind, and the address of a page of it."""
