@@ -107,3 +107,9 @@ def test_a_valuation_keeps_where_the_other_is_an_earlier_one() -> None:
 def test_a_quote_keeps_the_word_that_says_whose_it_is() -> None:
     (claim,) = deals("[Bigsoft] is a firm.", "Per [Bigsoft], it has acquired [Kelpworks].")
     assert claim.quote.startswith("Per Bigsoft,")
+
+
+def test_a_bare_licence_of_a_studio_to_a_company_of_another_trade_is_in_doubt() -> None:
+    sectors = {"Kelpworks": "studios", "Reefbots": "retail"}
+    (claim,) = deals(OPENING, "[Kelpworks]' licensing deal with [Reefbots] helped both.", sectors=sectors)
+    assert claim.doubt

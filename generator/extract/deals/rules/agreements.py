@@ -61,9 +61,7 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     if kind == "supply" and _is_clear(said, first, second):
         yield from _supply(said, first, second)
     elif kind == "licensing":
-        bare = (
-            not said.frame.light and said.infinitive() is None and _publishes(said, first) == _publishes(said, second)
-        )
+        bare = not said.frame.light and said.infinitive() is None and not _is_with_publisher(said, first, second)
         yield from (replace(draft, doubt=_EITHER_WAY if bare else None) for draft in licences(said, first, second))
     elif kind == "partnership" and _is_stated(said) and _is_joint(said, first, second):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
