@@ -110,6 +110,7 @@ def test_a_quote_keeps_the_word_that_says_whose_it_is() -> None:
 
 
 def test_a_bare_licence_of_a_studio_to_a_company_of_another_trade_is_in_doubt() -> None:
-    sectors = {"Kelpworks": "studios", "Reefbots": "retail"}
-    (claim,) = deals(OPENING, "[Kelpworks]' licensing deal with [Reefbots] helped both.", sectors=sectors)
-    assert claim.doubt
+    for trade in ("retail", "tech"):
+        sectors = {"Kelpworks": "studios", "Reefbots": trade}
+        (claim,) = deals(OPENING, "[Kelpworks]' licensing deal with [Reefbots] helped both.", sectors=sectors)
+        assert claim.doubt

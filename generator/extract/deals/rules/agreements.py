@@ -61,7 +61,7 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
     if kind == "supply" and _is_clear(said, first, second):
         yield from _supply(said, first, second)
     elif kind == "licensing":
-        bare = not said.frame.light and said.infinitive() is None and not _is_with_publisher(said, first, second)
+        bare = not said.frame.light and said.infinitive() is None and not _has_one_publisher(said, first, second)
         yield from (replace(draft, doubt=_EITHER_WAY if bare else None) for draft in licences(said, first, second))
     elif kind == "partnership" and _is_stated(said) and _is_joint(said, first, second):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
@@ -105,6 +105,12 @@ def _is_with_publisher(said: Statement, first: tuple[Named, ...], second: tuple[
     publishes = [_publishes(said, side) for side in (first, second)]
     other = second if publishes[0] else first
     return publishes[0] != publishes[1] and all(said.sector_of(name.name) in {"ai", "tech"} for name in other)
+
+
+def _has_one_publisher(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether one side alone lives from publishing, and is no studio or streaming service, which takes rights too."""
+    studio = any(said.sector_of(name.name) == "studios" for name in (*first, *second))
+    return _is_with_publisher(said, first, second) and not studio
 
 
 def _publishes(said: Statement, side: tuple[Named, ...]) -> bool:
