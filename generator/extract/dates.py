@@ -21,6 +21,11 @@ _MONTH = (
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _COUNTED = rf"(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s(?P<unit>day|week|month|year)s?"
 _SAME_DAY = r"(?:(?:the|that)\ssame|that)\sday"
+_NOT_OF_THING = (
+    r"(?!\s(?:(?-i:[A-Z][\w.-]*)\s){0,3}(?:(?:racing|football|league|model|tennis)\s)?"
+    r"(?:seasons?|models?|editions?|line-?ups?|range|vintage|playoffs|draft|schedule)\b)"
+)
+"""What makes a year part of a thing's name: ``the 2026 season``."""
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 
 
@@ -156,7 +161,7 @@ _FORMS: tuple[tuple[str, _Reader], ...] = (
         rf"\b(?:in|last|since|this|early|late|mid|of|during)[\s-](?:early\s|late\s|mid-)?{_MONTH}(?!\w)(?!\.?,?\s\d)",
         _bare_month,
     ),
-    (rf"(?<![\w$€£.,]){_YEAR}(?![\w%]|[.,]\d|-\d)", _year),
+    (rf"(?<![\w$€£.,]){_YEAR}(?![\w%]|[.,]\d|-\d){_NOT_OF_THING}", _year),
     (rf"\b(?P<last>last\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b", _weekday),
     (rf"\b(?:{'|'.join(sorted(_NEAR, key=lambda words: (-len(words), words)))})\b", _near),
     (rf"\b{_SAME_DAY}\b", _same_day),

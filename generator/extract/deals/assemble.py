@@ -28,6 +28,8 @@ _CAPACITY = re.compile(
     r"(?: [A-Z][\w-]*| AI| graphics){0,4} (?:GPUs|chips|processors|accelerators|cards|TPUs)\b)"
 )
 _TELLING = word_set("name money round ref date place")
+_PER = word_set("per not isn't wasn't aren't never")
+"""Words that a quote may not leave out right before its first: they say whose word it is, or deny it."""
 _MEASURES = word_set("years months decade megawatts gigawatts mw gw gpus chips processors accelerators thousands")
 """Words of how much and how long, for the sake of which a phrase is quoted too."""
 _PERSONAL = word_set("he she his her him himself herself")
@@ -164,6 +166,8 @@ def _opening(sentence: Tokens, start: int) -> int:
     if sentence[at].low in AUXILIARIES or (sentence[at].low in VERBS and is_finite(sentence, at)):
         while at and sentence[at - 1].kind != "mark":
             at -= 1
+    if at and sentence[at - 1].low in _PER:
+        at -= 1
     return sentence[at].start
 
 

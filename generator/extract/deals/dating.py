@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.extract.dates import find_dates
-from generator.extract.deals.around import Sentence, sentence_of, sentences_of, start_of, story_of
+from generator.extract.deals.around import Sentence, after, sentence_of, sentences_of, start_of, story_of
 from generator.extract.deals.settle import days, same
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Mention
 
@@ -17,6 +17,13 @@ _ON_DAY = re.compile(
     rf"|^on (?P<first>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_BY_BOTH = re.compile(
+    r"\b(?:(?:both|the two|the) (?:companies|firms|sides|parties) "
+    r"(?:have |had |jointly )?(?:announced|confirmed|said|revealed)"
+    r"|(?:the|this) (?:deal|acquisition|agreement|transaction|merger|round) was (?:announced|unveiled|disclosed))\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence tells who announced the deal that the one before has named."""
 _AT_FIRST = re.compile(rf"^.{{0,12}}$|\b{_TOLD}\b.{{0,40}}$", re.IGNORECASE)
 """What stands before a date that is that of its sentence's event."""
 _EVENTS = {
@@ -84,10 +91,16 @@ def _of_same_deal(claim: Claim, claims: tuple[Claim, ...], article: Article) -> 
 def _by_weekday(
     claim: Claim, claims: tuple[Claim, ...], article: Article, mentions: tuple[Mention, ...]
 ) -> Iterator[str]:
-    """The weekday on which a party announced it, in the sentence of a claim or right before."""
+    """The weekday on which a party announced it, in the sentence of a claim, right before, or by both right after."""
     here = sentence_of(article, claim)
     before = _before(article, here)
-    for sentence in (here, *((before,) if before and _names_party(claim, before, mentions) else ())):
+    following = next(after(article, claim, 1), None)
+    told = (
+        here,
+        *((before,) if before and _names_party(claim, before, mentions) else ()),
+        *((following,) if following and _BY_BOTH.search(following.text) else ()),
+    )
+    for sentence in told:
         found = _ON_DAY.search(sentence.text)
         if found and not _tells_other(claim, claims, article, sentence):
             yield from (day.date for day in find_dates(found["day"] or found["first"], article.date))

@@ -27,6 +27,7 @@ from generator.extract.deals.settle import settle
 from generator.extract.deals.standing import stand
 from generator.extract.deals.statement import Place, SectorOf, Statement
 from generator.extract.deals.syntax import Tokens
+from generator.extract.deals.tiers import without_tiers
 from generator.extract.deals.tokens import OTHERS, Named, Token, quotations, tokenise
 from generator.extract.sentences import split_sentences
 from generator.model import Article, Claim, Mention, Passage, Refused
@@ -73,7 +74,7 @@ def _over_article(claims: tuple[Claim, ...], article: Article, mentions: Sequenc
     """The claims with what the rest of their article says of their deals."""
     named = tuple(sorted(mentions, key=lambda mention: (mention.passage, mention.start)))
     claims = settle(under_one_name(claims, article, named), article)
-    for step in (stand, redate, with_details, halves_joined):
+    for step in (stand, redate, with_details, halves_joined, without_tiers):
         claims = step(claims, article, named)
     return claims
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.extract.deals.passing import is_example
 from generator.model import PRINCIPAL_ROLES, Article, Claim, Party
 
 _ANAPHOR = re.compile(
@@ -115,6 +116,10 @@ def _weight(claim: Claim) -> tuple[int, int]:
 
 def _retyped(claim: Claim, claims: tuple[Claim, ...]) -> Claim:
     """A claim of a mere partnership as what another sentence says that the same companies agreed on."""
+    if claim.type == "licensing" and claim.doubt:
+        sure = (other for other in claims if other.type == "licensing" and not other.doubt)
+        told = next((other for other in sure if _sides(other) == _sides(claim)), None)
+        return replace(claim, parties=told.parties, doubt=None) if told else claim
     if claim.type != "partnership":
         return claim
     for other in claims:
@@ -174,7 +179,8 @@ def _is_news(claim: Claim, article: Article) -> bool:
         return _is_recent(claim, article)
     body = [number for number, other in enumerate(article.passages) if other.where == "body"]
     lead = claim.passage in body[:_LEAD]
-    return lead and _is_recent(claim, article) and not _PAST.search(claim.quote)
+    told = lead and _is_recent(claim, article) and not _PAST.search(claim.quote)
+    return told and not is_example(claim, article)
 
 
 def _is_recent(claim: Claim, article: Article) -> bool:

@@ -20,7 +20,7 @@ from generator.model import Status
 
 Stand = Status | Literal["denied"]
 """What a text says of a deal; ``denied`` also where it merely imagines, wishes or forecasts it."""
-Where = Literal["lead", "clause", "governing", "towards", "joined", "stated", "after", "sentence"]
+Where = Literal["lead", "clause", "governing", "towards", "joined", "stated", "after", "before", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,18 @@ _WISHING = re.compile(
     r"\b(?:expect|predict|forecast|want|urge?|press(?:ur)?e?|ask|advise?|encourage?)(?:e?[sd]|ing)?$", re.IGNORECASE
 )
 """Verbs by which somebody expects a company to do something."""
+_NTH_TIME = re.compile(
+    r"\b(?:is|was|be|being|marks?|marked|not|(?:is|was)n[’']t)(?: (?!that)\S+){0,2}? the "
+    r"(?:first|second|third|fourth|only|last) time [^,;:]{0,80}$",
+    re.IGNORECASE,
+)
+"""Words before a statement by which a text counts what happened, and tells no deal."""
+_HINTED = re.compile(
+    r"\bleaked\b|\b(?:suggest|hint|indicat)(?:e?s|ed|ing)"
+    r"(?: in (?:\w+ ){1,3}?(?:slides?|memos?|documents?|filings?))? that\b",
+    re.IGNORECASE,
+)
+"""Words by which papers or somebody hint at a plan that nobody told."""
 _UNSTOPPED = _any_of(
     r"(?:refus\w+|declin\w+|fail\w+|not|n[’']t|never|clear\w* the way|unable)(?: \w+)? (?:block|stop|halt|prevent|end)"
 )
@@ -162,6 +174,7 @@ READINGS: tuple[Reading, ...] = (
     Reading("denied", "lead", _any_of("if", "unless", "whether", r"imagin\w+", r"suppos(?:e|ing)")),
     Reading("denied", "clause", re.compile(r"^how\b.*\b(?:could|might|may|would|should|can)\b", re.I)),
     Reading("denied", "lead", _WISHING),
+    Reading("denied", "before", _NTH_TIME),
     Reading("denied", "stated", _LASTING),
     Reading("ended", "after", _any_of(*_OVER, *_UNDONE)),
     Reading("ended", "lead", re.compile(rf"\b(?:{'|'.join((*_OVER, *_STOPPED))})(?: with)?$", re.I)),
@@ -180,6 +193,7 @@ READINGS: tuple[Reading, ...] = (
     Reading("reported", "governing", _MODAL, _OWN_WORD),
     Reading("reported", "towards", _NEARING),
     Reading("reported", "stated", _FINALIZING),
+    Reading("reported", "before", _HINTED),
     Reading("reported", "sentence", _SOURCED),
 )
 """What words say of a deal; of those that apply the first one counts, and a deal without any is announced."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.extract.deals.passing import is_in_passing, main_clause_end
 from generator.extract.deals.setting import own_chain
 from generator.extract.deals.statement import Statement
 from generator.extract.deals.syntax import Tokens, is_finite
@@ -23,11 +24,14 @@ def date_of(said: Statement, today: str | None) -> str | None:
     :param said: the statement.
     :param today: the article's day.
     """
-    tokens, at = said.frame.clause.tokens, said.frame.at
+    tokens, at, elsewhere = said.frame.clause.tokens, said.frame.at, main_clause_end(said.frame)
     dated = [
         (abs(number - at), token.value)
         for number, token in enumerate(tokens)
-        if token.kind == "date" and not (number and tokens[number - 1].low in _NO_DATE) and _reaches(said, number)
+        if token.kind == "date"
+        and not (number and tokens[number - 1].low in _NO_DATE)
+        and _reaches(said, number)
+        and number >= elsewhere
     ]
     past = [value for _, value in sorted(dated) if today is None or value <= today]
     return past[0] if past else None
@@ -56,7 +60,7 @@ def is_told_as_news(said: Statement) -> bool:
     :param said: the statement.
     """
     frame = said.frame
-    if frame.clause.anchor is not None or _is_counted(said):
+    if frame.clause.anchor is not None or _is_counted(said) or is_in_passing(said):
         return False
     if any(token.low in VERBS and VERBS[token.low][0] in REPORT_VERBS for token in said.sentence):
         return not frame.noun or bool(frame.light)

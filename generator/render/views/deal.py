@@ -165,12 +165,12 @@ def _facts(deal: Deal) -> tuple[Fact, ...]:
 
 
 def _parties(deal: Deal, link: Linker) -> tuple[PartyRow, ...]:
-    """Who takes part, in which role."""
+    """Who takes part, in which role; what a company has bought is a business, though it is no known company."""
     return tuple(
         PartyRow(
             party_link(party, link),
             f"{ROLE_NAMES[party.role]}, lead" if party.lead else ROLE_NAMES[party.role],
-            "no company" if party.kind == "other" else "",
+            "no company" if party.kind == "other" and party.role != "target" else "",
         )
         for party in deal.parties
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.extract.deals.phrases import Phrase
 from generator.extract.deals.registry import Rule, on_nouns, on_verbs, plural
 from generator.extract.deals.rules.licensing import licences
 from generator.extract.deals.rules.parties import is_agency, who_did_too
+from generator.extract.deals.rules.relations import is_standing
 from generator.extract.deals.rules.sides import allowed_by, is_fronted, sides_of
 from generator.extract.deals.statement import Draft, Statement, parties
 from generator.extract.deals.tokens import Named
@@ -31,6 +33,7 @@ _SETTLED = word_set(
 """Words of an agreement that ends a quarrel."""
 _STATE = re.compile(r"(?i:government)|^[Ss]tate of ")
 """A country or a state as a party."""
+_EITHER_WAY = "The words do not say which of the two gives the rights to the other."
 _LASTING = word_set("framework cooperation multiyear multi-year")
 """Words of an agreement to work together, whatever for."""
 
@@ -42,6 +45,7 @@ def companies_make_agreement(said: Statement) -> Iterator[Draft]:
         pair is None
         or said.frame.light in {"offer", "see", "follow", "say", "report", "want", "need"}
         or said.words & _SETTLED
+        or is_standing(said)
     ):
         return
     yield from _of_kind(said, *pair)
@@ -67,7 +71,8 @@ def _of_kind(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...
     if kind == "supply" and _is_clear(said, first, second):
         yield from _supply(said, first, second)
     elif kind == "licensing":
-        yield from licences(said, first, second)
+        bare = not said.frame.light and said.infinitive() is None and not _has_one_publisher(said, first, second)
+        yield from (replace(draft, doubt=_EITHER_WAY if bare else None) for draft in licences(said, first, second))
     elif kind == "partnership" and _is_stated(said) and _is_joint(said, first, second):
         yield Draft("partnership", parties((first, "partner"), (second, "partner")), said.amount or said.valuation)
 
@@ -107,9 +112,19 @@ def _kind(said: Statement) -> DealType | None:
 
 def _is_with_publisher(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
     """Whether a deal is about content, because one side alone lives from publishing it."""
-    publishes = [any(said.sector_of(name.name) in LICENSORS for name in side) for side in (first, second)]
+    publishes = [_publishes(said, side) for side in (first, second)]
     other = second if publishes[0] else first
     return publishes[0] != publishes[1] and all(said.sector_of(name.name) in {"ai", "tech"} for name in other)
+
+
+def _has_one_publisher(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
+    """Whether one side alone lives from publishing, and is no studio or streaming service, which takes rights too."""
+    studio = any(said.sector_of(name.name) == "studios" for name in (*first, *second))
+    return _is_with_publisher(said, first, second) and not studio
+
+
+def _publishes(said: Statement, side: tuple[Named, ...]) -> bool:
+    return any(said.sector_of(name.name) in LICENSORS for name in side)
 
 
 def _is_between_trades(said: Statement, first: tuple[Named, ...], second: tuple[Named, ...]) -> bool:
