@@ -33,7 +33,7 @@ FOUND = {
     "its ticker": [("Brindlewick (NASDAQ: BRWK) fell.", {"Brindlewick"})],
     "an outlet that is owned": [("Sony also owns CNN.", {"Sony", "CNN"})],
     "what it closes is a round": [("Brindlewick closed a round, they say.", {"Brindlewick"})],
-    "whom it takes on": [("It wants to take on the likes of Brindlewick.", {"Brindlewick"})],
+    "whom it takes on": [("Many take on the likes of Brindlewick.", {"Brindlewick"})],
 }
 NOT_FOUND = {
     "what stands beside a list": [

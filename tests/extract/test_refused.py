@@ -19,7 +19,7 @@ KNOWN = build_names((), (Decision("not-a-company", "name", ("Nvidia",), "Ada", "
     [
         "Microsoft is in talks to acquire Zimbrel for $4 billion.",
         "Microsoft has agreed to buy ZIMBREL for $4 billion.",
-        "The startup Zimbrel raised $40 million in a Series A round led by Nvidia.",
+        "The startup Zimbrel raised $40 million, and Nvidia led its Series A round.",
         "Microsoft acquired Zimbrel Inc. for $4 billion, the companies said.",
         "Talks of Microsoft with Zimbrel over a takeover have ended.",
     ],

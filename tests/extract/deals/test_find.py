@@ -60,7 +60,7 @@ BACKGROUND = [
     ("[Bigsoft], which bought [Reefbots], is large.", None),
     ("[Bigsoft] had bought [Reefbots].", None),
     ("[Bigsoft], which recently bought [Reefbots], announced a plan.", None),
-    ("It comes just four months after [Bigsoft] announced that it bought [Reefbots].", "2025-01"),
+    ("It comes just four months after [Bigsoft] said that it bought [Reefbots].", "2025-01"),
     ("Fans recall [Bigsoft]'s $5 million purchase of [Reefbots], he said.", None),
     ("[Bigsoft] bought [Reefbots] for shells and pearls in April.", "2025-04"),
     ("Two months later [Bigsoft] sold [Reefbots] to [Thinklab], it said.", None),

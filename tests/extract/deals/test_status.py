@@ -53,7 +53,7 @@ STATES = [
     ("[Bigsoft]'s talks to buy [Kelpworks], sources say, were called off.", "ended"),
     ("[Bigsoft] has bought [Kelpworks], three days after a sale to [Reefbots] fell through.", "announced"),
     ("[Bigsoft] bought [Kelpworks] and cancelled its picnic.", "announced"),
-    ("[Bigsoft] bought [Kelpworks], two sources familiar with the matter told the Gazette.", "reported"),
+    ("[Bigsoft] bought [Kelpworks], two sources told the Gazette.", "reported"),
     ("[Bigsoft] bought [Kelpworks], three people with direct knowledge of the sale said.", "reported"),
     ("[Bigsoft] bought [Kelpworks], which sources its screws from Oregon and told staff so.", "announced"),
     ("[Bigsoft] is finalizing a $5 million round.", "reported"),

@@ -11,7 +11,7 @@ from tests.extract.deals.written import SECTORS, deals
 STATES = [
     (
         "[Bigsoft] snaps up [Kelpworks]",
-        ["[Bigsoft] struck a deal to buy [Kelpworks], two sources familiar with the matter told the Gazette."],
+        ["[Bigsoft] struck a deal to buy [Kelpworks], two sources told the Gazette."],
         {"reported"},
     ),
     (
@@ -85,9 +85,9 @@ def test_the_day_that_a_text_gives_its_news_beats_the_day_of_the_article(texts: 
 
 
 LAST_WORDS = [
-    ("[Bigsoft] bought [Kelpworks], which was backed by firms like Elm and Oak, in April.", "2025-04"),
+    ("[Bigsoft] bought [Kelpworks], which had money from firms like Elm and Oak, in April.", "2025-04"),
     ("[Bigsoft] bought [Kelpworks], which opened in Reef City in 2019.", None),
-    ("It comes less than a year after [Bigsoft] bought [Kelpworks].", None),
+    ("It follows less than a year after [Bigsoft] bought [Kelpworks].", None),
     ("It comes just two months after [Bigsoft] bought [Kelpworks].", "2025-03"),
 ]
 
@@ -120,9 +120,9 @@ def test_a_product_and_its_maker_that_buy_the_same_are_one_buyer(tie: str, *, on
 
 
 HALVES = [
-    ("In April, [Kelpworks] said it had closed its new round at a $188 million valuation.", {5_000_000}),
-    ("In April, [Kelpworks] closed its previous round at a $188 million valuation.", {5_000_000, None}),
-    ("In 2021, [Kelpworks] closed its round at a $188 million valuation.", {5_000_000, None}),
+    ("In April, [Kelpworks] told its staff that it had closed the new round at a $70 million valuation.", {5_000_000}),
+    ("In April, [Kelpworks] closed its previous round at a $70 million valuation.", {5_000_000, None}),
+    ("In 2021, [Kelpworks] closed its round at a $70 million valuation.", {5_000_000, None}),
 ]
 
 
@@ -142,9 +142,9 @@ def _details(*texts: str, title: str = "") -> tuple[set[str], set[str], set[str]
 @pytest.mark.parametrize(
     ("text", "amounts"),
     [
-        ("This deal could be worth up to $600 million, according to a paper.", {"up to $600 million"}),
+        ("The purchase could be worth up to $45 million, wrote a paper.", {"up to $45 million"}),
         ("The acquisition is valued at $30 million.", {"$30 million"}),
-        ("All told, the deal could bring [Kelpworks] over $40 billion.", {"over $40 billion"}),
+        ("Over time, the deal could bring [Kelpworks] over $70 million.", {"over $70 million"}),
         ("The deal is worth $30 a share.", set()),
         ("The previous deal was worth $30 million.", set()),
         ("The most it ever paid was $700 million.", set()),
@@ -165,7 +165,7 @@ def test_the_size_of_a_deal_is_not_given_to_the_one_before_it() -> None:
     ("text", "valuations"),
     [
         ("The round values the company at $50 million.", {"$50 million"}),
-        ("The company is targeting a valuation of $50 million or more, one person said.", {"$50 million"}),
+        ("The company is targeting a valuation of $50 million or above, says a friend.", {"$50 million"}),
         ("It closed at a valuation of approximately $50 million.", {"approximately $50 million"}),
         ("Its previous round came at a valuation of $50 million.", set()),
         ("In 2021 it stood at a valuation of $50 million.", set()),
@@ -208,8 +208,8 @@ def test_a_detail_is_quoted_in_its_own_words() -> None:
 
 
 def test_a_title_values_the_round_that_is_news_and_no_earlier_one() -> None:
-    title = "[Kelpworks] wanted little. It settled on $5M at a $190M valuation."
-    assert _details("[Kelpworks] announced its $5 million raise on Friday.", title=title)[1] == {"$190M"}
+    title = "[Kelpworks] asked for crumbs. It took $5M at a $44M valuation."
+    assert _details("[Kelpworks] announced its $5 million raise on Friday.", title=title)[1] == {"$44M"}
     old = "Far more than when it announced a $3 million Series A round in October, [Kelpworks] said of its price."
-    told = deals(old, title="[Kelpworks] in talks to raise at $190M valuation")
+    told = deals(old, title="[Kelpworks] in talks to raise funds at $44M valuation")
     assert [claim.valuation for claim in told if claim.amount and claim.amount.text == "$3 million"] == [None]
