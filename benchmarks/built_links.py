@@ -21,7 +21,7 @@ from urllib.parse import unquote, urlsplit
 _NOT_MARKUP = re.compile(r"<!--.*?-->|(<script\b[^>]*>).*?</script>", re.DOTALL)
 _TAG = re.compile(r"""<[a-zA-Z][a-zA-Z0-9-]*+\s((?:[^"'<>]++|"[^"]*+"|'[^']*+')*+)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_LINKS = frozenset({"href", "src", "poster", "action"})
+_LINKS = frozenset({"href", "xlink:href", "src", "poster", "action"})
 _REFRESH = re.compile(r"\s*\d+\s*;\s*url\s*=\s*(.+)", re.IGNORECASE)
 _IN_FEED = re.compile(r"""\s(?:href|src)="([^"]+)"|<(?:loc|link|id)>([^<]+)<""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Our HTML comes from Jinja2 and nh3: attributes in double quotes, no "<" or ">" in them. One pass over the tags with
 # attributes, so that text which looks like an attribute is none.
 _TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*\s([^<>]*)>")
-_LINK = re.compile(r'(?:^|\s)(?:href|src)="([^"]*)"')
+_LINK = re.compile(r'(?:^|\s)(?:(?:xlink:)?href|src)="([^"]*)"')
 _ID = re.compile(r'(?:^|\s)id="([^"]*)"')
 _ELSEWHERE = re.compile(r"(?:https?|mailto):")
 

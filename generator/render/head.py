@@ -46,13 +46,16 @@ def _open_graph(page: Page, settings: Settings) -> Iterator[HeadElement]:
 
 
 def _alternates(page: Page, settings: Settings) -> Iterator[HeadElement]:
-    """Where the same is told in other forms."""
+    """Where the same is told in other forms.
+
+    A word stands beside *alternate*, for Material asks every link of that one word for a sitemap of another language.
+    """
     folders = settings.directory_urls
-    forms = [(address, "application/atom+xml", title) for title, address in page.feeds]
-    forms.append((markdown_address(page.address, directory_urls=folders), "text/markdown", "Markdown"))
-    for address, form, title in forms:
+    forms = [(address, "feed", "application/atom+xml", title) for title, address in page.feeds]
+    forms.append((markdown_address(page.address, directory_urls=folders), "markdown", "text/markdown", "Markdown"))
+    for address, kind, form, title in forms:
         href = relative(page.address, address, directory_urls=folders)
-        yield HeadElement("link", (("rel", "alternate"), ("type", form), ("title", title), ("href", href)))
+        yield HeadElement("link", (("rel", f"alternate {kind}"), ("type", form), ("title", title), ("href", href)))
 
 
 def _facts(page: Page) -> Iterator[HeadElement]:

@@ -35,7 +35,7 @@ class Head(HTMLParser):
         self.scripts += tag == "script"
         if tag == "meta" and "property" in given:
             self.cards[given["property"]] = given["content"]
-        if tag == "link" and given.get("rel") == "alternate":
+        if tag == "link" and "alternate" in given.get("rel", "").split():
             self.others.setdefault(given["type"], []).append(given["href"])
 
 

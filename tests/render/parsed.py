@@ -32,7 +32,7 @@ class Parsed(HTMLParser):
         if tag not in VOID:
             self.unclosed.append(tag)
         if tag == "a":
-            self.linked.append(("", given.get("href", "")))
+            self.linked.append(("", given.get("href") or given.get("xlink:href", "")))
 
     def handle_endtag(self, tag: str) -> None:
         if self.unclosed and self.unclosed[-1] == tag:
