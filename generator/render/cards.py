@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 CARDS_BYTES = 6_000
 """How much the cards of a page may weigh: so many of its links, from the top, have one."""
 
-PAGE_BYTES = 40_000
+PAGE_BYTES = 38_000
 """How much a page may weigh with its cards: one that is heavier has fewer, or none."""
 
 PARTIES = 4
