@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Linker
     from generator.render.network import Tie
 
-COMPANIES_DRAWN, TIES_DRAWN = 60, 40
+COMPANIES_DRAWN, TIES_DRAWN = 60, 38
 """How many companies and how many ties the page draws and lists."""
 
 COMPANIES_SMALL, TIES_SMALL = 20, 24
