@@ -49,3 +49,9 @@ def test_a_page_that_is_renamed_leaves_one_behind_that_leads_to_it(desk: Path) -
     assert 'href="../ashmill-robotics-has-money/"' in left.read_text(encoding="utf-8")
     assert not (desk / "site" / "addresses.txt").exists()
     assert "5 addresses" in run(desk, "research-site", "record")
+
+
+def test_the_record_of_the_demo_is_up_to_date() -> None:
+    demo = Path(__file__).parents[2]
+    assert "not yet recorded" not in run(demo, "research-site", "check")
+    assert (demo / "content" / "addresses.txt").is_file()
