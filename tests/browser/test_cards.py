@@ -72,7 +72,7 @@ def test_a_page_that_is_swapped_in_has_its_own_cards(site: str, tab: tuple[Page,
     page.locator(".rs-table").get_by_role("link", name="Ada").click()
     expect(page.locator("h1")).to_have_text("Ada")
     expect(page.locator(CARD)).to_be_hidden()
-    page.locator(".rs-table .rs-main a").hover()
+    page.locator(".rs-table--company-deals .rs-main a").hover()
     expect(page.locator(CARD)).to_contain_text("$9 million · 4 March 2025")
     assert page.evaluate("window.kept")
     assert watch.trouble == []
@@ -84,10 +84,10 @@ def test_a_touch_opens_no_card_and_on_a_narrow_screen_it_fits(site: str, browser
     page.goto(f"{site}companies/ada/")
     page.locator("h1").tap()
     page.evaluate("addEventListener('click', event => { event.preventDefault(); event.stopPropagation() }, true)")
-    page.locator(".rs-main a").tap()
+    page.locator(".rs-table--company-deals .rs-main a").tap()
     page.wait_for_timeout(500)
     expect(page.locator(CARD)).to_be_hidden()
-    page.locator(".rs-main a").hover()
+    page.locator(".rs-table--company-deals .rs-main a").hover()
     expect(page.locator(CARD)).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     context.close()

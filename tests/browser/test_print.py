@@ -12,7 +12,7 @@ from tests.browser.kinds import KINDS
 
 pytestmark = pytest.mark.browser
 
-SCREEN_ONLY = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-skip, main :is(button, input, select)"
+SCREEN_ONLY = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-skip, main :is(button:not(.rs-sort), input, select)"
 COLOURS = """\
 () => {
   const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});

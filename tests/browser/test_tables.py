@@ -95,18 +95,18 @@ def test_days_are_sorted_as_days_and_words_as_words(site: str, tab: tuple[Page, 
 def test_filters_narrow_the_rows_and_stand_in_the_address(site: str, tab: tuple[Page, Watch]) -> None:
     page, watch = tab
     page.goto(f"{site}deals/")
-    expect(page.get_by_role("status")).to_have_text("12 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("12 of 12 shown")
     page.get_by_label("Type").select_option("Supply")
     page.get_by_label("Status").select_option("Reported")
-    expect(page.get_by_role("status")).to_have_text("2 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("2 of 12 shown")
     page.get_by_label("Find", exact=True).press_sequentially("bell 1")
-    expect(page.get_by_role("status")).to_have_text("1 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("1 of 12 shown")
     assert asked(page) == {"type": ["supply"], "status": ["reported"], "find": ["bell 1"]}
     page.reload()
-    expect(page.get_by_role("status")).to_have_text("1 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("1 of 12 shown")
     expect(page.get_by_label("Find", exact=True)).to_have_value("bell 1")
     page.get_by_role("button", name="Show all").click()
-    expect(page.get_by_role("status")).to_have_text("12 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("12 of 12 shown")
     expect(page.get_by_label("Find", exact=True)).to_be_focused()
     assert asked(page) == {}
     assert (watch.elsewhere, watch.trouble) == ([], [])
@@ -115,15 +115,15 @@ def test_filters_narrow_the_rows_and_stand_in_the_address(site: str, tab: tuple[
 def test_the_way_back_restores_each_view(site: str, tab: tuple[Page, Watch]) -> None:
     page, _ = tab
     page.goto(f"{site}deals/?currency=eur&year=nonsense")
-    expect(page.get_by_role("status")).to_have_text("2 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("2 of 12 shown")
     page.get_by_label("Currency").select_option("All")
     page.get_by_role("button", name="Amount").click()
     page.go_back()
     assert page.locator("th[aria-sort]").count() == 0
     page.go_back()
-    expect(page.get_by_role("status")).to_have_text("2 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("2 of 12 shown")
     page.go_forward()
-    expect(page.get_by_role("status")).to_have_text("12 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("12 of 12 shown")
 
 
 def test_everything_is_reached_by_keyboard(site: str, tab: tuple[Page, Watch]) -> None:
@@ -131,7 +131,7 @@ def test_everything_is_reached_by_keyboard(site: str, tab: tuple[Page, Watch]) -
     page.goto(f"{site}deals/")
     page.get_by_label("Find", exact=True).focus()
     page.keyboard.type("bell 1")
-    expect(page.get_by_role("status")).to_have_text("3 of 12 shown")
+    expect(page.locator(".rs-shown")).to_have_text("3 of 12 shown")
     for _ in range(7):  # four choices, two buttons, and the first heading
         page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Date")).to_be_focused()
@@ -182,7 +182,7 @@ def test_a_part_of_a_long_list_says_that_it_is_one(site: str, www: Path, tab: tu
     page.route("**/deals/", lambda route: route.fulfill(body=part, content_type="text/html"))
     page.goto(f"{site}deals/")
     page.get_by_label("Status").select_option("Reported")
-    expect(page.get_by_role("status")).to_have_text("3 of the 12 on this page shown, 1,500 in all")
+    expect(page.locator(".rs-shown")).to_have_text("3 of the 12 on this page shown, 1,500 in all")
 
 
 def test_without_a_script_a_table_is_whole_and_has_no_controls(site: str, browser: Browser) -> None:
