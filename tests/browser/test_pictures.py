@@ -63,10 +63,12 @@ def test_lines_and_circles_are_reached_by_keyboard_and_lead_on(site: str, tab: t
 
 
 def test_a_bar_says_what_it_counts_and_leads_to_the_deals_of_its_year(site: str, tab: tuple[Page, Watch]) -> None:
-    page, _ = tab
+    page, watch = tab
     page.goto(f"{site}trends/")
     page.get_by_role("link", name="November 2025: supply 1").click()
     page.wait_for_url("**/deals/2025/")
+    assert page.locator("h1").inner_text() == "Deals of 2025"
+    assert watch.trouble == watch.elsewhere == []
 
 
 def test_on_a_phone_the_newest_bars_are_seen_first(site: str, tab: tuple[Page, Watch]) -> None:
