@@ -74,3 +74,13 @@ def test_evidence_stays_whole_and_names_the_address_of_its_original(paper: Calla
     address = str(original.get_attribute("href")).partition("#:~:")[0]
     assert address.startswith("https://")
     assert address in shown
+
+
+def test_a_picture_has_the_colours_of_white_paper(paper: Callable[[str], Page], browser: Browser) -> None:
+    colour = "() => getComputedStyle(document.body).getPropertyValue('--rs-funding')"
+    printed = paper("network").evaluate(colour)
+    light = browser.new_page(color_scheme="light")
+    light.goto(paper("network").url)
+    on_screen = light.evaluate(colour)
+    light.close()
+    assert on_screen == printed != ""

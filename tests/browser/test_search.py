@@ -92,6 +92,15 @@ def test_a_company_of_just_this_name_comes_first(site: str, tab: tuple[Page, Wat
     assert titles(page)[0] == first
 
 
+def test_where_there_is_no_more_to_show_no_button_offers_it(site: str, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?q=northwind")
+    more = page.get_by_role("button", name="Show more")
+    expect(more).to_be_visible()
+    page.get_by_label("Words").fill("zzzzqq")
+    expect(more).to_be_hidden()
+
+
 @pytest.mark.parametrize("key", ["/", "Control+k"])
 def test_keys_alone_lead_from_anywhere_to_a_suggestion_and_to_all_results(
     site: str, tab: tuple[Page, Watch], key: str
