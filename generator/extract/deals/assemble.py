@@ -129,14 +129,25 @@ def _extent(said: Statement, draft: Draft, verdict: Verdict) -> tuple[int, int]:
         used += sorted(
             (token for token in named if abs(token.start - at) < _FAR), key=lambda token: abs(token.start - at)
         )[:1]
-    sizes = {draft.amount, draft.valuation} - {None, *(token.money for token in used)}
-    used += [token for token in said.frame.clause.tokens if token.money in sizes]
+    used += _untold_sums(said, draft, used)
     end = max(token.end for token in used)
     if verdict.proof and end == verdict.proof[-1].end:
         end = _closing(said.sentence, end)
     end = _over_rate(said.sentence, end)
     start = _opening(said.sentence, min(token.start for token in used))
     return start, min(end, start + _WIDEST)
+
+
+def _untold_sums(said: Statement, draft: Draft, used: list[Token]) -> list[Token]:
+    """The amounts of a draft that a quote does not hold yet, each where it stands nearest."""
+    held = {token.money for token in used}
+    at = used[0].start
+    untold = [
+        [token for token in said.sentence if token.money == money]
+        for money in (draft.amount, draft.valuation)
+        if money is not None and money not in held
+    ]
+    return [min(tokens, key=lambda token: abs(token.start - at)) for tokens in untold if tokens]
 
 
 def _closing(sentence: Tokens, end: int) -> int:

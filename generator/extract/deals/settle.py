@@ -36,7 +36,7 @@ def settle(claims: tuple[Claim, ...], article: Article) -> tuple[Claim, ...]:
     :param claims: the claims, in the order of the text.
     :param article: the article.
     """
-    claims = _once(claims)
+    claims = _once(claims, article)
     claims = tuple(_with_all_buyers(_retyped(claim, claims), claims) for claim in claims)
     claims = _carried_on(claims)
     claims = tuple(_as_titled(claim, claims, article) for claim in claims)
@@ -53,13 +53,13 @@ def _sides(claim: Claim) -> frozenset[str]:
     return frozenset(name for _, name in _principals(claim))
 
 
-def _once(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+def _once(claims: tuple[Claim, ...], article: Article) -> tuple[Claim, ...]:
     """Of claims of one passage that state the same deal the fullest, with all parties."""
     kept: list[Claim] = []
     for claim in claims:
         for number, other in enumerate(kept):
             if other.passage == claim.passage and same(other, claim) and _overlap(other, claim):
-                kept[number] = _joined(other, claim)
+                kept[number] = _joined(other, claim, article.passages[claim.passage].text)
                 break
         else:
             kept.append(claim)
@@ -88,13 +88,14 @@ def same(one: Claim, other: Claim) -> bool:
     return len(values) < 2 and not apart
 
 
-def _joined(one: Claim, other: Claim) -> Claim:
-    """One claim of two on the same deal, in the words of the fuller one."""
+def _joined(one: Claim, other: Claim, text: str) -> Claim:
+    """One claim of two on the same deal, in the words of the fuller one; of both where only the other has a sum."""
     fuller, lesser = (one, other) if _weight(one) >= _weight(other) else (other, one)
     named = {party.name for party in fuller.parties}
     parties = (*fuller.parties, *(party for party in lesser.parties if party.name not in named))
     return replace(
         fuller,
+        quote=_quote(fuller, lesser, text),
         parties=_with_leads(parties, lesser),
         amount=fuller.amount or lesser.amount,
         valuation=fuller.valuation or lesser.valuation,
@@ -103,6 +104,15 @@ def _joined(one: Claim, other: Claim) -> Claim:
         fresh=one.fresh or other.fresh,
         status=fuller.status if fuller.status == lesser.status or fuller.status != "announced" else lesser.status,
     )
+
+
+def _quote(fuller: Claim, lesser: Claim, text: str) -> str:
+    """The words of the fuller of two claims, and those of the other where only these have the amount or valuation."""
+    sums = ((fuller.amount, lesser.amount), (fuller.valuation, lesser.valuation))
+    if all(own or not other for own, other in sums):
+        return fuller.quote
+    starts = [text.find(claim.quote) for claim in (fuller, lesser)]
+    return text[min(starts) : max(at + len(claim.quote) for at, claim in zip(starts, (fuller, lesser), strict=True))]
 
 
 def _with_leads(parties: tuple[Party, ...], lesser: Claim) -> tuple[Party, ...]:

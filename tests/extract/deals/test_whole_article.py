@@ -213,3 +213,17 @@ def test_a_title_values_the_round_that_is_news_and_no_earlier_one() -> None:
     old = "Far more than when it announced a $3 million Series A round in October, [Kelpworks] said of its price."
     told = deals(old, title="[Kelpworks] in talks to raise funds at $44M valuation")
     assert [claim.valuation for claim in told if claim.amount and claim.amount.text == "$3 million"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Thinklab] has raised $30 million in Series B funding. The round was led by [Elm Capital].",
+        "[Bigsoft] has bought [Thinklab], which makes models and which it had known for years, for $30 million.",
+    ],
+)
+def test_the_words_that_prove_a_deal_hold_its_amount(text: str) -> None:
+    claims = deals(text)
+    assert claims
+    assert all(claim.amount is None or claim.amount.text in claim.quote for claim in claims)
+    assert any(claim.amount for claim in claims)
