@@ -82,18 +82,21 @@ class Listing:
     """Whether its first page is in the search index."""
 
 
-def filled(entries: Iterable[Entry], weight: Callable[[Entry], int], room: int) -> list[list[Entry]]:
+def filled(
+    entries: Iterable[Entry], weight: Callable[[Entry], int], room: int, first: int | None = None
+) -> list[list[Entry]]:
     """Cut entries into pages that are as full as they may be; an entry that is too heavy has a page of its own.
 
     :param entries: the entries, in order.
     :param weight: about how many bytes an entry takes.
     :param room: how many bytes the entries of a page may take.
+    :param first: the same of the first page, where that differs.
     """
-    cut: list[list[Entry]] = []
-    left = 0
+    cut: list[list[Entry]] = [[]]
+    left = room if first is None else first
     for entry in entries:
         left -= weight(entry)
-        if left < 0 or not cut:
+        if left < 0 and cut[-1]:
             cut.append([])
             left = room - weight(entry)
         cut[-1].append(entry)

@@ -13,6 +13,7 @@ from tests.mkdocs_plugin.conftest import Built, Folder
 PAGE, COMPANY = 60_000, 150_000
 """Bytes: of a page's HTML, a story's own text aside; of all pages of one company together, with its lists."""
 STORIES = 500
+SOURCES = 100
 OTHERS = ("Northwind", "Fabrikam", "Litware", "Proseware", "Tailspin", "Adatum", "Wingtip", "Alpine", "Trey", "Lucerne")
 SAYS = (
     "Contoso, Inc. has sold its {other} Works {n} to {other} for ${n} million.",
@@ -34,13 +35,26 @@ def article(number: int) -> str:
     )
 
 
+def report(number: int) -> str:
+    """A post that tells of the one deal that everyone tells of."""
+    money = ("$70 million", "$75 million", "$90 million")[number % 3]
+    told = f"Woodgrove has agreed to buy Margie Travel for {money}, the companies said."
+    return (
+        f"---\ntitle: Report {number} of what Woodgrove has in mind for trips\ndate: 2025-03-{1 + number % 9:02}\n"
+        f"source: https://post{number}.example/2025/what-woodgrove-has-in-mind-{number}\n---\n\n{told}\n"
+    )
+
+
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """A site of 500 stories, all of them about one company."""
+    """A site of 500 stories about one company, and of 100 about one deal of two others."""
     folder = Folder(tmp_path_factory.mktemp("large"))
     for number in range(STORIES):
         folder.write(f"articles/{number}.md", article(number))
-    folder.write("companies/contoso.md", "---\nname: Contoso\n---\n")
+    for number in range(SOURCES):
+        folder.write(f"articles/deal/{number}.md", report(number))
+    for name in ("Contoso", "Woodgrove", "Margie Travel"):
+        folder.write(f"companies/{name.lower().replace(' ', '-')}.md", f"---\nname: {name}\n---\n")
     return folder.build(strict=False)
 
 
@@ -78,3 +92,13 @@ def test_the_pages_of_all_stories_of_a_company_list_each_of_them_once(large: Bui
     listed = [story for html in articles for story in re.findall(r'href="[./]*/stories/(\d{4}/[^/"#]+)/', html)]
     assert len(pages) > 1
     assert len(listed) == len(set(listed)) == STORIES
+
+
+def test_the_pages_of_a_deal_of_many_sources_quote_each_of_them_once(large: Built) -> None:
+    (first,) = (large.site / "deals").glob("woodgrove-margie-travel-*/index.html")
+    pages = sorted(first.parent.rglob("*.html"))
+    html = "".join(page.read_text(encoding="utf-8").partition('id="evidence"')[2] for page in pages)
+    quoted = [int(number) for number in re.findall(r'data-address="https://post(\d+)\.', html)]
+    assert len(pages) > 1
+    assert sorted(quoted) == list(range(SOURCES))
+    assert html.count("<blockquote><p>Woodgrove has agreed to buy Margie Travel for $") == SOURCES
