@@ -11,6 +11,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build
 from generator.mkdocs_plugin.files import content_files, hide_articles
+from generator.mkdocs_plugin.frame import without_gaps
 from generator.mkdocs_plugin.head import with_head
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
 from generator.mkdocs_plugin.navigation import light_sections, set_navigation
@@ -112,10 +113,13 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return env
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Add to a page's head what search engines, feed readers and other sites ask for, whatever the theme makes."""
+        """Add to a page's head what search engines, feed readers and other sites ask for, whatever the theme makes.
+
+        What the theme's templates leave between their lines goes: a reader loads it with every page.
+        """
         settings = site_settings(self.config, config, preview=self.preview)
         source = self.lists.get(page.file.src_uri)
-        return with_head(output, page, source, settings)
+        return without_gaps(with_head(output, page, source, settings))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the index of the search, and account for every article file."""

@@ -19,13 +19,13 @@ from generator.render.addresses import (
     TOPICS,
     company_address,
     company_deals_address,
-    company_stories_address,
     initial_address,
     source_address,
     topic_address,
     year_address,
     year_of,
 )
+from generator.render.kinds.chronicle import chronicle_pages
 from generator.render.paging import Listing, Table, numbered_pages
 from generator.render.text import counted
 from generator.render.views.company import DEALS_SHOWN, STORIES_SHOWN
@@ -73,7 +73,11 @@ def list_pages(index: Index, paint: Painter) -> Iterator[Page]:
         _subjects(SOURCES, "sources", index.sources, source_address, index),
         chain.from_iterable(_of_company(company, index) for company in index.site.companies),
     )
-    return chain.from_iterable(numbered_pages(listing, index, paint) for listing in listings)
+    busy = (company for company in index.site.companies if len(company.stories) > STORIES_SHOWN)
+    return chain(
+        chain.from_iterable(numbered_pages(listing, index, paint) for listing in listings),
+        chain.from_iterable(chronicle_pages(company, index, paint) for company in busy),
+    )
 
 
 def _count(number: int, kind: ListKind) -> str:
@@ -139,15 +143,10 @@ def _subjects(
 
 
 def _of_company(company: Company, index: Index) -> Iterator[Listing]:
-    """All deals and stories of a company whose own page shows the newest only."""
+    """All deals of a company whose own page shows the newest only."""
     up, name = (company.name, company_address(company.id)), company.name
     if (total := len(company.deals)) > DEALS_SHOWN:
         deals = newest_deals(index.deals[deal] for deal in company.deals)
         intro = f"All {_count(total, 'deals')} of {name}, the newest first."
         address = company_deals_address(company.id)
         yield Listing(address, f"{name}: all deals", "deals", deals, total, intro, up, search=False)
-    if (total := len(company.stories)) > STORIES_SHOWN:
-        stories = newest_stories(index.stories[story] for story in company.stories)
-        intro = f"All {_count(total, 'stories')} that name {name}, the newest first."
-        address = company_stories_address(company.id)
-        yield Listing(address, f"{name}: all stories", "stories", stories, total, intro, up, search=False)

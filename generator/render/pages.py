@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.render.cards import dealer
@@ -10,7 +11,7 @@ from generator.render.feeds import feeds_by_page
 from generator.render.index import index_site
 from generator.render.kinds.company import company_page
 from generator.render.kinds.data import data_page
-from generator.render.kinds.deal import deal_page
+from generator.render.kinds.deal import deal_pages
 from generator.render.kinds.home import home_page
 from generator.render.kinds.network import network_page
 from generator.render.kinds.search import search_page
@@ -51,7 +52,7 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
         *list_pages(index, paint),
         *(story_page(story, index, paint) for story in site.stories),
         *(company_page(company, index, paint) for company in site.companies),
-        *(deal_page(deal, index, paint) for deal in site.deals),
+        *chain.from_iterable(deal_pages(deal, index, paint) for deal in site.deals),
     )
     made = (_with_feeds(page, feeds.get(page.address, ()), index, paint) for page in pages)
     return tuple(sorted(map(dealer(index), made), key=lambda page: page.address))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.model import Page
 from generator.render.addresses import numbered_address
@@ -13,13 +13,18 @@ from generator.render.views.lists import ListKind, ListView, Part, Section, page
 from generator.render.views.rows import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.render.index import Index, Linker
     from generator.render.templates import Painter
 
 PAGE_ROWS = 50
 """Rows on one page of a long list: what keeps a page under 60 kB."""
+
+ENTRIES_BYTES = 42_000
+"""What the entries of a page that is cut by their weight may weigh together: with the theme it stays under 60 kB."""
+
+Entry = TypeVar("Entry")
 
 EACH: dict[ListKind, str] = {
     "deals": "Each with its parties, its amount and the words that prove it.",
@@ -77,6 +82,32 @@ class Listing:
     """Whether its first page is in the search index."""
 
 
+def filled(
+    entries: Iterable[Entry], weight: Callable[[Entry], int], room: int, first: int | None = None
+) -> list[list[Entry]]:
+    """Cut entries into pages that are as full as they may be; an entry that is too heavy has a page of its own.
+
+    :param entries: the entries, in order.
+    :param weight: about how many bytes an entry takes.
+    :param room: how many bytes the entries of a page may take.
+    :param first: the same of the first page, where that differs.
+    """
+    cut: list[list[Entry]] = [[]]
+    left = room if first is None else first
+    for entry in entries:
+        left -= weight(entry)
+        if left < 0 and cut[-1]:
+            cut.append([])
+            left = room - weight(entry)
+        cut[-1].append(entry)
+    return cut
+
+
+def numbered_title(title: str, number: int) -> str:
+    """The title of the further page ``number`` (from 1) of a long list; the first has the list's own."""
+    return title if number == 1 else f"{title}, page {number}"
+
+
 def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[Page]:
     """Cut a list into pages; one page that says so where there are no entries.
 
@@ -92,7 +123,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
         html = paint("list.html", view)
         yield Page(
             address=address,
-            title=listing.title if number == 1 else f"{listing.title}, page {number}",
+            title=numbered_title(listing.title, number),
             html=html,
             description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),

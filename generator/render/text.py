@@ -79,6 +79,11 @@ def date_words(date: str | None) -> str:
             return date or ""
 
 
+def day_of_year(date: str | None) -> str:
+    """A date without its year, the month cut short: ``3 Nov``; empty where no more than the year is known."""
+    return " ".join(word[:3] for word in date_words(date).split()[:-1])
+
+
 def _is_date(year: str, month: str, day: str = "1") -> bool:
     """Whether the parts of a date are a day of the calendar."""
     try:

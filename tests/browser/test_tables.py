@@ -211,3 +211,50 @@ def test_on_a_narrow_screen_the_headings_are_a_line_of_buttons(site: str, tab: t
         for heading in page.locator("thead button").all():
             assert heading.bounding_box()["width"] > 20  # type: ignore[index] # it is there
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, address
+
+
+def years(page: Page) -> list[str]:
+    """The headings of the years that are shown."""
+    return [row.inner_text() for row in page.locator(".rs-year:visible").all()]
+
+
+def test_a_company_s_deals_stand_by_year_until_they_are_sorted(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.goto(f"{site}companies/ada/")
+    table = page.locator(".rs-table--company-deals")
+    newest_first = table.locator("td.rs-day").all_inner_texts()
+    assert years(page) == ["2025", "2024"]
+    table.get_by_role("button", name="Amount").click()
+    amounts = table.locator("td.rs-number").all_inner_texts()
+    assert amounts[:5] == ["$80 million", "$9 million", "$700,000", "€2 billion", "€50 million"]
+    assert len(amounts) == 12
+    assert years(page) == []
+    assert asked(page) == {"deals-sort": ["-amount"]}
+    page.get_by_role("button", name="Show all").click()
+    assert table.locator("td.rs-day").all_inner_texts() == newest_first
+    assert years(page) == ["2025", "2024"]
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+def test_a_company_s_deals_are_filtered_and_a_year_without_any_goes(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.goto(f"{site}companies/ada/?deals-year=2024")
+    expect(page.locator(".rs-shown")).to_have_text("6 of 12 shown")
+    assert years(page) == ["2024"]
+    page.get_by_label("Type").select_option("Partnership")
+    page.get_by_label("Role").select_option("Partner")
+    expect(page.locator(".rs-shown")).to_have_text("2 of 12 shown")
+    head, *rows = taken(page)
+    assert head == ["Date", "Deal", "Address", "Type", "Role", "With", "Amount", "Value", "Currency", "Status"]
+    assert {(row[3], row[4]) for row in rows} == {("Partnership", "Partner")}
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+def test_a_company_s_deals_are_whole_and_by_year_without_a_script(site: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}companies/ada/?deals-year=2024&deals-sort=amount")
+    assert page.locator(".rs-table--company-deals td.rs-day:visible").count() == 12
+    assert years(page) == ["2025", "2024"]
+    assert page.locator("table button, .rs-filter").count() == 0
+    context.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Any
 
 import pytest
 
-from generator.model import Deal, Money, Site
+from generator.model import Company, Deal, Money, Page, Site
 from generator.render.index import index_site
 from generator.render.partners import partners
 from generator.render.pictures.counterparties import MOST, star
@@ -134,9 +136,40 @@ def test_it_leads_to_its_data_and_says_how_to_correct_it(name: str) -> None:
     assert f"Write a file {name[:-1]}.md into the content folder" in words(page)
 
 
-def test_the_pages_of_a_company_of_500_stories_stay_light() -> None:
+@cache
+def busy() -> tuple[Company, dict[str, Page]]:
+    """A company of 500 stories, and the pages of its site by address."""
     site = large_site(stories=2500, companies=400, deals=600)
-    made = pages(site)
-    busy = max(site.companies, key=lambda one: len(one.stories))
-    assert len(busy.stories) >= 500
-    assert len(made[f"companies/{busy.id}/"].html) < 60_000
+    return max(site.companies, key=lambda one: len(one.stories)), pages(site)
+
+
+def test_the_page_of_a_company_of_500_stories_stays_light() -> None:
+    company, made = busy()
+    assert len(company.stories) >= 500
+    html = made[f"companies/{company.id}/"].html
+    assert len(html.encode()) < 43_000, "with the 15 kB of the theme it stays under 60 kB"
+
+
+def test_all_its_stories_stand_by_year_on_full_pages_each_once_with_its_day() -> None:
+    company, made = busy()
+    address = f"companies/{company.id}/stories/"
+    lists = [page for at, page in sorted(made.items()) if at.startswith(address)]
+    assert len(lists) == 2
+    assert all(len(page.html.encode()) < 43_000 for page in lists)
+    lines = [line for page in lists for line in re.findall(r"<li>(.*)</li>", page.html)]
+    told = [href.partition("stories/")[2].strip("/") for line in lines for _, href in parsed(line).linked]
+    assert sorted(told) == sorted(company.stories)
+    assert lines[0].startswith("9 Feb <a ")
+    years = [heading.title for page in lists for heading in page.toc]
+    assert list(dict.fromkeys(years)) == ["2024", "2022"]
+
+
+def test_a_list_of_all_stories_says_which_are_drafts_and_which_have_no_date() -> None:
+    told = tuple(
+        story(f"undated/{number}", article=article(f"articles/{number}.md", date=None), companies=("ada",), draft=True)
+        for number in range(21)
+    )
+    site = Site(companies=(company("Ada", stories=tuple(one.id for one in told)),), stories=told)
+    page = pages(site)["companies/ada/stories/"]
+    assert [heading.title for heading in page.toc] == ["Undated"]
+    assert page.html.count("rs-chip--draft") == 21

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from generator.model import Deal, Evidence, Page, Site, SourceFile
+from generator.model import Deal, Evidence, Money, Page, Site, SourceFile
 from generator.read.content import read_content
 from generator.render.corrections import company_correction, deal_correction
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import BUILDOUT, SUPPLY, pages, words
-from tests.render.sites import MONEY, company, deal, evidence, party, small_site, story
+from tests.render.sites import MONEY, article, company, deal, evidence, party, small_site, story
 
 TALKS = evidence(
     status="reported", quote="Northgrid is in talks with Deepvault", date=None, published="2025-10-01", anchor="p2"
@@ -47,6 +48,63 @@ def test_a_single_stage_is_dated_and_its_words_are_said_once() -> None:
     page = told(evidence())
     assert "State 3 November 2025 Announced Courier" in words(page)
     assert page.html.count("<p>Northgrid rents machines from Deepvault</p>") == 1
+
+
+@cache
+def many() -> list[Page]:
+    """The pages of a deal of 100 sources, each of two quotes; the last alone says that it ended."""
+    told = tuple(
+        story(
+            f"2025/report-{number}",
+            article=article(f"articles/{number}.md", title=f"Report {number} of the machines & more"),
+            deals=(SUPPLY.split("/")[1],),
+        )
+        for number in range(100)
+    )
+    said = tuple(
+        evidence(
+            story=one.id,
+            source_file=one.source_files[0],
+            url=f"https://news{number}.example/what-the-two-firms-agreed-on",
+            quote=f"Quote {number}-{which} says: {'Northgrid rents machines from Deepvault & pays. ' * 5}",
+            published=f"2025-{1 + number // 10:02}-{1 + number % 10:02}",
+            status="ended" if number == 99 else "announced",
+            amount=MONEY if number else Money(10**9, "USD", None, "$1 billion"),
+        )
+        for number, one in enumerate(told)
+        for which in range(2)
+    )
+    parties = tuple(company(name, deals=(SUPPLY.split("/")[1],)) for name in ("Deepvault", "Northgrid"))
+    made = pages(Site(companies=parties, deals=(deal(evidence=said),), stories=told))
+    return [page for at, page in made.items() if at.startswith(SUPPLY)]
+
+
+def test_a_deal_of_many_sources_runs_over_light_pages_that_lead_to_each_other() -> None:
+    first, *further = many()
+    assert all(len(page.html.encode()) < 43_000 for page in many()), "with the 15 kB of the theme it stays under 60 kB"
+    assert [page.address for page in further] == [f"{SUPPLY}page/{number}/" for number in range(2, len(many()) + 1)]
+    assert ("Next page", "page/2/") in parsed(first.html).linked
+    assert {("Previous page", "../../"), (first.description, "../../")} <= set(parsed(further[0].html).linked)
+    assert further[0].title == f"{first.title}, page 2"
+
+
+def test_each_source_of_many_is_quoted_on_one_page_and_leads_to_its_story_from_there() -> None:
+    quotes = [quote for page in many() for quote in re.findall(r"<figure.*?</figure>", page.html, re.DOTALL)]
+    assert [re.findall(r"<p>Quote (\d+-\d) says", quote) for quote in quotes] == [
+        [f"{source}-0", f"{source}-1"] for source in range(100)
+    ]
+    for page in many():
+        stories = [href for _, href in parsed(page.html).linked if "stories/" in href]
+        up = "../" * page.address.count("/")
+        assert stories
+        assert all(href.startswith(f"{up}stories/2025/report-") for href in stories)
+
+
+def test_the_first_page_of_many_sources_says_where_any_of_them_differs() -> None:
+    first, *further = (page.html.partition("rs-table--statements")[2] for page in many())
+    assert all(words in first for words in ("$1 billion", "$9.7 billion", "Ended"))
+    rows = sum(table.count('<th scope="row"') for table in (first, *further))
+    assert rows == 101, "each source once, and the last on the first page too"
 
 
 def linked_deals(*deals: Deal) -> Site:

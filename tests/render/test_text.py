@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Money, Qualifier
-from generator.render.text import amount_words, counted, date_words, shortened, sum_words
+from generator.render.text import amount_words, counted, date_words, day_of_year, shortened, sum_words
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,14 @@ from generator.render.text import amount_words, counted, date_words, shortened, 
 )
 def test_a_date_is_as_exact_as_given(date: str | None, words: str) -> None:
     assert date_words(date) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [("2025-11-03", "3 Nov"), ("2025-05", "May"), ("2025", ""), ("2025-02-30", ""), (None, "")],
+)
+def test_a_day_of_a_year_is_short_and_leaves_the_year_out(date: str | None, words: str) -> None:
+    assert day_of_year(date) == words
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from generator.render.addresses import deal_address
 from generator.render.citation import as_bibtex, as_sentence
 from generator.render.corrections import deal_correction
-from generator.render.differences import by_source
 from generator.render.sentences import name, sentence
 from generator.render.stages import ladder
 from generator.render.text import ROLE_NAMES
-from generator.render.views.evidence import Rung, Source, Statement, rung, source, statements
+from generator.render.views.evidence import Rung, rung
 from generator.render.views.rows import (
     Amount,
     Chip,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from generator.model import Deal
     from generator.render.corrections import Correction
     from generator.render.index import Index, Linker
+    from generator.render.views.proof import Proof
 
 OTHERS = 10
 """How many other deals between the same parties a page shows."""
@@ -79,12 +79,10 @@ class DealView:
     """Date, amount and the like, as far as known."""
     parties: tuple[PartyRow, ...]
     """Who, in which role."""
-    sources: tuple[Source, ...]
-    """The evidence, the oldest source first."""
+    proof: Proof
+    """The evidence, or the first of it."""
     ladder: tuple[Rung, ...]
     """The stages that it came to, with the first proof of each."""
-    statements: tuple[Statement, ...]
-    """Who says what, where sources differ; else none."""
     others: tuple[DealRow, ...]
     """Other deals between its parties, the newest first."""
     more_others: tuple[Link, ...]
@@ -101,15 +99,15 @@ class DealView:
     """Whether it carries the mark of a draft."""
 
 
-def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
+def deal_view(deal: Deal, proof: Proof, index: Index, link: Linker) -> DealView:
     """What the page of a deal shows.
 
     :param deal: the deal.
+    :param proof: the evidence, or the first of it.
     :param index: the site.
     :param link: links from the deal's page.
     """
     runs = sentence(deal)
-    groups = by_source(deal.evidence)
     others = between(deal, index)
     cited = name(deal), deal_address(deal.id), index.updated(deal), index.settings
     return DealView(
@@ -121,9 +119,8 @@ def deal_view(deal: Deal, index: Index, link: Linker) -> DealView:
         status_chip(deal.status),
         _facts(deal),
         _parties(deal, link),
-        tuple(source(group, index, link) for group in groups),
+        proof,
         tuple(rung(step, index, link) for step in ladder(deal.evidence)),
-        statements(groups, index),
         tuple(deal_row(other, index, link) for other in others[:OTHERS]),
         _companies(deal, index, link) if len(others) > OTHERS else (),
         as_sentence(*cited),

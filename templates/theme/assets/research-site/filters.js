@@ -4,6 +4,7 @@ import {wordsOf} from "./columns.js";
 
 const FACETS = [
   {name: "type", label: "Type", column: "type", of: wordsOf},
+  {name: "type", label: "Type", column: "deal", of: (cell) => cell.querySelector(".rs-about")?.textContent.split(",")[0]},
   {name: "status", label: "Status", column: "status", of: wordsOf},
   {name: "role", label: "Role", column: "role", of: wordsOf},
   {name: "currency", label: "Currency", column: "amount", of: (cell) => cell.querySelector("data")?.dataset.currency},
@@ -11,7 +12,8 @@ const FACETS = [
   {name: "publisher", label: "Publisher", column: "publisher", of: wordsOf},
   {name: "deals", label: "Has deals", column: "deals", of: (cell) => (Number.parseInt(wordsOf(cell)) ? "Yes" : "No")},
 ];
-/* What a reader can choose by: its name in the address, its label, and what a cell of its column says. */
+/* What a reader can choose by: its name in the address, its label, and what a cell of its column says. A company's deals
+   have their type, and their round after a comma, below the deal. */
 
 /**
  * A text without capitals and accents, as it is compared.

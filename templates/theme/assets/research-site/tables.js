@@ -11,7 +11,16 @@ const SORT_FROM = 6;
 const FILTER_FROM = 11;
 /* Rows from which a table has controls. */
 
-/** A table that can be sorted and filtered. */
+const GROUP = ".rs-year";
+/* A row that heads a group: it goes where its group is not shown as one. */
+
+/**
+ * The rows of a table but those that head a group.
+ * @param {HTMLTableElement} table
+ */
+const rowsOf = (table) => [...table.tBodies].flatMap(({rows}) => [...rows]).filter((row) => !row.matches(GROUP));
+
+/** A table that can be sorted and filtered. Its rows may stand in groups, until they are sorted. */
 class LiveTable {
   /** @param {HTMLTableElement} table */
   constructor(table) {
@@ -19,7 +28,8 @@ class LiveTable {
     this.table = table;
     this.prefix = heading?.matches("h2[id]") ? `${heading.id}-` : "";
     this.name = heading?.matches("h2[id]") ? heading.textContent : table.caption.textContent;
-    this.rows = [...table.tBodies[0].rows];
+    this.rows = rowsOf(table);
+    this.homes = new Map(this.rows.map((row) => [row, row.parentElement]));
     this.columns = columnsOf(table);
     this.sort = "";
     table.classList.add("rs-live");
@@ -59,7 +69,7 @@ class LiveTable {
 
   /** The rows that are shown, in their order. */
   get visible() {
-    return [...this.table.tBodies[0].rows].filter((row) => !row.hidden);
+    return rowsOf(this.table).filter((row) => !row.hidden);
   }
 
   reset() {
@@ -103,8 +113,11 @@ class LiveTable {
     const down = this.sort.startsWith("-");
     for (const {head} of this.columns) head.removeAttribute("aria-sort");
     column?.head.setAttribute("aria-sort", down ? "descending" : "ascending");
-    this.table.tBodies[0].append(...(column ? inOrder(this.rows, column, down) : this.rows));
+    for (const row of column ? inOrder(this.rows, column, down) : this.rows)
+      (column ? this.table.tBodies[0] : this.homes.get(row)).append(row);
     if (this.filters) this.count();
+    for (const head of this.table.querySelectorAll(GROUP))
+      head.hidden = Boolean(column) || [...head.parentElement.rows].every((row) => row === head || row.hidden);
   }
 
   /** Hide the rows that the filters leave out, and say how many are shown. */
@@ -134,6 +147,6 @@ let live = [];
 
 onEveryPage(() => {
   const tables = [...document.querySelectorAll("th[data-key]:first-child")].map((head) => head.closest("table"));
-  live = tables.filter((table) => table.tBodies[0].rows.length >= SORT_FROM).map((table) => new LiveTable(table));
+  live = tables.filter((table) => rowsOf(table).length >= SORT_FROM).map((table) => new LiveTable(table));
 });
 addEventListener("popstate", () => live.forEach((table) => table.read()));
