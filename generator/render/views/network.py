@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.render.addresses import NETWORK, company_address, deal_address
 from generator.render.loops import loops
-from generator.render.network import strongest, sums, ties
+from generator.render.network import strongest, ties
 from generator.render.pictures.graph import Graph, graph
-from generator.render.text import TYPE_NAMES, counted, date_words, sum_words
+from generator.render.sums import sums
+from generator.render.text import TYPE_NAMES, counted, date_words, sums_words
 from generator.render.views.loops import LOOPS_SHOWN, loops_intro, told
 from generator.render.views.rows import Link, company_link
 
@@ -143,7 +144,7 @@ def _row(tie: Tie, index: Index, link: Linker) -> TieRow:
         len(tie.deals),
         named,
         f"and {more:,} more" if more else "",
-        ", ".join(sum_words(value, currency) for currency, value in sums(tie.whole)),
+        sums_words(sums(tie.whole)),
     )
 
 
