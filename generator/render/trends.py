@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.render.addresses import DEALS, period_address, year_address
 from generator.render.text import MONTHS
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Period:
     """The same, where there is little room: ``Nov 2025``."""
     year: str
     """Its year."""
+    address: str
+    """Address of the list of its deals."""
     deals: tuple[Deal, ...]
     """Its deals."""
 
@@ -107,4 +110,9 @@ def _period(number: int, unit: Unit, deals: tuple[Deal, ...]) -> Period:
     year, month = divmod(number * UNITS[unit], 12)
     words = {"month": f"{MONTHS[month]} ", "quarter": f"Q{month // 3 + 1} ", "year": ""}[unit]
     short = words if unit != "month" else f"{MONTHS[month][:3]} "
-    return Period(f"{words}{year}", f"{short}{year}", f"{year:04}", deals)
+    addresses = {
+        "month": period_address(f"{year:04}", f"{month + 1:02}"),
+        "quarter": period_address(f"{year:04}", f"q{month // 3 + 1}"),
+        "year": year_address(DEALS, f"{year:04}"),
+    }
+    return Period(f"{words}{year}", f"{short}{year}", f"{year:04}", addresses[unit], deals)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -62,12 +63,42 @@ def test_lines_and_circles_are_reached_by_keyboard_and_lead_on(site: str, tab: t
     assert watch.trouble == watch.elsewhere == []
 
 
-def test_a_bar_says_what_it_counts_and_leads_to_the_deals_of_its_year(site: str, tab: tuple[Page, Watch]) -> None:
+def test_a_bar_says_what_it_counts_and_leads_to_just_those_deals(site: str, tab: tuple[Page, Watch]) -> None:
     page, watch = tab
     page.goto(f"{site}trends/")
     page.get_by_role("link", name="November 2025: supply 1").click()
-    page.wait_for_url("**/deals/2025/")
-    assert page.locator("h1").inner_text() == "Deals of 2025"
+    page.wait_for_url("**/deals/2025/11/")
+    assert page.locator("h1").inner_text() == "Deals of November 2025"
+    assert watch.trouble == watch.elsewhere == []
+
+
+SCALES = {"billion": 1e9, "million": 1e6}
+
+
+def value(words: str) -> float:
+    """The number in the words of a part of a bar: ``supply $17.4 billion``, ``supply 2``."""
+    number = re.search(r"([\d.]+)( billion| million)?$", words)
+    assert number, words
+    return float(number[1]) * SCALES.get((number[2] or "").strip(), 1)
+
+
+def test_every_bar_counts_what_its_list_shows(
+    demo: Path, serve: Callable[[Path], str], tab: tuple[Page, Watch]
+) -> None:
+    page, watch = tab
+    address = serve(demo)
+    watch.host = address
+    page.goto(f"{address}trends/")
+    bars = page.locator(".rs-bars a").evaluate_all("them => them.map(one => [one.href.baseVal, one.textContent])")
+    assert len(bars) > 15
+    for href, said in bars:
+        page.goto(f"{address}trends/{href}")
+        page.wait_for_selector(".rs-live" if "?" in href else ".rs-table")
+        rows = page.locator(".rs-table tbody tr:visible")
+        amounts = [float(one.get_attribute("value") or 0) for one in rows.locator("data").all()]
+        shown = sum(amounts) if "?" in href else rows.count()
+        assert shown == pytest.approx(sum(map(value, said.partition(": ")[2].split(", "))), rel=0.01), said
+        assert "?" not in href or len(amounts) == rows.count(), f"{said}: a deal that is not counted is shown"
     assert watch.trouble == watch.elsewhere == []
 
 

@@ -47,5 +47,17 @@ def test_the_newest_months_end_with_the_newest_deal_and_name_what_is_before_them
     assert [one.id for one in line.earlier] == ["deal-0"]
 
 
+@pytest.mark.parametrize(
+    ("dates", "addresses"),
+    [
+        (("2025-09-03", "2025-11"), ["deals/2025/09/", "deals/2025/10/", "deals/2025/11/"]),
+        (("2022-10-01", "2026-01-01"), ["deals/2022/q4/", "deals/2023/q1/", "deals/2023/q2/"]),
+        (("1990", "1991"), ["deals/1990/", "deals/1991/"]),
+    ],
+)
+def test_each_period_has_the_address_of_the_list_of_its_deals(dates: tuple[str, ...], addresses: list[str]) -> None:
+    assert [period.address for period in timeline(dated(*dates)).periods][:3] == addresses
+
+
 def test_no_deals_have_no_periods() -> None:
     assert timeline(()).periods == latest_months((), 24).periods == ()

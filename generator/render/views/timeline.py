@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import DEALS, year_address
 from generator.render.pictures.bars import Bars, Stack, bars
 from generator.render.sums import in_currency
 from generator.render.text import TYPE_NAMES, counted, sum_words
@@ -30,6 +29,8 @@ class Measure:
     """The figure of some deals."""
     words: Callable[[float], str]
     """A figure in words."""
+    view: str = ""
+    """What the address of a list of deals asks for, so that it shows those that the figure is of; empty for all."""
 
 
 COUNT = Measure(len, lambda number: f"{number:,.0f}")
@@ -40,7 +41,11 @@ def money_in(code: str) -> Measure:
 
     :param code: ISO 4217 code of the currency.
     """
-    return Measure(lambda deals: in_currency(deals, code), lambda value: sum_words(value, code) if value else "0")
+    return Measure(
+        lambda deals: in_currency(deals, code),
+        lambda value: sum_words(value, code) if value else "0",
+        f"?status=announced&currency={code.lower()}&amount=known",
+    )
 
 
 def picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -> Bars | None:
@@ -49,7 +54,7 @@ def picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -
     :param title: what it shows, in a sentence.
     :param line: the timeline.
     :param measure: what is drawn of the deals.
-    :param link: links from the page, so that a bar leads to the deals of its year; none for bars that lead nowhere.
+    :param link: links from the page: a bar leads to the deals that it tells of; none for bars that lead nowhere.
     """
     stacks = []
     for period in line.periods:
@@ -57,7 +62,7 @@ def picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -
         parts = ", ".join(
             f"{TYPE_NAMES[kind].lower()} {measure.words(value)}" for kind, value in values.items() if value
         )
-        href = link(year_address(DEALS, period.year)) if link else None
+        href = link(period.address) + measure.view if link else None
         stacks.append(Stack(period.short, f"{period.words}: {parts}", href, values))
     return bars(title, stacks, measure.words, whole=measure is COUNT)
 

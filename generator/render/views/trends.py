@@ -30,7 +30,7 @@ class TrendRow:
     """A period, or a whole year, in figures."""
 
     name: Link
-    """Its name; that of a year leads to the list of its deals."""
+    """Its name, leading to the list of its deals where all of them are told of."""
     cells: tuple[str, ...]
     """A figure for each type; empty where there is none."""
     total: str
@@ -80,17 +80,12 @@ def trends_view(index: Index, link: Linker) -> TrendsView:
     by = f"by {line.unit} and type"
     sums = (
         _trend(code.lower(), f"Amounts in {code} {by}", line, money_in(code), link)
-        for code, _ in _shown(currencies(deals))
+        for code, _ in currencies(deals)[:CURRENCIES_SHOWN]
     )
     count = _trend("deals", f"Deals {by}", line, COUNT, link)
     return TrendsView(
         _intro(line, deals), _apart(line, link), (count, *sums) if deals else (), _left(deals) if deals else ()
     )
-
-
-def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
-    """The currencies that have a picture."""
-    return codes[:CURRENCIES_SHOWN]
 
 
 def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Linker) -> Trend:
@@ -119,7 +114,9 @@ def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Lin
             yield _row(Link(year, link(year_address(DEALS, year))), whole, measure, types, is_year=True)
         for period in reversed(line.periods if line.unit != "year" else ()):
             if period.year == year and measure.of(period.deals):
-                yield _row(Link(period.words, None), period.deals, measure, types, is_year=False)
+                # the address of a view is long, and the page has room for each list once
+                href = None if measure.view else link(period.address)
+                yield _row(Link(period.words, href), period.deals, measure, types, is_year=False)
 
 
 def _row(name: Link, deals: Sequence[Deal], measure: Measure, types: Sequence[DealType], *, is_year: bool) -> TrendRow:

@@ -3,28 +3,39 @@
 
 import {columnsOf, downFirst, inOrder} from "./columns.js";
 import {csv, download} from "./csv.js";
-import {Filters, made} from "./filters.js";
+import {Filters, areAsked, made} from "./filters.js";
 import {onEveryPage} from "./ready.js";
 
 const SORT_FROM = 6;
 /* Rows from which a table can be sorted. */
 const FILTER_FROM = 11;
-/* Rows from which a table has controls. */
+/* Rows from which a table has controls; one whose address asks for a choice has them however few its rows are. */
+
+/**
+ * The heading that a table alone stands below.
+ * @param {HTMLTableElement} table
+ */
+const headingOf = (table) => (table.previousElementSibling?.matches("h2[id]") ? table.previousElementSibling : null);
+
+/**
+ * What stands before each name of a table in the address, so that two tables keep to themselves.
+ * @param {HTMLTableElement} table
+ */
+const prefixOf = (table) => (headingOf(table) ? `${headingOf(table).id}-` : "");
 
 /** A table that can be sorted and filtered. */
 class LiveTable {
   /** @param {HTMLTableElement} table */
   constructor(table) {
-    const heading = table.previousElementSibling;
     this.table = table;
-    this.prefix = heading?.matches("h2[id]") ? `${heading.id}-` : "";
-    this.name = heading?.matches("h2[id]") ? heading.textContent : table.caption.textContent;
+    this.prefix = prefixOf(table);
+    this.name = headingOf(table)?.textContent ?? table.caption.textContent;
     this.rows = [...table.tBodies[0].rows];
     this.columns = columnsOf(table);
     this.sort = "";
     table.classList.add("rs-live");
     for (const column of this.columns) this.addButton(column);
-    if (this.rows.length >= FILTER_FROM) this.addControls();
+    if (this.rows.length >= FILTER_FROM || areAsked(this.prefix)) this.addControls();
     this.read();
   }
 
@@ -134,6 +145,7 @@ let live = [];
 
 onEveryPage(() => {
   const tables = [...document.querySelectorAll("th[data-key]:first-child")].map((head) => head.closest("table"));
-  live = tables.filter((table) => table.tBodies[0].rows.length >= SORT_FROM).map((table) => new LiveTable(table));
+  const lively = (table) => table.tBodies[0].rows.length >= SORT_FROM || areAsked(prefixOf(table));
+  live = tables.filter(lively).map((table) => new LiveTable(table));
 });
 addEventListener("popstate", () => live.forEach((table) => table.read()));
