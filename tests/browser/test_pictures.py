@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Watch, build
 
@@ -70,6 +70,42 @@ def test_a_bar_says_what_it_counts_and_leads_to_just_those_deals(site: str, tab:
     page.wait_for_url("**/deals/2025/11/")
     assert page.locator("h1").inner_text() == "Deals of November 2025"
     assert watch.trouble == watch.elsewhere == []
+
+
+def test_the_table_of_the_network_is_sorted_and_narrowed_like_any_other(
+    demo: Path, serve: Callable[[Path], str], tab: tuple[Page, Watch]
+) -> None:
+    page, watch = tab
+    watch.host = serve(demo)
+    page.goto(f"{watch.host}network/")
+    table = page.locator(".rs-table--ties")
+    dates, sums = "them => them.map(one => one.dateTime)", "them => them.map(one => Number(one.value))"
+    table.get_by_role("button", name="The newest").click()
+    sorted_dates = table.locator("tr:visible time").evaluate_all(dates)
+    assert len(set(sorted_dates)) > 5
+    assert sorted_dates == sorted(sorted_dates, reverse=True)
+    page.get_by_label("Type").select_option("Supply")
+    page.get_by_label("Currency").select_option("USD")
+    table.get_by_role("button", name="Known sum").click()
+    shown = table.locator("tbody tr:visible")
+    assert {row.locator("td").first.inner_text() for row in shown.all()} == {"Supply"}
+    sorted_sums = shown.locator("data").evaluate_all(sums)
+    assert len(sorted_sums) == shown.count() > 2
+    assert sorted_sums == sorted(sorted_sums, reverse=True)
+    page.goto(page.url)
+    assert shown.locator("data").evaluate_all(sums) == sorted_sums
+    assert watch.trouble == watch.elsewhere == []
+
+
+def test_a_line_leads_to_its_row_though_it_was_filtered_out(
+    demo: Path, serve: Callable[[Path], str], tab: tuple[Page, Watch]
+) -> None:
+    page, _ = tab
+    page.goto(f"{serve(demo)}network/?type=licensing")
+    row = page.locator("#microsoft--lambda--supply")
+    expect(row).to_be_hidden()
+    page.get_by_role("link", name="Microsoft pays Lambda: 1 deal, supply").press("Enter")
+    expect(row).to_be_in_viewport()
 
 
 SCALES = {"billion": 1e9, "million": 1e6}

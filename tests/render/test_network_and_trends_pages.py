@@ -39,7 +39,7 @@ def test_every_line_of_the_picture_leads_to_its_row() -> None:
 
 
 def test_of_a_large_network_it_says_how_much_is_shown() -> None:
-    assert "the strongest 38 of " in words(pages(large_site(60, 200, 500))["network/"])
+    assert "the strongest 36 of " in words(pages(large_site(60, 200, 500))["network/"])
 
 
 def test_a_loop_is_told_with_each_payment_linked_and_reports_are_said_as_such() -> None:

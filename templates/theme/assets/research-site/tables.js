@@ -148,4 +148,10 @@ onEveryPage(() => {
   const lively = (table) => table.tBodies[0].rows.length >= SORT_FROM || areAsked(prefixOf(table));
   live = tables.filter(lively).map((table) => new LiveTable(table));
 });
+addEventListener("hashchange", () => {
+  const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!row?.hidden) return;
+  live.find(({rows}) => rows.includes(row))?.reset(); // a link to a row that is filtered out shows it again
+  row.scrollIntoView();
+});
 addEventListener("popstate", () => live.forEach((table) => table.read()));
