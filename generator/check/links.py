@@ -85,11 +85,12 @@ def _links(attributes: str) -> Iterator[str]:
 
 def _resolve(file: str, path: str, directory_urls: bool) -> str | None:
     """Find the file that a link in a file means; none for a link that no web server could follow as it stands."""
+    path = path.partition("?")[0]
     if not path:
         return file
     if path.startswith("/"):
         return None  # it would leave a site that lies below a server's root
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(path.partition("?")[0])))
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(path)))
     if not path.endswith("/"):
         return target
     return posixpath.normpath(f"{target}/index.html") if directory_urls else None

@@ -80,6 +80,11 @@ def year_address(section: str, year: str) -> str:
     return f"{section}{year}/"
 
 
+def period_address(year: str, period: str) -> str:
+    """Address of the list of the deals of a month (``11``) or a quarter (``q4``) of a year."""
+    return f"{year_address(DEALS, year)}{period}/"
+
+
 def company_feed_address(company: str) -> str:
     """Address of the feed of a company, by its id."""
     return f"feeds/companies/{company}.xml"

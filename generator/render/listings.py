@@ -28,6 +28,7 @@ from generator.render.addresses import (
 from generator.render.kinds.chronicle import chronicle_pages
 from generator.render.paging import Listing, Table, numbered_pages
 from generator.render.text import counted
+from generator.render.trends import timeline
 from generator.render.views.company import DEALS_SHOWN, STORIES_SHOWN
 from generator.render.views.lists import ListKind
 from generator.render.views.rows import activity, newest_deals, newest_stories
@@ -35,7 +36,7 @@ from generator.render.views.rows import activity, newest_deals, newest_stories
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from generator.model import Company, Page
+    from generator.model import Company, Deal, Page
     from generator.render.index import Index, Subject
     from generator.render.templates import Painter
 
@@ -68,6 +69,7 @@ def list_pages(index: Index, paint: Painter) -> Iterator[Page]:
     listings = chain(
         _companies(index),
         _by_year(DEALS, "deals", newest_deals(index.site.deals), lambda deal: deal.date),
+        _by_period(newest_deals(index.site.deals)),
         _by_year(STORIES, "stories", newest_stories(index.site.stories), lambda story: story.article.date),
         _subjects(TOPICS, "topics", index.topics, topic_address, index),
         _subjects(SOURCES, "sources", index.sources, source_address, index),
@@ -121,6 +123,16 @@ def _by_year(
         up = (f"All {name}", section)
         intro = f"{title}: {_count(count, kind)}, the newest first."
         yield Listing(address, title, kind, groups[year], count, intro, up, (), "By year", parts, search=False)
+
+
+def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
+    """The deals of each month or quarter that the trends tell of, where those are no years."""
+    for period in timeline(newest).periods:
+        if period.deals and period.address != (year := year_address(DEALS, period.year)):
+            title, count = f"Deals of {period.words}", len(period.deals)
+            intro = f"{title}: {_count(count, 'deals')}, the newest first."
+            up = (f"Deals of {period.year}", year)
+            yield Listing(period.address, title, "deals", period.deals, count, intro, up, search=False)
 
 
 def _subjects(

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from generator.render.flows import PAYING, flows
+from generator.render.sums import uncounted
 from generator.render.views.rows import newest_deals
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _pairs(deal: Deal) -> Iterator[tuple[Pair, bool]]:
     """Every two companies that a deal ties, and whether its amount is all theirs."""
     if deal.status == "ended":
         return
-    sized = deal.status == "announced" and deal.amount is not None and bool(deal.amount.value and deal.amount.currency)
+    sized = uncounted(deal) is None
     for flow in flows(deal):
         if flow.payer.company and flow.payee.company and flow.payer.company != flow.payee.company:
             yield (flow.payer.company, flow.payee.company), sized and flow.whole
@@ -103,15 +104,3 @@ def strongest(some: Sequence[Tie], companies: int, lines: int) -> tuple[Tie, ...
             chosen.append(tie)
             named = both
     return tuple(chosen)
-
-
-def sums(deals: Iterable[Deal]) -> tuple[tuple[str, float], ...]:
-    """What deals come to, each currency by itself, A to Z.
-
-    :param deals: any deals; those of unknown size are left out.
-    """
-    found: defaultdict[str, float] = defaultdict(float)
-    for deal in deals:
-        if deal.amount and deal.amount.value is not None and deal.amount.currency:
-            found[deal.amount.currency] += deal.amount.value
-    return tuple(sorted(found.items()))

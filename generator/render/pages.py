@@ -13,10 +13,9 @@ from generator.render.kinds.company import company_page
 from generator.render.kinds.data import data_page
 from generator.render.kinds.deal import deal_pages
 from generator.render.kinds.home import home_page
-from generator.render.kinds.network import network_page
+from generator.render.kinds.overviews import overview_pages
 from generator.render.kinds.search import search_page
 from generator.render.kinds.story import story_page
-from generator.render.kinds.trends import trends_page
 from generator.render.kinds.worklist import worklist_page
 from generator.render.listings import list_pages
 from generator.render.templates import painter
@@ -46,8 +45,7 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
         home_page(index, paint),
         data_page(index, paint),
         search_page(index, paint),
-        network_page(index, paint),
-        trends_page(index, paint),
+        *overview_pages(index, paint),
         *((worklist_page(index, paint),) if settings.preview else ()),
         *list_pages(index, paint),
         *(story_page(story, index, paint) for story in site.stories),

@@ -25,10 +25,10 @@ class Partner:
     """Ids of the deals between them, in the order given."""
     types: dict[DealType, int] = field(default_factory=dict)
     """How many there are of each type."""
-    pays: dict[str, float] = field(default_factory=dict)
-    """What it pays the other by currency: announced sums that are all theirs."""
-    is_paid: dict[str, float] = field(default_factory=dict)
-    """What it gets from the other, likewise."""
+    pays: list[Deal] = field(default_factory=list)
+    """Deals in which it pays the other, and no other party pays or is paid."""
+    is_paid: list[Deal] = field(default_factory=list)
+    """Deals in which it is paid by the other, likewise."""
     gives: bool = False
     """Whether it pays the other in any deal, known sum or not."""
     takes: bool = False
@@ -72,14 +72,7 @@ def _money(company: str, deal: Deal, found: Mapping[str, Partner]) -> None:
         payer, payee = flow.payer.company, flow.payee.company
         if payer == company and payee and payee in found:
             found[payee].takes = True
-            _add(found[payee].is_paid, deal, whole=flow.whole)
+            found[payee].is_paid += [deal] if flow.whole else []
         elif payee == company and payer and payer in found:
             found[payer].gives = True
-            _add(found[payer].pays, deal, whole=flow.whole)
-
-
-def _add(sums: dict[str, float], deal: Deal, *, whole: bool) -> None:
-    """Add a deal's amount, where it is announced, known and all theirs."""
-    amount = deal.amount
-    if whole and deal.status == "announced" and amount and amount.value is not None and amount.currency:
-        sums[amount.currency] = sums.get(amount.currency, 0) + amount.value
+            found[payer].pays += [deal] if flow.whole else []

@@ -7,6 +7,8 @@ from datetime import date as calendar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.model import DealType, Money, Role, Status
 
 MONTHS = (
@@ -110,6 +112,14 @@ def sum_words(value: float, currency: str) -> str:
     digits = f"{value / scale:,.2f}".removesuffix("0").removesuffix("0").removesuffix(".")
     sign = SIGNS.get(currency)
     return " ".join(filter(None, (f"{sign}{digits}" if sign else f"{currency} {digits}", word)))
+
+
+def sums_words(sums: Iterable[tuple[str, float]]) -> str:
+    """Sums of ours, each currency by itself: ``$17.4 billion, €9 million``; empty for none.
+
+    :param sums: currency and value.
+    """
+    return ", ".join(sum_words(value, currency) for currency, value in sums)
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

@@ -1,7 +1,6 @@
 """What a company's deals come to: by what it does in them and by currency, with what is counted and what is not.
 
-A sum is only worth what is left out of it, so every deal is either counted or listed with the reason why not.
-Currencies are never added together.
+Every deal is either in the sum or listed with the reason why not.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.text import STATUS_MEANINGS, counted
+from generator.render.sums import sums, uncounted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,33 +76,6 @@ def totals(company: str, deals: Iterable[Deal]) -> tuple[Total, ...]:
 
 def _total(doing: str, role: Role, deals: list[Deal]) -> Total:
     """What the deals of one kind come to."""
-    reasons = [(deal, why_not(deal, role)) for deal in deals]
+    reasons = [(deal, uncounted(deal, role)) for deal in deals]
     summed = tuple(deal for deal, why in reasons if why is None)
-    by_currency: defaultdict[str, list[float]] = defaultdict(list)
-    for deal in summed:
-        if deal.amount and deal.amount.value is not None and deal.amount.currency:
-            by_currency[deal.amount.currency].append(deal.amount.value)
-    ordered = sorted(by_currency, key=lambda currency: (-len(by_currency[currency]), currency))
-    sums = tuple((currency, sum(by_currency[currency])) for currency in ordered)
-    return Total(doing, sums, summed, tuple(Left(deal, why) for deal, why in reasons if why))
-
-
-def why_not(deal: Deal, role: Role) -> str | None:
-    """Why a deal's amount is not counted for a party; none where it is.
-
-    Only what is announced counts, at the amount that its sources state, and only where no other party shares the role:
-    what each of several investors gave is not known from what they gave together.
-
-    :param deal: the deal.
-    :param role: the party's role in it.
-    """
-    if deal.status != "announced":
-        return STATUS_MEANINGS[deal.status]
-    if deal.amount is None:
-        return "amount not known"
-    if deal.amount.value is None:
-        return f"amount only in words: {deal.amount.text}"
-    if deal.amount.currency is None:
-        return "currency not known"
-    others = sum(party.role == role for party in deal.parties) - 1
-    return f"amount shared with {counted(others, 'other')}" if others else None
+    return Total(doing, sums(summed), summed, tuple(Left(deal, why) for deal, why in reasons if why))

@@ -6,14 +6,14 @@ or quarter: it is named apart.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.render.text import MONTHS, STATUS_MEANINGS
+from generator.render.addresses import DEALS, period_address, year_address
+from generator.render.text import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from generator.model import Deal
 
@@ -36,6 +36,8 @@ class Period:
     """The same, where there is little room: ``Nov 2025``."""
     year: str
     """Its year."""
+    address: str
+    """Address of the list of its deals."""
     deals: tuple[Deal, ...]
     """Its deals."""
 
@@ -108,46 +110,9 @@ def _period(number: int, unit: Unit, deals: tuple[Deal, ...]) -> Period:
     year, month = divmod(number * UNITS[unit], 12)
     words = {"month": f"{MONTHS[month]} ", "quarter": f"Q{month // 3 + 1} ", "year": ""}[unit]
     short = words if unit != "month" else f"{MONTHS[month][:3]} "
-    return Period(f"{words}{year}", f"{short}{year}", f"{year:04}", deals)
-
-
-def uncounted(deal: Deal) -> str | None:
-    """Why the amount of a deal is in no sum; none where it is in one.
-
-    :param deal: the deal; an amount that is ``up to`` or ``about`` a figure counts as that figure.
-    """
-    if deal.status != "announced":
-        return STATUS_MEANINGS[deal.status]
-    if deal.amount is None:
-        return "amount not known"
-    if deal.amount.value is None:
-        return "amount only in words"
-    return None if deal.amount.currency else "currency not known"
-
-
-def reasons(deals: Iterable[Deal]) -> tuple[tuple[str, int], ...]:
-    """Count the deals whose amount is in no sum, by the reason, the most frequent first.
-
-    :param deals: any deals.
-    """
-    counts = Counter(why for deal in deals if (why := uncounted(deal)))
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-
-def in_currency(deals: Iterable[Deal], currency: str) -> float:
-    """What the deals whose amount counts come to in one currency.
-
-    :param deals: any deals.
-    :param currency: ISO 4217 code.
-    """
-    amounts = [deal.amount for deal in deals if uncounted(deal) is None]
-    return sum(amount.value or 0 for amount in amounts if amount and amount.currency == currency)
-
-
-def currencies(deals: Iterable[Deal]) -> tuple[tuple[str, int], ...]:
-    """Count the deals whose amount counts by currency, that of most deals first.
-
-    :param deals: any deals.
-    """
-    counts = Counter(deal.amount.currency for deal in deals if deal.amount and uncounted(deal) is None)
-    return tuple(sorted(((code, n) for code, n in counts.items() if code), key=lambda item: (-item[1], item[0])))
+    addresses = {
+        "month": period_address(f"{year:04}", f"{month + 1:02}"),
+        "quarter": period_address(f"{year:04}", f"q{month // 3 + 1}"),
+        "year": year_address(DEALS, f"{year:04}"),
+    }
+    return Period(f"{words}{year}", f"{short}{year}", f"{year:04}", addresses[unit], deals)

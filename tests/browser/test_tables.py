@@ -132,7 +132,7 @@ def test_everything_is_reached_by_keyboard(site: str, tab: tuple[Page, Watch]) -
     page.get_by_label("Find", exact=True).focus()
     page.keyboard.type("bell 1")
     expect(page.locator(".rs-shown")).to_have_text("3 of 12 shown")
-    for _ in range(7):  # four choices, two buttons, and the first heading
+    for _ in range(8):  # five choices, two buttons, and the first heading
         page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Date")).to_be_focused()
     page.keyboard.press("Enter")

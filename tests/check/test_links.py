@@ -39,6 +39,8 @@ def codes(link: str, *, directory_urls: bool = True) -> list[str]:
         "../../#latest",
         "../../deals/",
         "../../deals/#y2024",
+        "../../deals/?type=supply&amp;sort=-date#y2024",
+        "?type=supply",
         "../../deals/index.html",
         "../../stories/2024/x/#p1",
         "#deals",

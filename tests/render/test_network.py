@@ -11,7 +11,8 @@ import pytest
 
 from generator.model import Deal, Money
 from generator.render.loops import loops
-from generator.render.network import strongest, sums, ties
+from generator.render.network import strongest, ties
+from generator.render.sums import sums
 from tests.render.sites import deal, identity, party
 
 ROLES = {

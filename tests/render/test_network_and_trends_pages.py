@@ -39,7 +39,7 @@ def test_every_line_of_the_picture_leads_to_its_row() -> None:
 
 
 def test_of_a_large_network_it_says_how_much_is_shown() -> None:
-    assert "the strongest 38 of " in words(pages(large_site(60, 200, 500))["network/"])
+    assert "the strongest 36 of " in words(pages(large_site(60, 200, 500))["network/"])
 
 
 def test_a_loop_is_told_with_each_payment_linked_and_reports_are_said_as_such() -> None:
@@ -73,6 +73,19 @@ def test_trends_give_each_year_with_the_list_that_it_counts() -> None:
     assert "2025 $9.7 billion $9.7 billion" in html.text
     assert "1 deal dated to the year alone" in html.text
     assert "1 deal: reported, not confirmed" in html.text
+
+
+@pytest.mark.parametrize("dates", [("2025-01", "2025-03-02", "2025"), ("2020-04-01", "2025-11", "2025-12-31")])
+def test_a_bar_leads_without_a_script_to_a_list_of_the_deals_of_its_period_and_of_no_others(
+    dates: tuple[str, ...],
+) -> None:
+    made = pages(site_of(*(pays("Ashmill", "supply", "Birchware", date) for date in dates)))
+    bars = [(said, href) for said, href in parsed(made["trends/"].html).linked if ": supply " in said]
+    counts = {href.removeprefix("../"): int(said.rpartition(" ")[2]) for said, href in bars if "$" not in said}
+    assert sum(counts.values()) > 1
+    for address, count in counts.items():
+        assert words(made[address]).count("Birchware supplies Ashmill") == count, address
+    assert {href.removeprefix("../").partition("?")[0] for said, href in bars if "$" in said} == set(counts)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ def test_every_page_is_there_once_and_in_order() -> None:
         "deals/",
         "deals/2024/",
         "deals/2025/",
+        "deals/2025/11/",
         BUILDOUT,
         SUPPLY,
         "network/",

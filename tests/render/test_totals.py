@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from generator.model import Deal, Money
-from generator.render.totals import DOING, totals, why_not
+from generator.render.totals import DOING, totals
 from tests.render.sites import deal, party
 
 ROUND = (party("Ada", "company"), party("Bell", "investor"), party("Cray", "investor"))
@@ -17,25 +15,6 @@ def worth(value: float | None, currency: str | None = "USD", **fields: Any) -> D
     """A supply deal of Ada, the customer, of that size."""
     parties = (party("Ada", "customer"), party("Bell", "supplier"))
     return deal(f"{value}{currency}", **{"parties": parties, "amount": Money(value, currency, None, "much")} | fields)
-
-
-@pytest.mark.parametrize(
-    ("one", "role", "reason"),
-    [
-        (worth(5), "customer", None),
-        (worth(5, amount=Money(5, "USD", "up to", "up to $5")), "customer", None),
-        (worth(5, status="reported"), "customer", "reported, not confirmed"),
-        (worth(5, status="ended"), "customer", "fell through or was ended"),
-        (worth(5, amount=None), "customer", "amount not known"),
-        (worth(None), "customer", "amount only in words: much"),
-        (worth(5, None), "customer", "currency not known"),
-        (worth(5, type="funding", parties=ROUND), "company", None),
-        (worth(5, type="funding", parties=ROUND), "investor", "amount shared with 1 other"),
-        (worth(5, type="funding", parties=ROUND[:2]), "investor", None),
-    ],
-)
-def test_a_deal_is_counted_or_there_is_a_reason(one: Deal, role: Any, reason: str | None) -> None:
-    assert why_not(one, role) == reason
 
 
 def test_sums_are_by_kind_and_currency_and_never_mixed() -> None:

@@ -1,11 +1,11 @@
-"""Deals in months, quarters and years, and which amounts are counted."""
+"""Deals in months, quarters and years."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.model import Deal, Money
-from generator.render.trends import currencies, in_currency, latest_months, reasons, timeline
+from generator.model import Deal
+from generator.render.trends import latest_months, timeline
 from tests.render.sites import deal
 
 
@@ -47,35 +47,17 @@ def test_the_newest_months_end_with_the_newest_deal_and_name_what_is_before_them
     assert [one.id for one in line.earlier] == ["deal-0"]
 
 
+@pytest.mark.parametrize(
+    ("dates", "addresses"),
+    [
+        (("2025-09-03", "2025-11"), ["deals/2025/09/", "deals/2025/10/", "deals/2025/11/"]),
+        (("2022-10-01", "2026-01-01"), ["deals/2022/q4/", "deals/2023/q1/", "deals/2023/q2/"]),
+        (("1990", "1991"), ["deals/1990/", "deals/1991/"]),
+    ],
+)
+def test_each_period_has_the_address_of_the_list_of_its_deals(dates: tuple[str, ...], addresses: list[str]) -> None:
+    assert [period.address for period in timeline(dated(*dates)).periods][:3] == addresses
+
+
 def test_no_deals_have_no_periods() -> None:
     assert timeline(()).periods == latest_months((), 24).periods == ()
-
-
-AMOUNTS = (
-    deal("a", amount=Money(5, "USD", None, "$5")),
-    deal("b", amount=Money(7, "USD", "up to", "$7")),
-    deal("c", amount=Money(9, "EUR", None, "€9")),
-    deal("d", amount=Money(100, "USD", None, "$100"), status="reported"),
-    deal("e", amount=Money(100, "USD", None, "$100"), status="ended"),
-    deal("f", amount=Money(None, None, None, "multibillion-dollar")),
-    deal("g", amount=Money(100, None, None, "100")),
-    deal("h", amount=None),
-    deal("i", amount=None),
-)
-
-
-def test_a_currency_sums_what_is_announced_with_a_number() -> None:
-    assert in_currency(AMOUNTS, "USD") == 12
-    assert in_currency(AMOUNTS, "EUR") == 9
-    assert currencies(AMOUNTS) == (("USD", 2), ("EUR", 1))
-
-
-def test_every_deal_is_counted_or_has_a_reason() -> None:
-    assert reasons(AMOUNTS) == (
-        ("amount not known", 2),
-        ("amount only in words", 1),
-        ("currency not known", 1),
-        ("fell through or was ended", 1),
-        ("reported, not confirmed", 1),
-    )
-    assert sum(number for _, number in (*reasons(AMOUNTS), *currencies(AMOUNTS))) == len(AMOUNTS)

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import deal_address
-from generator.render.text import TYPE_NAMES, counted, sum_words
+from generator.render.sums import sums
+from generator.render.text import TYPE_NAMES, counted, sums_words
 from generator.render.views.rows import Link, company_link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.render.index import Index, Linker
     from generator.render.partners import Partner
     from generator.render.totals import Total
@@ -76,7 +75,7 @@ def total_row(total: Total, index: Index, link: Linker) -> TotalRow:
     more = len(total.left) - len(left)
     return TotalRow(
         total.doing,
-        ", ".join(sum_words(value, currency) for currency, value in total.sums),
+        sums_words(total.sums),
         f"{len(total.counted):,} of {counted(total.deals, 'deal')}",
         left,
         f"and {counted(more, 'other')}" if more else "",
@@ -94,11 +93,6 @@ def partner_row(partner: Partner, index: Index, link: Linker) -> PartnerRow:
         company_link(index.companies[partner.company], link),
         len(partner.deals),
         ", ".join(TYPE_NAMES[kind] for kind in partner.types),
-        _sums(partner.pays) or ("not known" if partner.gives else ""),
-        _sums(partner.is_paid) or ("not known" if partner.takes else ""),
+        sums_words(sums(partner.pays)) or ("not known" if partner.gives else ""),
+        sums_words(sums(partner.is_paid)) or ("not known" if partner.takes else ""),
     )
-
-
-def _sums(sums: Mapping[str, float]) -> str:
-    """Known sums, each currency by itself."""
-    return ", ".join(sum_words(sums[currency], currency) for currency in sorted(sums))

@@ -25,7 +25,7 @@ from generator.render.views.ledger import LedgerRow, ledger
 from generator.render.views.lists import ListKind, Section, rows
 from generator.render.views.network import small_graph
 from generator.render.views.rows import Link, activity, newest_deals, newest_stories
-from generator.render.views.trends import small_bars
+from generator.render.views.timeline import small_bars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

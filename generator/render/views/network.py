@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.render.addresses import NETWORK, company_address, deal_address
 from generator.render.loops import loops
-from generator.render.network import strongest, sums, ties
+from generator.render.network import strongest, ties
 from generator.render.pictures.graph import Graph, graph
+from generator.render.sums import sums
 from generator.render.text import TYPE_NAMES, counted, date_words, sum_words
 from generator.render.views.loops import LOOPS_SHOWN, loops_intro, told
-from generator.render.views.rows import Link, company_link
+from generator.render.views.rows import Amount, Link, company_link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Linker
     from generator.render.network import Tie
 
-COMPANIES_DRAWN, TIES_DRAWN = 60, 38
+COMPANIES_DRAWN, TIES_DRAWN = 60, 36
 """How many companies and how many ties the page draws and lists."""
 
 COMPANIES_SMALL, TIES_SMALL = 20, 24
@@ -46,11 +47,13 @@ class TieRow:
     """The type of their deals."""
     count: int
     """How many deals."""
+    date: str
+    """The date of the newest of them, to sort by."""
     deals: tuple[Link, ...]
     """The newest of them."""
     more: str
     """How many others; empty where all are named."""
-    sums: str
+    sums: tuple[Amount, ...]
     """What they come to, each currency by itself, as far as it is known to be theirs alone."""
 
 
@@ -141,9 +144,10 @@ def _row(tie: Tie, index: Index, link: Linker) -> TieRow:
         company_link(index.companies[tie.payee], link),
         TYPE_NAMES[tie.type],
         len(tie.deals),
+        tie.deals[0].date or "",
         named,
         f"and {more:,} more" if more else "",
-        ", ".join(sum_words(value, currency) for currency, value in sums(tie.whole)),
+        tuple(Amount(sum_words(value, code), f"{value:.0f}", code) for code, value in sums(tie.whole)),
     )
 
 

@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import DEALS, UNDATED, year_address, year_of
-from generator.render.pictures.bars import Bars, Stack, bars
-from generator.render.text import TYPE_NAMES, counted, sum_words
-from generator.render.trends import MOST, currencies, in_currency, latest_months, reasons, timeline
+from generator.render.sums import currencies, reasons
+from generator.render.text import TYPE_NAMES, counted
+from generator.render.trends import MOST, timeline
 from generator.render.views.rows import Link
+from generator.render.views.timeline import COUNT, money_in, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.model import Deal, DealType
     from generator.render.index import Index, Linker
+    from generator.render.pictures.bars import Bars
     from generator.render.trends import Timeline
+    from generator.render.views.timeline import Measure
 
 CURRENCIES_SHOWN = 2
 """How many currencies have a picture and a table, those of most deals."""
-
-MONTHS_SMALL = 24
-"""How many months the home page draws."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class TrendRow:
     """A period, or a whole year, in figures."""
 
     name: Link
-    """Its name; that of a year leads to the list of its deals."""
+    """Its name, leading to the list of its deals where all of them are told of."""
     cells: tuple[str, ...]
     """A figure for each type; empty where there is none."""
     total: str
@@ -69,19 +69,6 @@ class TrendsView:
     """Amounts that are in no sum, and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What is told of deals: how many they are, or what they come to in a currency."""
-
-    of: Callable[[Sequence[Deal]], float]
-    """The figure of some deals."""
-    words: Callable[[float], str]
-    """A figure in words."""
-
-
-COUNT = Measure(len, lambda number: f"{number:,.0f}")
-
-
 def trends_view(index: Index, link: Linker) -> TrendsView:
     """What the page of the trends shows.
 
@@ -92,36 +79,13 @@ def trends_view(index: Index, link: Linker) -> TrendsView:
     line = timeline(deals)
     by = f"by {line.unit} and type"
     sums = (
-        _trend(code.lower(), f"Amounts in {code} {by}", line, _sum(code), link) for code, _ in _shown(currencies(deals))
+        _trend(code.lower(), f"Amounts in {code} {by}", line, money_in(code), link)
+        for code, _ in currencies(deals)[:CURRENCIES_SHOWN]
     )
     count = _trend("deals", f"Deals {by}", line, COUNT, link)
     return TrendsView(
         _intro(line, deals), _apart(line, link), (count, *sums) if deals else (), _left(deals) if deals else ()
     )
-
-
-def small_bars(index: Index) -> Bars | None:
-    """The picture of the newest months, small and without links: for a page that leads to the whole.
-
-    :param index: the site.
-    """
-    line = latest_months(index.site.deals, MONTHS_SMALL)
-    if not line.periods:
-        return None
-    number = counted(sum(len(period.deals) for period in line.periods), "deal")
-    first, last = line.periods[0].words, line.periods[-1].words
-    span = f"of {last}" if first == last else f"from {first} to {last}"
-    return _picture(f"{number} {span}, by month and type", line, COUNT, None)
-
-
-def _shown(codes: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
-    """The currencies that have a picture."""
-    return codes[:CURRENCIES_SHOWN]
-
-
-def _sum(code: str) -> Measure:
-    """What deals come to in a currency."""
-    return Measure(lambda deals: in_currency(deals, code), lambda value: sum_words(value, code) if value else "0")
 
 
 def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Linker) -> Trend:
@@ -130,7 +94,7 @@ def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Li
     return Trend(
         anchor,
         heading,
-        _picture(heading, line, measure, link),
+        picture(heading, line, measure, link),
         tuple(TYPE_NAMES[kind] for kind in types),
         tuple(_rows(line, measure, types, link)),
     )
@@ -139,19 +103,6 @@ def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Li
 def _told(line: Timeline) -> list[Deal]:
     """The deals that the figures tell of."""
     return [*(deal for period in line.periods for deal in period.deals), *line.coarse]
-
-
-def _picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -> Bars | None:
-    """The picture of a timeline; its bars lead to the deals of their year where links are asked for."""
-    stacks = []
-    for period in line.periods:
-        values = {kind: measure.of([deal for deal in period.deals if deal.type == kind]) for kind in TYPE_NAMES}
-        parts = ", ".join(
-            f"{TYPE_NAMES[kind].lower()} {measure.words(value)}" for kind, value in values.items() if value
-        )
-        href = link(year_address(DEALS, period.year)) if link else None
-        stacks.append(Stack(period.short, f"{period.words}: {parts}", href, values))
-    return bars(title, stacks, measure.words, whole=measure is COUNT)
 
 
 def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Linker) -> Iterator[TrendRow]:
@@ -163,7 +114,9 @@ def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Lin
             yield _row(Link(year, link(year_address(DEALS, year))), whole, measure, types, is_year=True)
         for period in reversed(line.periods if line.unit != "year" else ()):
             if period.year == year and measure.of(period.deals):
-                yield _row(Link(period.words, None), period.deals, measure, types, is_year=False)
+                # the address of a view is long, and the page has room for each list once
+                href = None if measure.view else link(period.address)
+                yield _row(Link(period.words, href), period.deals, measure, types, is_year=False)
 
 
 def _row(name: Link, deals: Sequence[Deal], measure: Measure, types: Sequence[DealType], *, is_year: bool) -> TrendRow:

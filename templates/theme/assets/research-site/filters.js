@@ -8,12 +8,22 @@ const FACETS = [
   {name: "status", label: "Status", column: "status", of: wordsOf},
   {name: "role", label: "Role", column: "role", of: wordsOf},
   {name: "currency", label: "Currency", column: "amount", of: (cell) => cell.querySelector("data")?.dataset.currency},
+  {name: "amount", label: "Amount", column: "amount", of: (cell) => (cell.querySelector("data")?.value ? "Known" : "Not known")},
   {name: "year", label: "Year", column: "date", of: (cell) => cell.querySelector("time")?.dateTime.slice(0, 4)},
   {name: "publisher", label: "Publisher", column: "publisher", of: wordsOf},
   {name: "deals", label: "Has deals", column: "deals", of: (cell) => (Number.parseInt(wordsOf(cell)) ? "Yes" : "No")},
 ];
 /* What a reader can choose by: its name in the address, its label, and what a cell of its column says. A company's deals
    have their type, and their round after a comma, below the deal. */
+
+/**
+ * Whether the address asks for a choice among the rows of a table.
+ * @param {string} prefix before each name in the address
+ */
+export function areAsked(prefix) {
+  const asked = new URLSearchParams(location.search);
+  return FACETS.some(({name}) => asked.get(prefix + name));
+}
 
 /**
  * A text without capitals and accents, as it is compared.
@@ -76,8 +86,9 @@ function choice(facet, rows, columns) {
   const column = columns.find(({key}) => key === facet.column);
   if (!column) return null;
   const said = new Map(rows.map((row) => [row, facet.of(row.cells[column.at]) ?? ""]));
-  const words = [...new Set(said.values())].filter(Boolean).sort();
-  if (words.length < 2) return null;
+  const every = new Set(said.values());
+  if (every.size < 2) return null;
+  const words = [...every].filter(Boolean).sort();
   if (facet.name === "year") words.reverse();
   const select = made("select", {}, ...["", ...words].map((word) => new Option(word || "All", word.toLowerCase())));
   return {...facet, select, values: new Map([...said].map(([row, word]) => [row, word.toLowerCase()]))};

@@ -3,13 +3,25 @@
 
 import {columnsOf, downFirst, inOrder} from "./columns.js";
 import {csv, download} from "./csv.js";
-import {Filters, made} from "./filters.js";
+import {Filters, areAsked, made} from "./filters.js";
 import {onEveryPage} from "./ready.js";
 
 const SORT_FROM = 6;
 /* Rows from which a table can be sorted. */
 const FILTER_FROM = 11;
-/* Rows from which a table has controls. */
+/* Rows from which a table has controls; one whose address asks for a choice has them however few its rows are. */
+
+/**
+ * The heading that a table alone stands below.
+ * @param {HTMLTableElement} table
+ */
+const headingOf = (table) => (table.previousElementSibling?.matches("h2[id]") ? table.previousElementSibling : null);
+
+/**
+ * What stands before each name of a table in the address, so that two tables keep to themselves.
+ * @param {HTMLTableElement} table
+ */
+const prefixOf = (table) => (headingOf(table) ? `${headingOf(table).id}-` : "");
 
 const GROUP = ".rs-year";
 /* A row that heads a group: it goes where its group is not shown as one. */
@@ -24,17 +36,16 @@ const rowsOf = (table) => [...table.tBodies].flatMap(({rows}) => [...rows]).filt
 class LiveTable {
   /** @param {HTMLTableElement} table */
   constructor(table) {
-    const heading = table.previousElementSibling;
     this.table = table;
-    this.prefix = heading?.matches("h2[id]") ? `${heading.id}-` : "";
-    this.name = heading?.matches("h2[id]") ? heading.textContent : table.caption.textContent;
+    this.prefix = prefixOf(table);
+    this.name = headingOf(table)?.textContent ?? table.caption.textContent;
     this.rows = rowsOf(table);
     this.homes = new Map(this.rows.map((row) => [row, row.parentElement]));
     this.columns = columnsOf(table);
     this.sort = "";
     table.classList.add("rs-live");
     for (const column of this.columns) this.addButton(column);
-    if (this.rows.length >= FILTER_FROM) this.addControls();
+    if (this.rows.length >= FILTER_FROM || areAsked(this.prefix)) this.addControls();
     this.read();
   }
 
@@ -147,6 +158,13 @@ let live = [];
 
 onEveryPage(() => {
   const tables = [...document.querySelectorAll("th[data-key]:first-child")].map((head) => head.closest("table"));
-  live = tables.filter((table) => rowsOf(table).length >= SORT_FROM).map((table) => new LiveTable(table));
+  const lively = (table) => rowsOf(table).length >= SORT_FROM || areAsked(prefixOf(table));
+  live = tables.filter(lively).map((table) => new LiveTable(table));
+});
+addEventListener("hashchange", () => {
+  const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!row?.hidden) return;
+  live.find(({rows}) => rows.includes(row))?.reset(); // a link to a row that is filtered out shows it again
+  row.scrollIntoView();
 });
 addEventListener("popstate", () => live.forEach((table) => table.read()));

@@ -1,0 +1,70 @@
+"""Which amounts are counted, why others are not, and what they come to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.model import Deal, Money
+from generator.render.sums import currencies, in_currency, reasons, sums, uncounted
+from tests.render.sites import deal, party
+
+ROUND = (party("Ada", "company"), party("Bell", "investor"), party("Cray", "investor"))
+PAIR = (party("Ada", "customer"), party("Bell", "supplier"))
+
+
+def worth(value: float | None, currency: str | None = "USD", **fields: Any) -> Deal:
+    """A deal of that size."""
+    return deal("one", **{"parties": PAIR, "amount": Money(value, currency, None, "much")} | fields)
+
+
+@pytest.mark.parametrize(
+    ("one", "role", "reason"),
+    [
+        (worth(5), "customer", None),
+        (worth(5, amount=Money(5, "USD", "up to", "up to $5")), "customer", None),
+        (worth(5, status="reported"), "customer", "reported, not confirmed"),
+        (worth(5, status="ended"), "customer", "fell through or was ended"),
+        (worth(5, amount=None), "customer", "amount not known"),
+        (worth(None), "customer", "amount only in words"),
+        (worth(5, None), "customer", "currency not known"),
+        (worth(5, type="funding", parties=ROUND), "company", None),
+        (worth(5, type="funding", parties=ROUND), "investor", "amount shared with 1 other"),
+        (worth(5, type="funding", parties=ROUND[:2]), "investor", None),
+        (worth(5, type="funding", parties=ROUND), None, None),
+    ],
+)
+def test_a_deal_is_counted_or_there_is_a_reason(one: Deal, role: Any, reason: str | None) -> None:
+    assert uncounted(one, role) == reason
+
+
+AMOUNTS = (
+    worth(5),
+    worth(7, amount=Money(7, "USD", "up to", "$7")),
+    worth(9, "EUR"),
+    worth(100, status="reported"),
+    worth(100, status="ended"),
+    worth(None, None),
+    worth(100, None),
+    worth(5, amount=None),
+    worth(5, amount=None),
+)
+
+
+def test_currencies_are_summed_each_by_itself_that_of_most_deals_first() -> None:
+    assert in_currency(AMOUNTS, "USD") == 12
+    assert in_currency(AMOUNTS, "EUR") == 9
+    assert sums(AMOUNTS) == (("USD", 12), ("EUR", 9))
+    assert currencies(AMOUNTS) == (("USD", 2), ("EUR", 1))
+
+
+def test_every_deal_is_counted_or_its_reason_is() -> None:
+    assert reasons(AMOUNTS) == (
+        ("amount not known", 2),
+        ("amount only in words", 1),
+        ("currency not known", 1),
+        ("fell through or was ended", 1),
+        ("reported, not confirmed", 1),
+    )
+    assert sum(number for _, number in (*reasons(AMOUNTS), *currencies(AMOUNTS))) == len(AMOUNTS)
