@@ -128,10 +128,22 @@ def public_url(address: str, *, directory_urls: bool) -> str:
     return f"{address}index.html" if is_index(address) else f"{address[:-1]}.html"
 
 
+def published_file(address: str, *, directory_urls: bool) -> str:
+    """The file of the site that a page is written to: ``companies/lambda/index.html``."""
+    url = public_url(address, directory_urls=directory_urls)
+    return url if url.endswith(".html") else f"{url}index.html"
+
+
+def address_of_file(file: str, *, directory_urls: bool) -> str:
+    """The address of the page that is written to a file; the file's own where none of our addresses leads to it."""
+    folder = file.rpartition("/")[0]
+    address = f"{folder}/" if folder else HOME
+    return address if published_file(address, directory_urls=directory_urls) == file else file
+
+
 def markdown_address(address: str, *, directory_urls: bool) -> str:
     """Address of the Markdown twin of a page: the file beside it, ``companies/lambda/index.md``."""
-    url = public_url(address, directory_urls=directory_urls)
-    return f"{url.removesuffix('.html')}.md" if url.endswith(".html") else f"{url}index.md"
+    return published_file(address, directory_urls=directory_urls).removesuffix(".html") + ".md"
 
 
 def absolute(site_url: str, address: str, *, directory_urls: bool = True) -> str:

@@ -75,6 +75,8 @@ class Listing:
     """Heading of the list itself, where others stand above it."""
     search: bool = True
     """Whether its first page is in the search index."""
+    recorded: bool = True
+    """Whether the address of its first page is recorded: not where it rests on drafts alone."""
 
 
 def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[Page]:
@@ -98,6 +100,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             toc=headings(html),
             updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
             search=listing.search and number == 1,
+            recorded=listing.recorded and number == 1,
         )
 
 

@@ -36,5 +36,5 @@ def deal_page(deal: Deal, index: Index, paint: Painter) -> Page:
         notes=deal.stated.notes if deal.stated else "",
         updated=index.updated(deal),
         facts=deal_facts(deal, index),
-        draft=index.shows_draft_mark(deal),
+        recorded=not deal.draft,
     )
