@@ -98,7 +98,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             html=html,
             description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),
-            updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
+            updated=index.newest(entries),
             search=listing.search and number == 1,
             recorded=listing.recorded and number == 1,
         )

@@ -28,5 +28,5 @@ def network_page(index: Index, paint: Painter) -> Page:
         html=html,
         description=f"Which companies pay each other, and where the money comes back. {view.intro}",
         toc=headings(html),
-        updated=max(filter(None, map(index.updated, index.site.deals)), default=None),
+        updated=index.newest(index.site.deals),
     )

@@ -28,5 +28,5 @@ def trends_page(index: Index, paint: Painter) -> Page:
         html=html,
         description=f"Deals and their amounts over time, by type. {view.intro}",
         toc=headings(html),
-        updated=max(filter(None, map(index.updated, index.site.deals)), default=None),
+        updated=index.newest(index.site.deals),
     )
