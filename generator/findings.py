@@ -571,7 +571,7 @@ CODES: dict[str, Code] = {
     "address-dying": Code(
         "warning",
         "The address {address} was published and leads nowhere any more.",
-        "Say there where it leads now: {address} -> deals/the-other-deal/, or let it go: {address} gone: the reason",
+        "Say there where it leads now: {address} -> its/new/address/, or let it go: {address} gone: the reason",
     ),
     "address-to-nowhere": Code(
         "error",

@@ -255,9 +255,11 @@ class Recorded:
     line: int
     """Line in addresses.txt, from 1."""
     of: tuple[str, ...] = ()
-    """What it was the page of: a story's files; a company's name; a deal's type, principals and files."""
+    """What it was the page of: a story's files; a company's name; a deal's type, principals and files; else its title.
+
+    Of a page written by hand it is the file."""
     to: str | None = None
-    """Where a person sends those who ask for it."""
+    """Where a person sends those who ask for it; the home page is empty."""
     gone: str | None = None
     """Why a person lets it go."""
 
@@ -700,8 +702,8 @@ class Page:
     """Whether it is in the search index."""
     facts: SearchFacts = SearchFacts("page")
     """What the search knows of it beside its words."""
-    draft: bool = False
-    """Whether it rests on drafts alone."""
+    recorded: bool = True
+    """Whether its address is recorded to last: not of a draft, nor of a further page of a list."""
     feeds: tuple[tuple[str, str], ...] = ()
     """Title and address of the feeds that say what is new on it."""
     json_ld: str = ""

@@ -12,12 +12,12 @@ from generator.link.site import link_site
 from generator.progress import quietly
 from generator.read.content import read_content
 from generator.render.files import render_files
-from generator.render.forwarding import forward
+from generator.render.forwarding import forward, published, record_text
 from generator.render.pages import render_pages
 from generator.render.redirects import render_redirects
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.findings import Finding
     from generator.model import Content, DataFile, Extraction, Page, Site, SourceFile
@@ -65,14 +65,16 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
 
 
 def build_redirects(
-    site: Site, pages: Sequence[Page], settings: Settings
-) -> tuple[tuple[DataFile, ...], tuple[Finding, ...]]:
+    site: Site, pages: Sequence[Page], by_hand: Mapping[str, str], settings: Settings
+) -> tuple[tuple[DataFile, ...], str, tuple[Finding, ...]]:
     """Leave a page behind at every published address that the site has no more.
 
     :param site: what ``build_site`` gave.
     :param pages: what ``build_pages`` gave.
+    :param by_hand: the files of the pages that people wrote, by address.
     :param settings: the site's options.
-    :returns: those pages; what has moved and what leads nowhere.
+    :returns: those pages; the record of addresses as it should be; what has moved and what leads nowhere.
     """
-    moves, findings = forward(site, {page.address for page in pages})
-    return render_redirects(moves, settings), findings
+    addresses = published(site, pages, by_hand)
+    moves, findings = forward(site, addresses, {*by_hand, *(page.address for page in pages)})
+    return render_redirects(moves, settings), record_text(site.recorded, addresses), findings

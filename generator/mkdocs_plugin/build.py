@@ -10,12 +10,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
 from generator.findings import finding
-from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs
+from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, written_by_hand
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
-from generator.render.forwarding import record_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,11 +58,11 @@ def build(
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     pages, data = pipeline.build_pages(site, settings)
-    redirects, moved = pipeline.build_redirects(site, pages, settings)
+    redirects, record, moved = pipeline.build_redirects(site, pages, written_by_hand(files, config), settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)
-    return Outcome(lists, site.account, found, site.unsure, record_text(site))
+    return Outcome(lists, site.account, found, site.unsure, record)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

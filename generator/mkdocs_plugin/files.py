@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from generator.findings import finding
 from generator.model import SourceFile
 from generator.read.content import ARTICLE_ENDINGS, role_of
+from generator.render.addresses import address_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +111,17 @@ def is_picture(file: File) -> bool:
 def is_published(file: File, *, preview: bool) -> bool:
     """Whether MkDocs publishes a file: ``exclude_docs`` keeps it out, and ``draft_docs`` out of all but the preview."""
     return bool(file.inclusion.is_in_serve() if preview else file.inclusion.is_included())
+
+
+def written_by_hand(files: Files, config: MkDocsConfig) -> dict[str, str]:
+    """List the pages that are not ours: the file of each, by address. Drafts are none.
+
+    :param files: MkDocs' files, before ours are among them.
+    :param config: MkDocs' configuration.
+    """
+    pages = files.documentation_pages(inclusion=InclusionLevel.is_included)
+    folders = config.use_directory_urls
+    return {address_of_file(page.dest_uri, directory_urls=folders): page.src_uri for page in pages}
 
 
 def _why_not(file: File, top: str) -> str | None:

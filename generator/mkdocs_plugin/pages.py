@@ -21,7 +21,7 @@ from generator.check.links import anchors_of
 from generator.findings import finding
 from generator.mkdocs_plugin.foreign import hosts_asked
 from generator.mkdocs_plugin.notes import clean, headings
-from generator.render.addresses import STORIES, is_index, public_url
+from generator.render.addresses import STORIES, is_index, published_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,16 +147,6 @@ def add_headings(top: AnchorLink, headings: Sequence[Heading]) -> None:
         path.append(link)
 
 
-def published_file(source: Page, config: MkDocsConfig) -> str:
-    """Say which file of the site a page is written to.
-
-    :param source: the page.
-    :param config: MkDocs' configuration.
-    """
-    url = public_url(source.address, directory_urls=config.use_directory_urls)
-    return url if url.endswith(".html") else f"{url}index.html"
-
-
 def page_file(source: Page, config: MkDocsConfig) -> File:
     """Make MkDocs' file and page of one of ours.
 
@@ -164,7 +154,7 @@ def page_file(source: Page, config: MkDocsConfig) -> File:
     :param config: MkDocs' configuration.
     """
     file = PageFile.generated(config, _source_path(source), content="", inclusion=InclusionLevel.NOT_IN_NAV)
-    file.dest_uri = published_file(source, config)
+    file.dest_uri = published_file(source.address, directory_urls=config.use_directory_urls)
     if source.edit:
         # a template for edit links does its own quoting
         file.edit_uri = source.edit if config.edit_uri_template else quote(source.edit)

@@ -110,6 +110,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         keep_shown(files, config)
         add_twins(files, self.lists, config)
         self.files = files
+        env.globals["opened"] = self.lists  # of which the sitemap asks
         return env
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:

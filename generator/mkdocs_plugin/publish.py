@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from generator.check.links import check_links
 from generator.findings import finding
 from generator.mkdocs_plugin.files import is_picture, is_published
-from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file, published_file
-from generator.render.addresses import is_index
+from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file
+from generator.render.addresses import is_index, published_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ def publish(
     :returns: the lists that a person opens in words of their own, under the path of their page; and what was found.
     """
     others = {file.dest_uri: file for file in files if is_published(file, preview=settings.preview)}
-    ours = {published_file(page, config): page for page in pages}
+    ours = {published_file(page.address, directory_urls=config.use_directory_urls): page for page in pages}
     lists, doubled = _add_all(ours, data, others, files, config)
     noted = _take_in_notes(files, config)
     whole = ours | {address: page for address, (page, _) in noted.items()}

@@ -11,7 +11,9 @@ from generator.model import Recorded
 if TYPE_CHECKING:
     from generator.findings import Finding
 
-_LINE = re.compile(r"(?P<address>\S+/)(?: = (?P<of>.+)| -> (?P<to>(?:\S+/)?)| gone: (?P<gone>.+))")
+_PAGE = r".*?\S(?:/|\.html)"
+"""An address: of a page written by hand it may hold spaces, and without directory URLs it ends in ``.html``."""
+_LINE = re.compile(rf"(?P<address>{_PAGE})(?: = (?P<of>.+)| -> (?P<to>{_PAGE}|/)| gone: (?P<gone>.+))")
 """An address with what it is of, with the address that it leads to now, or with the reason why it may go."""
 
 
@@ -37,5 +39,6 @@ def read_recorded(path: str, text: str) -> tuple[tuple[Recorded, ...], tuple[Fin
             )
         else:
             of = tuple(match["of"].split("; ")) if match["of"] else ()
-            found[address] = Recorded(address, number, of, match["to"], match["gone"])
+            to = match["to"].lstrip("/") if match["to"] else None
+            found[address] = Recorded(address, number, of, to, match["gone"])
     return tuple(found.values()), tuple(findings)

@@ -7,10 +7,14 @@ names a page whatever the site's kind of URL; ``public_url`` says what a browser
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.text.slugs import distinct_slug
 from generator.text.urls import host_of
+
+if TYPE_CHECKING:
+    from generator.settings import Settings
 
 HOME = ""
 COMPANIES = "companies/"
@@ -133,20 +137,37 @@ def public_url(address: str, *, directory_urls: bool) -> str:
     return f"{address}index.html" if is_index(address) else f"{address[:-1]}.html"
 
 
+def published_file(address: str, *, directory_urls: bool) -> str:
+    """The file of the site that a page is written to: ``companies/lambda/index.html``."""
+    url = public_url(address, directory_urls=directory_urls)
+    return url if url.endswith(".html") else f"{url}index.html"
+
+
+def address_of_file(file: str, *, directory_urls: bool) -> str:
+    """The address of the page that is written to a file; the file's own where none of our addresses leads to it."""
+    folder = file.rpartition("/")[0]
+    address = f"{folder}/" if folder else HOME
+    return address if published_file(address, directory_urls=directory_urls) == file else file
+
+
 def markdown_address(address: str, *, directory_urls: bool) -> str:
     """Address of the Markdown twin of a page: the file beside it, ``companies/lambda/index.md``."""
-    url = public_url(address, directory_urls=directory_urls)
-    return f"{url.removesuffix('.html')}.md" if url.endswith(".html") else f"{url}index.md"
+    return published_file(address, directory_urls=directory_urls).removesuffix(".html") + ".md"
 
 
-def absolute(site_url: str, address: str, *, directory_urls: bool = True) -> str:
-    """The full address of a page or published file, for those who read it elsewhere.
+def file_name(address: str) -> str:
+    """The last part of the address of a published file: ``deals.json``."""
+    return address.rpartition("/")[2]
 
-    :param site_url: where the site is published.
+
+def absolute(address: str, settings: Settings) -> str:
+    """The full address of a page or published file, for those who read it elsewhere; empty where none is known.
+
     :param address: address of the page or file.
-    :param directory_urls: as in ``Settings``.
+    :param settings: tell where the site is published.
     """
-    return f"{site_url.rstrip('/')}/{quote(public_url(address, directory_urls=directory_urls))}"
+    url = quote(public_url(address, directory_urls=settings.directory_urls))
+    return f"{settings.site_url.rstrip('/')}/{url}" if settings.site_url else ""
 
 
 def relative(from_address: str, to_address: str, anchor: str | None = None, *, directory_urls: bool = True) -> str:

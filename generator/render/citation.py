@@ -32,7 +32,7 @@ def as_sentence(title: str, address: str, updated: str | None, settings: Setting
     """
     parts = (f"“{title}”", settings.site_name, f"as of {date_words(updated)}" if updated else "")
     said = ", ".join(filter(None, parts)) + "."
-    return " ".join(filter(None, (said, _whole(address, settings))))
+    return " ".join(filter(None, (said, absolute(address, settings))))
 
 
 def as_bibtex(title: str, address: str, updated: str | None, settings: Settings) -> str:
@@ -48,17 +48,11 @@ def as_bibtex(title: str, address: str, updated: str | None, settings: Settings)
         "author": f"{{{_escaped(settings.site_name)}}}" if settings.site_name else "",
         "year": (updated or "")[:4],
         "note": f"As of {date_words(updated)}" if updated else "",
-        "url": _whole(address, settings) or "",
+        "url": absolute(address, settings),
     }
     key = address.rstrip("/").rpartition("/")[2]
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
     return f"@misc{{{key},\n{lines}}}"
-
-
-def _whole(address: str, settings: Settings) -> str | None:
-    """The page's full address; none where the site does not say where it is published."""
-    url = settings.site_url
-    return absolute(url, address, directory_urls=settings.directory_urls) if url else None
 
 
 def _escaped(text: str) -> str:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.written import amount_text, party_line, quoted
+from generator.render.written import deal_lines, front_matter, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.model import Company, Deal
 
 
@@ -32,7 +30,7 @@ def deal_correction(deal: Deal) -> Correction:
     """
     if deal.stated:
         return Correction(deal.stated.source_file, True, "")
-    return Correction(f"deals/{deal.id}.md", False, _front_matter(_deal_lines(deal)))
+    return Correction(f"deals/{deal.id}.md", False, front_matter(deal_lines(deal)))
 
 
 def company_correction(company: Company) -> Correction:
@@ -44,23 +42,4 @@ def company_correction(company: Company) -> Correction:
         return Correction(company.stated.source_file, True, "")
     aliases = ", ".join(map(quoted, company.aliases))
     lines = (f"name: {quoted(company.name)}", *((f"aliases: [{aliases}]",) if aliases else ()))
-    return Correction(f"companies/{company.id}.md", False, _front_matter(lines))
-
-
-def _front_matter(lines: Iterator[str] | tuple[str, ...]) -> str:
-    return "\n".join(("---", *lines, "---"))
-
-
-def _deal_lines(deal: Deal) -> Iterator[str]:
-    """What is believed of the deal, in the keys of its file; without its type, with which it would be a new one."""
-    yield f"status: {deal.status}"
-    if deal.date:
-        yield f"date: {deal.date}"
-    for key, money in (("amount", deal.amount), ("valuation", deal.valuation)):
-        if text := amount_text(money):
-            yield f"{key}: {quoted(text)}"
-    for key, words in (("round", deal.round), ("place", deal.place)):
-        if words:
-            yield f"{key}: {quoted(words)}"
-    yield "parties:"
-    yield from (f"  - {party_line(party)}" for party in deal.parties)
+    return Correction(f"companies/{company.id}.md", False, front_matter(lines))

@@ -44,11 +44,11 @@ def render_feeds(index: Index, pages: Mapping[str, Page]) -> Iterator[DataFile]:
 
 def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
     """A feed as Atom."""
-    address = _absolute(feed.address, index.settings)
+    address = absolute(feed.address, index.settings)
     site = _clean(index.settings.site_name)
     made = Atom1Feed(
         title=f"{site}: {_clean(feed.title)}",
-        link=_absolute(feed.page, index.settings),
+        link=absolute(feed.page, index.settings),
         description=None,
         language="en",
         author_name=site,
@@ -57,7 +57,7 @@ def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
     )
     for thing in feed.things:
         page = pages[_address(thing)]
-        url = _absolute(page.address, index.settings)
+        url = absolute(page.address, index.settings)
         made.add_item(
             title=_clean(page.title),
             link=url,
@@ -76,8 +76,8 @@ def _json(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
     content = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": settings.site_name,
-        "home_page_url": _absolute(feed.page, settings),
-        "feed_url": _absolute(JSON_FEED, settings),
+        "home_page_url": absolute(feed.page, settings),
+        "feed_url": absolute(JSON_FEED, settings),
         "language": "en",
         "items": [_item(thing, pages[_address(thing)], index) for thing in feed.things],
     }
@@ -86,7 +86,7 @@ def _json(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
 
 def _item(thing: Story | Deal, page: Page, index: Index) -> dict[str, object]:
     """An entry of a JSON Feed."""
-    url = _absolute(page.address, index.settings)
+    url = absolute(page.address, index.settings)
     updated = day_of(thing, index)
     item = {
         "id": url,
@@ -107,7 +107,7 @@ def _list(written: Iterable[Feed], settings: Settings) -> bytes:
     body = ElementTree.SubElement(root, "body")
     for feed in written:
         title = f"{_clean(settings.site_name)}: {_clean(feed.title)}"
-        urls = {"xmlUrl": _absolute(feed.address, settings), "htmlUrl": _absolute(feed.page, settings)}
+        urls = {"xmlUrl": absolute(feed.address, settings), "htmlUrl": absolute(feed.page, settings)}
         ElementTree.SubElement(body, "outline", {"type": "rss", "text": title, "title": title, **urls})
     ElementTree.indent(root, " ")
     text: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -116,10 +116,6 @@ def _list(written: Iterable[Feed], settings: Settings) -> bytes:
 
 def _address(thing: Story | Deal) -> str:
     return deal_address(thing.id) if isinstance(thing, Deal) else story_address(thing.id)
-
-
-def _absolute(address: str, settings: Settings) -> str:
-    return absolute(settings.site_url, address, directory_urls=settings.directory_urls)
 
 
 def _summary(thing: Story | Deal, page: Page) -> str:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.findings import finding
-from generator.render.addresses import COMPANIES, DEALS, STORIES, company_address, deal_address, story_address
+from generator.render.addresses import (
+    COMPANIES,
+    DEALS,
+    HOME,
+    STORIES,
+    UNDATED,
+    company_address,
+    deal_address,
+    story_address,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from generator.findings import Finding
-    from generator.model import Deal, Recorded, Site
+    from generator.model import Deal, Page, Recorded, Site
 
 RECORD = "addresses.txt"
 """The file of the content folder that records them."""
@@ -24,8 +34,15 @@ HEADER = """\
 # Every address that this site has published, with what it is the page of. Written by: research-site record
 # A page that moves leaves a page behind that leads to the new address. Where nothing shows where it went, say so here:
 #   companies/old-name/ -> companies/new-name/
+#   imprint/ -> about/
 #   deals/no-deal/ gone: the reason
 """
+
+_PART = re.compile(
+    rf"({COMPANIES})by/[^/]+/|({COMPANIES}[^/]+/)(?:{DEALS}|{STORIES})|"
+    rf"({DEALS}|{STORIES})(?:[0-9]{{4}}|{UNDATED})/(?:(?:q[1-4]|[0-9]{{2}})/)?"
+)
+"""A list that is there while there is enough for it, and the page of the whole that it is a part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +55,55 @@ class Move:
     """The address of the page that took its place."""
 
 
-def record_text(site: Site) -> str:
+def record_text(recorded: Iterable[Recorded], addresses: Mapping[str, tuple[str, ...]]) -> str:
     """Write the record as it should be: what it has, and every address that the site has now.
 
-    Drafts are not recorded: they may never be published.
-
-    :param site: what is published.
+    :param recorded: what it has.
+    :param addresses: what ``published`` gave.
     """
-    lines = {one.address: _line(one) for one in site.recorded}
-    lines |= {address: f"{address} = {'; '.join(of)}" for address, of in published(site)}
+    lines = {one.address: _line(one) for one in recorded}
+    lines |= {address: f"{address} = {'; '.join(of)}" for address, of in addresses.items()}
     return HEADER + "".join(f"{lines[address]}\n" for address in sorted(lines))
 
 
 def _line(one: Recorded) -> str:
     """A line of the record as it stands."""
     if one.to is not None:
-        return f"{one.address} -> {one.to}"
+        return f"{one.address} -> {one.to or '/'}"
     return f"{one.address} gone: {one.gone}" if one.gone else f"{one.address} = {'; '.join(one.of)}"
 
 
-def published(site: Site) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the addresses of stories, companies and deals, each with what tells its page when it has moved.
+def published(site: Site, pages: Iterable[Page], by_hand: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """List the addresses that are to last, each with what its page is of, by which one that has moved is known.
+
+    Drafts are none of them: they may never be published. Nor is the home page, which is always there.
 
     :param site: what is published.
+    :param pages: the pages made of it.
+    :param by_hand: the files of the pages that people wrote, by address.
     """
-    for company in site.companies:
-        if not company.draft:
-            yield company_address(company.id), (company.name,)
-    for deal in site.deals:
-        if not deal.draft:
-            files = sorted({evidence.source_file for evidence in deal.evidence})[:FILES]
-            yield deal_address(deal.id), (deal.type, *_companies(deal), *files)
-    for story in site.stories:
-        if not story.draft:
-            yield story_address(story.id), story.source_files
+    of = {address: (file,) for address, file in by_hand.items()}
+    of |= {page.address: (page.title,) for page in pages if page.recorded}
+    known = _known(site)
+    return {address: known.get(address, of[address]) for address in sorted(of) if address != HOME}
 
 
-def forward(site: Site, live: Collection[str]) -> tuple[tuple[Move, ...], tuple[Finding, ...]]:
+def _known(site: Site) -> dict[str, tuple[str, ...]]:
+    """What tells the pages of stories, companies and deals when they have moved, by address."""
+    return {
+        **{company_address(company.id): (company.name,) for company in site.companies},
+        **{deal_address(deal.id): (deal.type, *_companies(deal), *_files(deal)) for deal in site.deals},
+        **{story_address(story.id): story.source_files for story in site.stories},
+    }
+
+
+def forward(
+    site: Site, addresses: Collection[str], live: Collection[str]
+) -> tuple[tuple[Move, ...], tuple[Finding, ...]]:
     """Say where every recorded address leads that is no page any more.
 
     :param site: what is published.
+    :param addresses: those that are to last.
     :param live: the addresses of all pages.
     :returns: where they lead, by address; what moved, what leads nowhere, and whether the record is behind.
     """
@@ -90,7 +116,7 @@ def forward(site: Site, live: Collection[str]) -> tuple[tuple[Move, ...], tuple[
         findings.append(found)
         if new is not None:
             moves.append(Move(address, new))
-    unrecorded = sum(address not in record for address, _ in published(site)) if record else 0
+    unrecorded = sum(address not in record for address in addresses) if record else 0
     if unrecorded:
         findings.append(finding("addresses-unrecorded", RECORD, count=f"{unrecorded:,}"))
     return tuple(moves), tuple(findings)
@@ -118,6 +144,8 @@ def _followed(
 
 def _heir(one: Recorded, site: Site) -> str | None:
     """The address of the page that has what an address was the page of; none where nothing shows it."""
+    if part := _PART.fullmatch(one.address):
+        return part[part.lastindex or 0]
     if one.address.startswith(STORIES):
         stories = (story for story in site.stories if set(one.of) & set(story.source_files))
         return next((story_address(story.id) for story in stories), None)
@@ -138,6 +166,11 @@ def _deal_heir(one: Recorded, site: Site) -> str | None:
     )
     ordered = sorted((-files, -companies, deal) for files, companies, deal in shared if files and companies)
     return deal_address(ordered[0][2]) if ordered else None
+
+
+def _files(deal: Deal) -> list[str]:
+    """The first of the files that prove a deal."""
+    return sorted({evidence.source_file for evidence in deal.evidence})[:FILES]
 
 
 def _companies(deal: Deal) -> tuple[str, ...]:

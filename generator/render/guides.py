@@ -17,6 +17,7 @@ from generator.render.addresses import (
     STORIES,
     TOPICS,
     absolute,
+    file_name,
     markdown_address,
     relative,
     table_address,
@@ -44,7 +45,7 @@ def robots(settings: Settings) -> DataFile:
 
     :param settings: the site's options.
     """
-    sitemap = f"\nSitemap: {absolute(settings.site_url, SITEMAP)}\n" if settings.site_url else ""
+    sitemap = f"\nSitemap: {absolute(SITEMAP, settings)}\n" if settings.site_url else ""
     return DataFile(ROBOTS, f"User-agent: *\nAllow: /\n{sitemap}".encode(), yields=True)
 
 
@@ -79,11 +80,11 @@ def _lists(index: Index, pages: Mapping[str, Page]) -> Iterator[str]:
 
 def _data(index: Index) -> Iterator[str]:
     for address in DATA_FILES:
-        yield _line(_file(address), address, "the public contract; a JSON Schema lies beside it", index.settings)
+        yield _line(file_name(address), address, "the public contract; a JSON Schema lies beside it", index.settings)
     for table in TABLES:
         address = table_address(table.name)
-        yield _line(_file(address), address, table.meaning, index.settings)
-    yield _line(_file(DATABASE), DATABASE, "all tables in one SQLite file", index.settings)
+        yield _line(file_name(address), address, table.meaning, index.settings)
+    yield _line(file_name(DATABASE), DATABASE, "all tables in one SQLite file", index.settings)
 
 
 def _feeds(index: Index) -> Iterator[str]:
@@ -95,9 +96,5 @@ def _feeds(index: Index) -> Iterator[str]:
 
 def _line(title: str, address: str, meaning: str, settings: Settings) -> str:
     """A link with what it leads to: whole where the site's own address is known."""
-    target = absolute(settings.site_url, address) if settings.site_url else relative(HOME, address)
+    target = absolute(address, settings) or relative(HOME, address)
     return f"- [{escaped(title)}]({target}): {escaped(meaning)}"
-
-
-def _file(address: str) -> str:
-    return address.rpartition("/")[2]

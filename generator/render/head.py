@@ -30,15 +30,14 @@ def _robots(page: Page) -> Iterator[HeadElement]:
 
 def _open_graph(page: Page, settings: Settings) -> Iterator[HeadElement]:
     """How another site shows a link to the page."""
-    site, folders = settings.site_url, settings.directory_urls
     story = page.address.startswith(STORIES) and bool(page.edit)
     said = {
         "og:title": page.title,
         "og:description": page.description,
         "og:type": "article" if story else "website",
-        "og:url": absolute(site, page.address, directory_urls=folders) if site else "",
+        "og:url": absolute(page.address, settings),
         "og:site_name": settings.site_name,
-        "og:image": absolute(site, settings.social_image) if site and settings.social_image else "",
+        "og:image": absolute(settings.social_image, settings) if settings.social_image else "",
     }
     for name, value in said.items():
         if value:

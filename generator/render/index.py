@@ -94,9 +94,12 @@ class Index:
             case Deal():
                 return max(filter(None, (evidence.published for evidence in thing.evidence)), default=None)
             case Company() | Subject():
-                dates = (self.stories[story].article.date for story in thing.stories)
-                return max(filter(None, dates), default=None)
+                return self.newest(self.stories[story] for story in thing.stories)
         return None
+
+    def newest(self, things: Iterable[object]) -> str | None:
+        """The day of the newest content on the pages of some things."""
+        return max(filter(None, map(self.updated, things)), default=None)
 
     def published(self, path: str) -> str | None:
         """Address of what a file of the content folder is on the site; none where it is not published."""

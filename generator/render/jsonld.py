@@ -27,13 +27,12 @@ def story_json_ld(story: Story, index: Index) -> str:
     :param story: the story.
     :param index: the site.
     """
-    article, settings = story.article, index.settings
-    address = story_address(story.id)
+    article = story.article
     return _written(
         "NewsArticle" if article.publisher else "Article",
         headline=article.title,
         datePublished=article.date,
-        url=absolute(settings.site_url, address, directory_urls=settings.directory_urls) if settings.site_url else None,
+        url=absolute(story_address(story.id), index.settings),
         isBasedOn=article.original_url,
         publisher=_organization(article.publisher) if article.publisher else None,
         mentions=[_organization(index.companies[company].name) for company in story.companies],

@@ -36,7 +36,7 @@ from generator.render.views.rows import activity, newest_deals, newest_stories
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from generator.model import Company, Deal, Page
+    from generator.model import Company, Deal, Page, Story
     from generator.render.index import Index, Subject
     from generator.render.templates import Painter
 
@@ -57,7 +57,7 @@ PLURALS: dict[ListKind, tuple[str, str]] = {
 WAYS = {STORIES: (("By topic", TOPICS), ("By publisher", SOURCES))}
 """The lists of which only these tell, beside the home page: title and address."""
 
-Entry = TypeVar("Entry")
+Entry = TypeVar("Entry", bound="Deal | Story")
 
 
 def list_pages(index: Index, paint: Painter) -> Iterator[Page]:
@@ -102,7 +102,10 @@ def _companies(index: Index) -> Iterator[Listing]:
         title = f"Companies: {label}"
         up = ("All companies", COMPANIES)
         intro = f"{_count(count, 'companies')} under {label}, from A to Z."
-        yield Listing(address, title, "companies", entries, count, intro, up, (), "By initial", parts, search=False)
+        yield Listing(
+            address, title, "companies", entries, count, intro, up, (), "By initial", parts,
+            search=False, recorded=_lasts(entries),
+        )  # fmt: skip
 
 
 def _by_year(
@@ -122,7 +125,10 @@ def _by_year(
         title = f"{name.capitalize()} of {label}" if year.isdigit() else f"{label} {name}"
         up = (f"All {name}", section)
         intro = f"{title}: {_count(count, kind)}, the newest first."
-        yield Listing(address, title, kind, groups[year], count, intro, up, (), "By year", parts, search=False)
+        yield Listing(
+            address, title, kind, groups[year], count, intro, up, (), "By year", parts,
+            search=False, recorded=_lasts(groups[year]),
+        )  # fmt: skip
 
 
 def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
@@ -132,7 +138,10 @@ def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
             title, count = f"Deals of {period.words}", len(period.deals)
             intro = f"{title}: {_count(count, 'deals')}, the newest first."
             up = (f"Deals of {period.year}", year)
-            yield Listing(period.address, title, "deals", period.deals, count, intro, up, search=False)
+            yield Listing(
+                period.address, title, "deals", period.deals, count, intro, up,
+                search=False, recorded=_lasts(period.deals),
+            )  # fmt: skip
 
 
 def _subjects(
@@ -150,8 +159,11 @@ def _subjects(
         shown, heading = deals[:ABOVE_ROWS], f"Deals in its stories ({len(deals):,})"
         above = Table("deals", heading, shown, len(deals)) if deals else None
         up = (f"All {kind}", section)
-        own, total = address(subject.slug), len(stories)
-        yield Listing(own, subject.name, "stories", stories, total, intro, up, above=above, heading="Its stories")
+        own, total, lasts = address(subject.slug), len(stories), _lasts((*stories, *deals))
+        yield Listing(
+            own, subject.name, "stories", stories, total, intro, up,
+            above=above, heading="Its stories", recorded=lasts,
+        )  # fmt: skip
 
 
 def _of_company(company: Company, index: Index) -> Iterator[Listing]:
@@ -161,4 +173,10 @@ def _of_company(company: Company, index: Index) -> Iterator[Listing]:
         deals = newest_deals(index.deals[deal] for deal in company.deals)
         intro = f"All {_count(total, 'deals')} of {name}, the newest first."
         address = company_deals_address(company.id)
-        yield Listing(address, f"{name}: all deals", "deals", deals, total, intro, up, search=False)
+        title = f"{name}: all deals"
+        yield Listing(address, title, "deals", deals, total, intro, up, search=False, recorded=_lasts(deals))
+
+
+def _lasts(entries: Sequence[Company | Deal | Story]) -> bool:
+    """Whether a list does not rest on drafts alone."""
+    return not all(entry.draft for entry in entries)

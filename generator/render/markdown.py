@@ -142,9 +142,14 @@ def _address(element: Element, name: str) -> str:
 
 def _code(text: str) -> str:
     """Words of code, between more backticks than they hold."""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    fence = _fence(text, 1)
     text = _SPACE.sub(" ", text).replace("|", "\\|")
     return f"{fence} {text} {fence}" if text.strip() else ""
+
+
+def _fence(text: str, least: int) -> str:
+    """More backticks than a text has in a row."""
+    return "`" * max(least, max(map(len, re.findall("`+", text)), default=0) + 1)
 
 
 def _raw(element: Element) -> str:
@@ -185,7 +190,7 @@ def _list(element: Element) -> Iterator[str]:
 
 def _fenced(element: Element) -> Iterator[str]:
     text = _raw(element).strip("\n")
-    fence = "`" * max(3, max(map(len, re.findall("`+", text)), default=0) + 1)
+    fence = _fence(text, 3)
     yield f"{fence}\n{text}\n{fence}"
 
 

@@ -80,6 +80,8 @@ class Listing:
     """Heading of the list itself, where others stand above it."""
     search: bool = True
     """Whether its first page is in the search index."""
+    recorded: bool = True
+    """Whether the address of its first page is recorded: not where it rests on drafts alone."""
 
 
 def filled(
@@ -127,8 +129,9 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             html=html,
             description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),
-            updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
+            updated=index.newest(entries),
             search=listing.search and number == 1,
+            recorded=listing.recorded and number == 1,
         )
 
 

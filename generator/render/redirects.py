@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from generator.model import DataFile
-from generator.render.addresses import public_url, relative
+from generator.render.addresses import published_file, relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,6 @@ def render_redirects(moves: Iterable[Move], settings: Settings) -> tuple[DataFil
 
 
 def _redirect(move: Move, settings: Settings) -> DataFile:
-    url = public_url(move.old, directory_urls=settings.directory_urls)
     href = escape(relative(move.old, move.new, directory_urls=settings.directory_urls))
     html = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>This page has moved</title>\n'
@@ -33,4 +32,4 @@ def _redirect(move: Move, settings: Settings) -> DataFile:
         f'<meta http-equiv="refresh" content="0; url={href}">\n</head>\n'
         f'<body>\n<p>This page has moved. <a href="{href}">Go to it</a>.</p>\n</body>\n</html>\n'
     )
-    return DataFile(url if url.endswith(".html") else f"{url}index.html", html.encode())
+    return DataFile(published_file(move.old, directory_urls=settings.directory_urls), html.encode())

@@ -16,6 +16,9 @@ Stage = Literal["talks", "reported", "announced", "completed", "ended"]
 STAGES: tuple[Stage, ...] = ("talks", "reported", "announced", "completed", "ended")
 """In the order in which a deal comes to them."""
 
+UNDATED_LAST = "9"
+"""Stands for a date that is not told: later than any."""
+
 _TALKS = re.compile(
     r"\b(?:talks|negotiat\w+|discuss(?:es|ing|ions?)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)?|explor(?:es|ing))\b",
     re.IGNORECASE,
@@ -68,13 +71,8 @@ def ladder(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
 
     :param evidence: all words for the deal.
     """
-    steps: dict[Stage, Step] = {}
-    for one in evidence:
-        if not one.quote:
-            continue
-        step = Step(stage_of(one), one.date or one.published, one)
-        known = steps.get(step.stage)
-        if known is None or (step.date or "9") < (known.date or "9"):
-            steps[step.stage] = step
-    order = {stage: number for number, stage in enumerate(STAGES)}
-    return tuple(sorted(steps.values(), key=lambda step: ((step.date or "9")[:7], order[step.stage])))
+    told = (Step(stage_of(one), one.date or one.published, one) for one in evidence if one.quote)
+    first: dict[Stage, Step] = {}
+    for step in sorted(told, key=lambda step: step.date or UNDATED_LAST):
+        first.setdefault(step.stage, step)
+    return tuple(sorted(first.values(), key=lambda step: ((step.date or UNDATED_LAST)[:7], STAGES.index(step.stage))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.written import amount_text, party_line, quoted
+from generator.render.written import deal_lines, front_matter, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,27 +19,19 @@ def verdict_file(unsure: Unsure) -> str:
 
 def accepting(unsure: Unsure) -> str:
     """What to write into that file to publish the claim as a deal."""
-    return "\n".join(("---", *_stated(unsure), "---"))
+    return front_matter(_stated(unsure))
 
 
 def rejecting(unsure: Unsure) -> str:
     """What to write into that file to take the claim off the worklist."""
     reason = quoted(f"{unsure.source_file} does not say so.")
-    return f"---\nreject: {reason}\n---"
+    return front_matter((f"reject: {reason}",))
 
 
 def _stated(unsure: Unsure) -> Iterator[str]:
     """The lines that state the deal: whatever the claim says, in the keys of a deal."""
     yield f"type: {unsure.type}"
-    yield f"status: {unsure.status}"
-    if unsure.date:
-        yield f"date: {unsure.date}"
-    if amount := amount_text(unsure.amount):
-        yield f"amount: {quoted(amount)}"
-    if unsure.round:
-        yield f"round: {quoted(unsure.round)}"
-    yield "parties:"
-    yield from (f"  - {party_line(party)}" for party in unsure.parties)
+    yield from deal_lines(unsure)
     yield "evidence:"
     yield f"  - article: {quoted(unsure.source_file)}"
     yield f"    quote: {quoted(unsure.quote)}"

@@ -5,11 +5,37 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from generator.model import Deal
+
 if TYPE_CHECKING:
-    from generator.model import DealParty, Money
+    from collections.abc import Iterable, Iterator
+
+    from generator.model import DealParty, Money, Unsure
 
 
-def party_line(party: DealParty) -> str:
+def front_matter(lines: Iterable[str]) -> str:
+    """A file that consists of these lines of YAML."""
+    return "\n".join(("---", *lines, "---"))
+
+
+def deal_lines(deal: Deal | Unsure) -> Iterator[str]:
+    """What is believed of a deal, in the keys of its file, but for its type, with which it would be a new one."""
+    yield f"status: {deal.status}"
+    if deal.date:
+        yield f"date: {deal.date}"
+    known = deal if isinstance(deal, Deal) else None
+    texts = {
+        "amount": amount_text(deal.amount),
+        "valuation": amount_text(known.valuation) if known else None,
+        "round": deal.round,
+        "place": known.place if known else None,
+    }
+    yield from (f"{key}: {quoted(text)}" for key, text in texts.items() if text)
+    yield "parties:"
+    yield from (f"  - {_party_line(party)}" for party in deal.parties)
+
+
+def _party_line(party: DealParty) -> str:
     """A party in the list of a deal's parties."""
     lead = ", lead: true" if party.lead else ""
     kind = ", kind: other" if party.kind == "other" else ""

@@ -38,7 +38,8 @@ def desk(tmp_path: Path) -> Path:
 
 
 def test_a_page_that_is_renamed_leaves_one_behind_that_leads_to_it(desk: Path) -> None:
-    assert "addresses.txt: 4 addresses" in run(desk, "research-site", "record")
+    (desk / "content" / "about us.md").write_text("# About\n\nBy hand.\n", encoding="utf-8")
+    assert "addresses.txt: 19 addresses" in run(desk, "research-site", "record")
     record = desk / "content" / "addresses.txt"
     assert "\nstories/2025/ashmill-robotics-raises-20-million/ = articles/a.md\n" in record.read_text(encoding="utf-8")
     article = desk / "content" / "articles" / "a.md"
@@ -48,7 +49,36 @@ def test_a_page_that_is_renamed_leaves_one_behind_that_leads_to_it(desk: Path) -
     left = desk / "site" / "stories" / "2025" / "ashmill-robotics-raises-20-million" / "index.html"
     assert 'href="../ashmill-robotics-has-money/"' in left.read_text(encoding="utf-8")
     assert not (desk / "site" / "addresses.txt").exists()
-    assert "5 addresses" in run(desk, "research-site", "record")
+    assert "20 addresses" in run(desk, "research-site", "record")
+
+
+@pytest.mark.parametrize("folders", ["true", "false"])
+def test_a_page_by_hand_that_is_renamed_is_named_with_the_line_to_write_and_then_leads_on(
+    desk: Path, folders: str
+) -> None:
+    with (desk / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write(f"use_directory_urls: {folders}\n")
+    old, new = ("about us/", "imprint/") if folders == "true" else ("about us.html", "imprint.html")
+    page, record = desk / "content" / "about us.md", desk / "content" / "addresses.txt"
+    page.write_text("# About\n\nBy hand.\n", encoding="utf-8")
+    run(desk, "research-site", "record")
+    said = record.read_text(encoding="utf-8")
+    assert f"\n{old} = about us.md\n" in said
+    assert old not in run(desk, "research-site", "check")
+    page.rename(desk / "content" / "imprint.md")
+    assert f"{old} -> its/new/address/" in run(desk, "research-site", "check")
+    record.write_text(said.replace(f"{old} = about us.md", f"{old} -> {new}"), encoding="utf-8")
+    run(desk, "mkdocs", "build", "--strict")
+    left = desk / "site" / (f"{old}index.html" if folders == "true" else old)
+    assert ('href="../imprint/"' if folders == "true" else 'href="imprint.html"') in left.read_text(encoding="utf-8")
+
+
+def test_a_draft_by_hand_is_not_recorded(desk: Path) -> None:
+    with (desk / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("draft_docs: soon.md\n")
+    (desk / "content" / "soon.md").write_text("# Soon\n", encoding="utf-8")
+    run(desk, "research-site", "record")
+    assert "soon" not in (desk / "content" / "addresses.txt").read_text(encoding="utf-8")
 
 
 def test_the_record_of_the_demo_is_up_to_date() -> None:

@@ -7,9 +7,11 @@ from urllib.parse import urljoin
 import pytest
 
 from generator.render.addresses import (
+    address_of_file,
     is_index,
     numbered_address,
     public_url,
+    published_file,
     relative,
     source_slug,
     year_of,
@@ -97,3 +99,31 @@ def test_home_and_lists_are_the_pages_that_a_person_may_write() -> None:
 def test_the_first_page_of_a_list_has_the_list_s_own_address() -> None:
     assert numbered_address("deals/2024/", 1) == "deals/2024/"
     assert numbered_address("deals/2024/", 2) == "deals/2024/page/2/"
+
+
+@pytest.mark.parametrize("directory_urls", [True, False])
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_s_file_leads_back_to_its_address(address: str, directory_urls: bool) -> None:
+    file = published_file(address, directory_urls=directory_urls)
+    assert file.endswith(".html")
+    assert public_url(address_of_file(file, directory_urls=directory_urls), directory_urls=directory_urls) in (
+        file,
+        file.removesuffix("index.html"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "directory_urls", "address"),
+    [
+        ("about/index.html", True, "about/"),
+        ("guides/how/index.html", True, "guides/how/"),
+        ("about/index.html", False, "about/"),
+        ("about.html", False, "about.html"),
+        ("guides/how/index.html", False, "guides/how/index.html"),
+    ],
+)
+def test_a_page_by_hand_goes_by_its_file_where_no_address_of_ours_leads_to_it(
+    file: str, directory_urls: bool, address: str
+) -> None:
+    assert address_of_file(file, directory_urls=directory_urls) == address
+    assert published_file(address, directory_urls=directory_urls) == file

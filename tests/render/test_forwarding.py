@@ -8,15 +8,17 @@ import pytest
 
 from generator.model import Recorded, Site
 from generator.read.recorded import read_recorded
-from generator.render.forwarding import Move, forward, record_text
+from generator.render.addresses import HOME
+from generator.render.forwarding import Move, forward, published, record_text
 from generator.render.redirects import render_redirects
-from generator.settings import Settings
+from generator.settings import Drafts, Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages
-from tests.render.sites import small_site
+from tests.render.sites import article, small_site, story
 
 SITE = small_site()
-LIVE = frozenset(pages())
+BY_HAND = {"about/": "about.md", "our guides/how/": "our guides/how.md"}
+LIVE = {*pages(), *BY_HAND}
 SUPPLY = "deals/northgrid-deepvault-supply-2025/"
 
 
@@ -24,8 +26,13 @@ def after(*lines: str) -> tuple[dict[str, str], list[str]]:
     """Where the recorded addresses of these lines lead on the small site, and the codes of what is found."""
     entries, wrong = read_recorded("addresses.txt", "\n".join(lines))
     assert not wrong
-    moves, findings = forward(replace(SITE, recorded=entries), LIVE)
-    return {move.old: move.new for move in moves}, [x.code for x in findings if x.code != "addresses-unrecorded"]
+    moves, findings = forward(replace(SITE, recorded=entries), (), LIVE)
+    return {move.old: move.new for move in moves}, [x.code for x in findings]
+
+
+def addresses(site: Site = SITE, settings: Settings | None = None) -> dict[str, tuple[str, ...]]:
+    """The addresses of a site that are to last, with those of the pages by hand."""
+    return published(site, pages(site, settings).values(), BY_HAND)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +44,15 @@ def after(*lines: str) -> tuple[dict[str, str], list[str]]:
         ("deals/old/ = supply; northgrid; deepvault; articles/a.md", SUPPLY),
         ("deals/old/ = supply; northgrid; somebody; articles/a.md; articles/c.md", SUPPLY),
         ("topics/old/ -> topics/ai/", "topics/ai/"),
+        ("imprint/ -> about/", "about/"),
+        ("imprint/ -> /", ""),
+        ("companies/dv/ = DV\ncompanies/dv/deals/ = DV: all deals", "companies/deepvault/"),
+        ("deals/undated/ = Undated deals", "deals/"),
+        ("stories/1999/ = Stories of 1999", "stories/"),
+        ("companies/by/x/ = Companies: X", "companies/"),
+        ("deals/2019/03/ = Deals of March 2019", "deals/"),
+        ("deals/2019/q2/ = Deals of Q2 2019", "deals/"),
+        ("companies/deepvault/stories/ = Deepvault: all stories", "companies/deepvault/"),
         ("companies/old/ = DV\nold/older/ -> companies/old/", "companies/deepvault/"),
     ],
 )
@@ -55,6 +71,8 @@ def test_an_address_leads_to_the_page_that_took_its_place(line: str, new: str) -
         ("deals/old/ = supply; somebody; articles/a.md", "address-dying"),
         ("deals/old/ = supply; northgrid; articles/c.md", "address-dying"),
         ("topics/old/ = AI", "address-dying"),
+        ("imprint/ = imprint.md", "address-dying"),
+        ("companies/old/deals/ = Nobody: all deals", "address-dying"),
         ("deals/old/ -> deals/none/", "address-to-nowhere"),
         ("a/ -> b/\nb/ -> a/", "address-loop"),
     ],
@@ -65,7 +83,9 @@ def test_an_address_that_leads_nowhere_is_found(line: str, code: str) -> None:
     assert set(codes) == {code}
 
 
-@pytest.mark.parametrize("line", [f"{SUPPLY} = x", f"{SUPPLY} -> companies/deepvault/", "deals/old/ gone: no deal"])
+@pytest.mark.parametrize(
+    "line", ["about/ = about.md", f"{SUPPLY} = x", f"{SUPPLY} -> companies/deepvault/", "deals/old/ gone: no deal"]
+)
 def test_a_page_that_is_there_and_an_address_that_may_go_need_nothing(line: str) -> None:
     assert after(line) == ({}, [])
 
@@ -75,32 +95,51 @@ def test_a_person_s_word_beats_what_the_record_shows() -> None:
 
 
 def test_the_record_keeps_what_it_has_adds_what_is_new_and_is_read_back() -> None:
-    old, _ = read_recorded("addresses.txt", "companies/old/ = Old Co\ndeals/x/ gone: no deal\na/ -> deals/y/\n")
-    text = record_text(replace(SITE, recorded=old))
+    kept = {"companies/old/ = Old Co", "deals/x/ gone: no deal", "a/ -> deals/y/", "a b/ -> /"}
+    old, _ = read_recorded("addresses.txt", "\n".join(kept))
+    text = record_text(old, addresses())
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     assert lines == sorted(lines)
-    assert {"companies/old/ = Old Co", "deals/x/ gone: no deal", "a/ -> deals/y/"} <= set(lines)
+    assert kept <= set(lines)
     assert "stories/2025/two-firms/ = articles/a.md" in lines
     assert f"{SUPPLY} = supply; northgrid; deepvault; articles/a.md" in lines
+    assert "our guides/how/ = our guides/how.md" in lines
     entries, wrong = read_recorded("addresses.txt", text)
     assert wrong == ()
-    assert record_text(replace(SITE, recorded=entries)) == text
-    assert forward(replace(SITE, recorded=entries[:0]), LIVE) == ((), ())
+    assert record_text(entries, addresses()) == text
 
 
-def test_drafts_are_not_recorded() -> None:
+def test_every_page_is_recorded_but_the_home_page() -> None:
+    assert set(addresses()) == LIVE - {HOME}
+
+
+def test_the_worklist_of_the_preview_is_not_recorded() -> None:
+    assert set(addresses(settings=Settings(preview=True))) == LIVE - {HOME}
+
+
+def test_the_further_pages_of_a_list_are_not_recorded() -> None:
+    many = tuple(story(f"2025/s{number}", article=article(topics=("AI",))) for number in range(60))
+    recorded = addresses(Site(stories=many))
+    assert recorded["topics/ai/"] == ("AI",)
+    assert "topics/ai/page/2/" in pages(Site(stories=many))
+    assert "topics/ai/page/2/" not in recorded
+
+
+@pytest.mark.parametrize("drafts", ["preview", "publish"])
+def test_neither_drafts_nor_lists_of_drafts_alone_are_recorded(drafts: Drafts) -> None:
     draft = Site(
         companies=tuple(replace(one, draft=True) for one in SITE.companies),
         deals=tuple(replace(one, draft=True) for one in SITE.deals),
         stories=tuple(replace(one, draft=True) for one in SITE.stories),
     )
-    assert record_text(draft) == record_text(Site())
+    settings = Settings(drafts=drafts, preview=True)
+    assert addresses(draft, settings) == addresses(Site(), settings)
 
 
 def test_a_record_that_is_behind_is_found_and_none_is_asked_for_where_there_is_none() -> None:
     behind = replace(SITE, recorded=(Recorded("companies/deepvault/", 1, ("Deepvault",)),))
-    assert [one.code for one in forward(behind, LIVE)[1]] == ["addresses-unrecorded"]
-    assert forward(SITE, LIVE)[1] == ()
+    assert [one.code for one in forward(behind, addresses(), LIVE)[1]] == ["addresses-unrecorded"]
+    assert forward(SITE, addresses(), LIVE)[1] == ()
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def test_a_ladder_has_each_stage_once_by_its_first_source_in_the_order_of_time()
         ("announced", "2025-05-01"),
         ("ended", "2025-09"),
     ]
+    assert [step.evidence for step in steps] == [told[3], told[2], told[1]]
 
 
 def test_stages_of_one_month_stand_in_the_order_of_a_deal() -> None:

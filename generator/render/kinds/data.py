@@ -21,12 +21,11 @@ def data_page(index: Index, paint: Painter) -> Page:
     :param paint: fills in the templates.
     """
     html = paint("data.html", data_view(index, index.linker(DATA)))
-    newest = (index.updated(story) for story in index.site.stories)
     return Page(
         address=DATA,
         title="Data",
         html=html,
         description="Every company, deal, story and piece of evidence as CSV, SQLite and JSON, each column explained.",
         toc=headings(html),
-        updated=max(filter(None, newest), default=None),
+        updated=index.newest(index.site.stories),
     )

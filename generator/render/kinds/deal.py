@@ -58,7 +58,7 @@ def _first(deal: Deal, proof: Proof, index: Index, paint: Painter) -> Page:
         notes=deal.stated.notes if deal.stated else "",
         updated=index.updated(deal),
         facts=deal_facts(deal, index),
-        draft=index.shows_draft_mark(deal),
+        recorded=not deal.draft,
     )
 
 
@@ -74,7 +74,7 @@ def _further(deal: Deal, proof: Proof, number: int, index: Index, paint: Painter
         description=f"{index.sentences[deal.id]} {proof.part}",
         toc=headings(html),
         updated=index.updated(deal),
-        draft=index.shows_draft_mark(deal),
+        recorded=False,
     )
 
 

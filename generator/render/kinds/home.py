@@ -21,12 +21,11 @@ def home_page(index: Index, paint: Painter) -> Page:
     :param paint: fills in the templates.
     """
     html = paint("home.html", home_view(index))
-    newest = (index.updated(story) for story in index.site.stories)
     return Page(
         address=HOME,
         title="Companies and deals in the news",
         html=html,
         description="Which companies made which deals, each with the words that prove it.",
         toc=headings(html),
-        updated=max(filter(None, newest), default=None),
+        updated=index.newest(index.site.stories),
     )

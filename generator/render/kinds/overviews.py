@@ -54,7 +54,7 @@ def overview_pages(index: Index, paint: Painter) -> Iterator[Page]:
     :param index: the site.
     :param paint: fills in the templates.
     """
-    updated = max(filter(None, map(index.updated, index.site.deals)), default=None)
+    updated = index.newest(index.site.deals)
     for it in OVERVIEWS:
         view = it.view(index, index.linker(it.address))
         html = paint(it.template, view)

@@ -40,7 +40,7 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         noindex=clipped == "noindex",
         updated=index.updated(story),
         facts=story_facts(story, index),
-        draft=index.shows_draft_mark(story),
+        recorded=not story.draft,
         json_ld=story_json_ld(story, index),
     )
 

@@ -27,5 +27,7 @@ def worklist_page(index: Index, paint: Painter) -> Page:
         html=html,
         description="Claims that are not sure enough to be published.",
         toc=headings(html),
+        noindex=True,
+        recorded=False,
         search=False,
     )

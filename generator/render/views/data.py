@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.render.addresses import DATA, DATABASE, absolute, table_address
+from generator.render.addresses import DATA, DATABASE, absolute, file_name, table_address
 from generator.render.data.columns import TABLES
 from generator.render.data.records import DATA_FILES
 from generator.render.data.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
@@ -71,7 +71,7 @@ def data_view(index: Index, link: Linker) -> DataView:
     """
     schemas = (COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA)
     return DataView(
-        Link(_file(DATABASE), link(DATABASE)),
+        Link(file_name(DATABASE), link(DATABASE)),
         tuple(_table(table, link) for table in TABLES),
         tuple(_records(address, schema, link) for address, schema in zip(DATA_FILES, schemas, strict=True)),
         index.settings.data_licence,
@@ -82,17 +82,17 @@ def data_view(index: Index, link: Linker) -> DataView:
 def _table(table: Table, link: Linker) -> FileView:
     address = table_address(table.name)
     fields = tuple(Field(column.name, column.kind, column.meaning) for column in table.columns)
-    file = Link(_file(address), link(address))
+    file = Link(file_name(address), link(address))
     return FileView(f"table-{table.name}", table.name.capitalize(), table.meaning, (file,), fields)
 
 
 def _records(address: str, schema: dict[str, Any], link: Linker) -> FileView:
-    name = _file(address).removesuffix(".json")
+    name = file_name(address).removesuffix(".json")
     beside = f"{address.removesuffix('.json')}.schema.json"
-    files = (Link(_file(address), link(address)), Link(_file(beside), link(beside)))
+    files = (Link(file_name(address), link(address)), Link(file_name(beside), link(beside)))
     entry = schema["items"]
     meaning = f"A list, by id; each entry is {entry['description']}."
-    return FileView(f"json-{name}", f"{_file(address)}", meaning, files, tuple(_keys(entry, "")))
+    return FileView(f"json-{name}", file_name(address), meaning, files, tuple(_keys(entry, "")))
 
 
 def _keys(record: dict[str, Any], before: str) -> Iterator[Field]:
@@ -119,11 +119,6 @@ def _kind(schema: dict[str, Any]) -> str:
 def _citation(index: Index) -> str:
     """How to cite the data: whose, what, as of when, where."""
     settings = index.settings
-    newest = max(filter(None, (index.updated(story) for story in index.site.stories)), default=None)
+    newest = index.newest(index.site.stories)
     state = f" (as of {date_words(newest)})" if newest else ""
-    where = f" {absolute(settings.site_url, DATA, directory_urls=settings.directory_urls)}" if settings.site_url else ""
-    return f"{settings.site_name}: companies, deals and stories{state}.{where}".lstrip(": ")
-
-
-def _file(address: str) -> str:
-    return address.rpartition("/")[2]
+    return f"{settings.site_name}: companies, deals and stories{state}. {absolute(DATA, settings)}".strip(": ")

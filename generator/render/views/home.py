@@ -16,6 +16,7 @@ from generator.render.addresses import (
     TOPICS,
     TRENDS,
     WORKLIST,
+    file_name,
     year_address,
 )
 from generator.render.data.records import DATA_FILES
@@ -117,7 +118,7 @@ def home_view(index: Index) -> HomeView:
             Section(kind, heading, heading, rows(kind, entries, index, link), Link(f"All {kind}", link(to)))
             for kind, heading, entries, to in tables
         ),
-        tuple(Link(address.rpartition("/")[2], link(address)) for address in DATA_FILES),
+        tuple(Link(file_name(address), link(address)) for address in DATA_FILES),
         Link(f"Worklist: {counted(len(site.unsure), 'claim')}", link(WORKLIST)) if index.settings.preview else None,
     )
 
