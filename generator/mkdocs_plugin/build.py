@@ -17,7 +17,7 @@ from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -34,6 +34,8 @@ class Outcome:
 
     lists: dict[str, Page]
     """The lists that a person opens in words of their own, under the path of their page."""
+    with_cards: Callable[[str, str], str]
+    """Gives the HTML of a page, at the address that a browser asks for it by, its cards."""
     account: Account
     """What became of every article file."""
     findings: tuple[Finding, ...]
@@ -62,7 +64,7 @@ def build(
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)
-    return Outcome(lists, site.account, found, site.unsure, record)
+    return Outcome(lists, pipeline.build_cards(site, settings), site.account, found, site.unsure, record)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

@@ -24,7 +24,7 @@ from generator.render.templates import templates_folder
 from generator.report import account_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -46,6 +46,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
     def __init__(self) -> None:
         self.preview = False
         self.lists: dict[str, Page] = {}
+        self.with_cards: Callable[[str, str], str] | None = None
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
         self.files: Files | None = None
@@ -80,7 +81,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         outcome = build(self.content, files, config, settings, log_progress)
         set_navigation(files, config)
         self._report(outcome.findings, config)
-        self.lists, self.account = outcome.lists, account_line(outcome.account)
+        self.lists, self.with_cards, self.account = outcome.lists, outcome.with_cards, account_line(outcome.account)
         return files
 
     def _report(self, findings: Sequence[Finding], config: MkDocsConfig) -> None:
@@ -99,11 +100,12 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return page
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Report what a page written by hand loads from other hosts; write our list into the one that opens it."""
+        """Report what a page by hand loads from other hosts; add our list to the one that opens it, and the cards."""
         if not isinstance(page, GeneratedPage):
             self._report(asks_elsewhere(page, html, config), config)
         source = self.lists.get(page.file.src_uri)
-        return write_list(source, page, html) if source else html
+        whole = write_list(source, page, html) if source else html
+        return self.with_cards(whole, page.url) if self.with_cards else whole
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
