@@ -1,0 +1,90 @@
+"""The words that prove a fact: of a deal its evidence, else the place of a file that says it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from generator.check.changes.records import Proof, Thing
+from generator.check.changes.side import Side
+from generator.model import Company, Deal, Evidence, Money, Story
+
+
+def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
+    """Find what proves a fact.
+
+    :param thing: a deal, company or story.
+    :param name: which of its facts.
+    :param only: the parts of the fact that the other side does not have.
+    :param side: the site that it is of.
+    """
+    if isinstance(thing, Deal):
+        return _of_deal(thing, name, only, side)
+    if isinstance(thing, Company):
+        return _of_company(thing, name, only, side)
+    return _of_story(thing, name, only, side)
+
+
+def evidence_of(deal: Deal) -> tuple[Proof, ...]:
+    """All words under a deal."""
+    return _places(deal.evidence)
+
+
+def _places(evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
+    return tuple(dict.fromkeys(Proof(one.source_file, one.line, one.quote) for one in evidence))
+
+
+def _of_deal(deal: Deal, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
+    """The file that corrects it, else the evidence that says just this, else all of it."""
+    if name == "sources":
+        return _places(one for one in deal.evidence if side.source(one) in only)
+    value = getattr(deal, name)
+    if not value:
+        return ()
+    if deal.stated and getattr(deal.stated, name, None):
+        return (Proof(deal.stated.source_file, deal.stated.line, ""),)
+    saying = [one for one in deal.evidence if _says(one, name, value)]
+    return _places(saying or deal.evidence)
+
+
+def _says(evidence: Evidence, name: str, value: object) -> bool:
+    """Whether a piece of evidence gives a fact its value."""
+    if isinstance(value, Money):
+        said = evidence.amount if name == "amount" else None
+        return value.text in evidence.quote or (said is not None and said.value == value.value is not None)
+    if name in ("status", "date"):
+        return bool(getattr(evidence, name) == value)
+    return isinstance(value, str) and value.casefold() in evidence.quote.casefold()
+
+
+def _of_company(company: Company, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
+    """The file that describes it, else where stories name it so."""
+    stated = company.stated
+    if stated and (name != "aliases" or only & {stated.name, *stated.aliases, *stated.former_names}):
+        return (Proof(stated.source_file, 1, ""),) if getattr(stated, name) else ()
+    forms = {"name": [company.name], "aliases": sorted(map(str, only))}.get(name, [])
+    stories = [one for one in side.site.stories if company.id in one.companies]
+    return tuple(proof for form in forms for proof in _first(_naming(stories, [form])))
+
+
+def _of_story(story: Story, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
+    """The line of the file that gives it, else where the story names the companies."""
+    if name == "companies":
+        named = [one for one in side.site.companies if one.id in story.companies and side.company(one.id) in only]
+        return tuple(proof for one in named for proof in _first(_naming([story], [one.name, *one.aliases])))
+    article = story.article
+    return tuple(Proof(article.source_file, line, "") for field, _, line in article.stated if field == name)
+
+
+def _naming(stories: Iterable[Story], forms: Collection[str]) -> Iterator[Proof]:
+    """Every passage that has one of some names, in the order of the stories."""
+    for story in stories:
+        for passage in story.article.passages:
+            if any(form in passage.text for form in forms):
+                yield Proof(story.article.source_file, passage.line, passage.text)
+
+
+def _first(found: Iterator[Proof]) -> tuple[Proof, ...]:
+    """The first, if there is any."""
+    one = next(found, None)
+    return (one,) if one else ()
