@@ -28,7 +28,7 @@ def lost_links(
     """
 
     def url(address: str) -> str:
-        return public_url(address, directory_urls=directory_urls)
+        return public_url(address, directory_urls=directory_urls).removesuffix("index.html")
 
     heirs = {
         url(f"{FOLDERS[change.kind]}{one.id}/"): f"{FOLDERS[change.kind]}{change.after[0].id}/"

@@ -7,6 +7,7 @@ them, a saved web page with its scripts above all, stays out and is reported.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,16 @@ def is_picture(file: File) -> bool:
 def is_published(file: File, *, preview: bool) -> bool:
     """Whether MkDocs publishes a file: ``exclude_docs`` keeps it out, and ``draft_docs`` out of all but the preview."""
     return bool(file.inclusion.is_in_serve() if preview else file.inclusion.is_included())
+
+
+def page_addresses(files: Files, *, preview: bool) -> frozenset[str]:
+    """The addresses of all pages, ours and those written by hand.
+
+    :param files: MkDocs' files, ours among them.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
+    """
+    pages = (one.dest_uri for one in files if one.dest_uri.endswith(".html") and is_published(one, preview=preview))
+    return frozenset(re.sub(r"(^|/)index\.html$", r"\1", page) for page in pages)
 
 
 def _why_not(file: File, top: str) -> str | None:

@@ -52,8 +52,7 @@ def _deal(deal: Deal, side: Side) -> Iterator[Said]:
     for name in DEAL_FACTS:
         value = getattr(deal, name)
         yield name, value, _figure(value) if isinstance(value, Money) else value
-    parties = ((side.company(one.company) if one.company else one.name, one.role, one.lead) for one in deal.parties)
-    yield "parties", deal.parties, frozenset(parties)
+    yield "parties", deal.parties, frozenset(map(side.party, deal.parties))
     files = tuple(sorted({one.source_file for one in deal.evidence}))
     yield "sources", files, frozenset(side.source(one) for one in deal.evidence)
 

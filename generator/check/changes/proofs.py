@@ -25,9 +25,13 @@ def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> 
     return _of_story(thing, name, only, side)
 
 
-def evidence_of(deal: Deal) -> tuple[Proof, ...]:
-    """All words under a deal."""
-    return _places(deal.evidence)
+def sources_of(thing: Thing) -> tuple[Proof, ...]:
+    """What a thing rests on: the words under a deal, the file of a company, where it has one, the files of a story."""
+    if isinstance(thing, Deal):
+        return _places(thing.evidence)
+    if isinstance(thing, Company):
+        return (Proof(thing.stated.source_file, 1, ""),) if thing.stated else ()
+    return tuple(Proof(file, 1, "") for file in thing.source_files)
 
 
 def _places(evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
@@ -38,12 +42,15 @@ def _of_deal(deal: Deal, name: str, only: AbstractSet[Hashable], side: Side) -> 
     """The file that corrects it, else the evidence that says just this, else all of it."""
     if name == "sources":
         return _places(one for one in deal.evidence if side.source(one) in only)
+    if name == "parties" and not only:
+        return ()
     value = getattr(deal, name)
     if not value:
         return ()
     if deal.stated and getattr(deal.stated, name, None):
         return (Proof(deal.stated.source_file, deal.stated.line, ""),)
-    saying = [one for one in deal.evidence if _says(one, name, value)]
+    names = [one.name for one in deal.parties if side.party(one) in only]
+    saying = [one for one in deal.evidence if _says(one, name, value) or any(word in one.quote for word in names)]
     return _places(saying or deal.evidence)
 
 

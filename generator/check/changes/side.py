@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model import Evidence, Site
+from generator.model import DealParty, Evidence, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class Side:
     def company(self, one: str) -> str:
         """The id by which both sides know a company."""
         return self.companies.get(one, one)
+
+    def party(self, one: DealParty) -> tuple[str, str, bool]:
+        """What both sides know a party of a deal by, in what it does there."""
+        return self.company(one.company) if one.company else one.name, one.role, one.lead
 
     def source(self, evidence: Evidence) -> str:
         """What both sides know a source by: its story; the file where it has none."""

@@ -183,3 +183,41 @@ def test_the_order_of_kinds_and_verbs_is_fixed_whichever_way_the_content_is_read
     before, after = site(ONE), site(ONE + OTHER)
     turned = replace(after, stories=after.stories[::-1], companies=after.companies[::-1])
     assert compare_sites(before, turned) == compare_sites(before, after)
+
+
+def test_parties_are_a_fact_proved_by_the_words_that_name_those_that_came_or_went() -> None:
+    raised = (
+        "{type: funding, company: Quill, investor: [Nebra], amount: 9 million USD, fresh: true, "
+        "quote: Quill has raised money from Nebra}"
+    )
+    more = raised.replace("[Nebra]", "[Ovum]").replace("from Nebra", "from Ovum")
+    first = f"  - {{file: a.md, title: One, date: 2025-01-01, says: [{raised}]}}\n"
+    second = f"  - {{file: b.md, title: Two, date: 2025-01-01, says: [{more}]}}\n"
+    changes = compared(f"articles:\n{first}", f"articles:\n{first}{second}")
+    (deal,) = [one for one in changes.changes if one.kind == "deal"]
+    fact = next(one for one in deal.facts if one.name == "parties")
+    assert fact.proof_before == ()
+    assert fact.proof_after == (Proof("articles/b.md", 5, "Quill has raised money from Ovum"),)
+
+
+def test_what_a_company_s_file_says_is_a_fact_and_its_notes_are_an_edit() -> None:
+    found = site("companies: [{id: nebra, name: Nebra}]")
+    assert found.companies[0].stated is not None
+    stated = replace(found.companies[0].stated, country="Norway")
+    before = replace(found, companies=(replace(found.companies[0], stated=stated),))
+    moved = replace(before.companies[0], stated=replace(stated, country="Sweden", notes="Moved."))
+    (change,) = compare_sites(before, replace(before, companies=(moved,))).changes
+    assert [(one.name, one.before, one.after) for one in change.facts] == [("country", "Norway", "Sweden")]
+    assert change.facts[0].proof_after == (Proof("companies/nebra.md", 1, ""),)
+    noted = replace(before.companies[0], stated=replace(stated, notes="Notes."))
+    changes = compare_sites(before, replace(before, companies=(noted,)))
+    assert (changes.changes, [one.id for one in changes.edited]) == ((), ["nebra"])
+
+
+def test_a_name_that_an_article_adds_is_proved_by_its_words() -> None:
+    before = f"{ONE}companies: [{{id: nebra, name: Nebra, aliases: [Nebra Group]}}]\n"
+    company, other = site(before).companies
+    after = replace(site(before), companies=(replace(company, aliases=("Nebra Group", "rents from Nebra")), other))
+    (change,) = [one for one in compare_sites(site(before), after).changes if one.before[0].id == "nebra"]
+    assert [one.name for one in change.facts] == ["aliases"]
+    assert change.facts[0].proof_after == (Proof("articles/a.md", 5, "Quill rents from Nebra"),)
