@@ -8,6 +8,7 @@ goes into each.
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from generator.changes_report.sections import sections
@@ -25,10 +26,10 @@ MOST_CHARACTERS = 12_000
 """How long a section may be: all five of them stay below GitHub's limit for a comment, 65,536 characters."""
 
 NO_WIDTH = "\u200b"
-_LINKED = re.compile(
-    r"(?<=[@#])|(?<=:)(?=\S)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)|(?<=\b[0-9a-f])(?=[0-9a-f]{6,})", re.IGNORECASE
-)
-"""Where a space of no width keeps GitHub from a link: after @ and #, within addresses, emoji codes and commits."""
+_LINKED = re.compile(r"(?<=[@#])|(?<=:)(?=\S)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)", re.IGNORECASE)
+"""Where a space of no width keeps GitHub from a link: after @ and #, within addresses, emoji codes and ``GH-12``."""
+_COMMIT = re.compile(r"\b[0-9a-f]{7,}\b")
+"""What can be the code of a commit; shorter ones are none."""
 _MARKS = re.compile(r"[\\`*_~\[\]|$#!]")
 """What can be mark-up within a line."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -75,8 +76,8 @@ def escaped(text: str) -> str:
 
     :param text: any text.
     """
-    marked = _MARKS.sub(r"\\\g<0>", _LINKED.sub(NO_WIDTH, printable(text)))
-    return marked.translate(_ENTITIES)
+    apart = _COMMIT.sub(lambda found: NO_WIDTH.join(wrap(found[0], 6)), printable(text))
+    return _MARKS.sub(r"\\\g<0>", _LINKED.sub(NO_WIDTH, apart)).translate(_ENTITIES)
 
 
 def code(text: str) -> str:

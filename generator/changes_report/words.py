@@ -40,21 +40,20 @@ Line = tuple[int, str]
 
 
 def summary(changes: Changes) -> str:
-    """Count everything in a line; a change that changes nothing says so in a sentence."""
+    """Count everything in a sentence; it begins with ``No fact changes`` where that is so."""
     counts = Counter((one.kind, one.verb) for one in changes.changes)
-    parts = [
-        f"{counted(counts[kind, verb], kind, PLURALS[kind])} {verb}"
-        for kind in KINDS
-        for verb in VERBS
-        if counts[kind, verb]
-    ]
-    lost = [f"{counted(len(changes.lost), 'address', 'addresses')} lost"] if changes.lost else []
-    edited = [f"{counted(len(changes.edited), 'text')} edited"] if changes.edited else []
+    parts = []
+    for kind in KINDS:
+        if said := ", ".join(f"{counts[kind, verb]:,} {verb}" for verb in VERBS if counts[kind, verb]):
+            parts.append(f"{PLURALS[kind]}: {said}")
     if not parts:
-        said = f": {edited[0]}" if edited else ""
-        ending = f"; {lost[0]}" if lost else ""
-        return f"No fact changes{said}{ending}."
-    return ", ".join((*parts, *edited, *lost))
+        parts.append("no fact changes")
+    if changes.edited:
+        parts.append(f"{counted(len(changes.edited), 'text')} edited")
+    if changes.lost:
+        parts.append(f"{counted(len(changes.lost), 'address', 'addresses')} lost")
+    words = "; ".join(parts)
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def address(thing: Thing) -> str:

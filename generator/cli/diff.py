@@ -84,13 +84,17 @@ def compare(base: str, head: str | None, config: Path) -> Comparison:
     """
     repository = find_repository(config.parent)
     was, now = repository.commit(base), repository.commit(head) if head else None
-    after = built(repository, config.name, now, head or "")
+    try:
+        after = built(repository, config.name, now, head or "")
+    except NoSiteError as fault:
+        place = head or "This folder"
+        raise CannotRun(f"{place} has no site ({fault}); name the mkdocs.yml of one with -f FILE.") from fault
     note = ""
     try:
         before = built(repository, config.name, was, base)
     except NoSiteError as fault:
         before = replace(after, site=Site(), addresses=frozenset())
-        note = f"{base} has no site, so everything counts as added: {str(fault).rstrip('.')}."
+        note = f"{base} has no site ({fault}), so everything counts as added."
     changes = compare_sites(before.site, after.site)
     lost = lost_links(before.addresses, after.addresses, changes, after.site, directory_urls=before.directory_urls)
     return Comparison(base, head, after.folder, replace(changes, lost=lost), note)
@@ -116,7 +120,7 @@ def built(repository: Repository, name: str, commit: str | None, label: str) -> 
         except NoSiteError:
             raise
         except click.ClickException as fault:
-            raise CannotRun(f"{label} cannot be built: {fault.format_message()}") from fault
+            raise CannotRun(f"{label} cannot be built: {fault.format_message()}.") from fault
 
 
 def examined(repository: Repository, top: Path, name: str) -> Built:

@@ -48,8 +48,8 @@ def examine_revision(top: Path, folder: str, name: str, track: Track) -> tuple[P
 
 
 def _within(top: Path, words: str) -> str:
-    """Words about a revision, its paths as they are in the repository."""
-    return " ".join(words.replace(f"{top}{os.sep}", "").split())
+    """Words about a revision, its paths as they are in the repository, without a full stop."""
+    return " ".join(words.replace(f"{top}{os.sep}", "").split()).rstrip(".")
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from generator.check.changes.records import Proof, Thing
@@ -71,23 +71,35 @@ def _of_company(company: Company, name: str, only: AbstractSet[Hashable], side: 
         return (Proof(stated.source_file, 1, ""),) if getattr(stated, name) else ()
     forms = {"name": [company.name], "aliases": sorted(map(str, only))}.get(name, [])
     stories = [one for one in side.site.stories if company.id in one.companies]
-    return tuple(proof for form in forms for proof in _first(_naming(stories, [form])))
+    every = (company.name, *company.aliases)
+    found = (_first(_naming(stories, form, every)) for form in forms)
+    return tuple(dict.fromkeys(proof for some in found for proof in some))
 
 
 def _of_story(story: Story, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
     """The line of the file that gives it, else where the story names the companies."""
     if name == "companies":
         named = [one for one in side.site.companies if one.id in story.companies and side.company(one.id) in only]
-        return tuple(proof for one in named for proof in _first(_naming([story], [one.name, *one.aliases])))
+        found = (_naming([story], form, ()) for one in named for form in (one.name, *one.aliases))
+        return tuple(dict.fromkeys(proof for some in found for proof in _first(some)))
     article = story.article
     return tuple(Proof(article.source_file, line, "") for field, _, line in article.stated if field == name)
 
 
-def _naming(stories: Iterable[Story], forms: Collection[str]) -> Iterator[Proof]:
-    """Every passage that has one of some names, in the order of the stories."""
+def _naming(stories: Iterable[Story], form: str, names: Iterable[str]) -> Iterator[Proof]:
+    """Every passage that has a name, in the order of the stories.
+
+    :param stories: where to look.
+    :param form: the name.
+    :param names: names of the same company; where one that is longer stands, the name does not.
+    """
+    longer = [one for one in names if form in one and one != form]
     for story in stories:
         for passage in story.article.passages:
-            if any(form in passage.text for form in forms):
+            text = passage.text
+            for one in longer:
+                text = text.replace(one, "")
+            if form in text:
                 yield Proof(story.article.source_file, passage.line, passage.text)
 
 
