@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -103,7 +104,8 @@ def lost_lines(lost: Lost, style: Style, folder: str) -> Iterator[Line]:
     if lost.gone:
         yield 1, f"let go in {record}: {style.text(shortened(lost.gone, LENGTH))}"
     elif lost.heir:
-        yield 1, f"to send readers on, write into {record}: {style.code(f'{lost.address} -> {lost.heir}')}"
+        old = re.sub(r"\.html$", "/", lost.address)  # as the record writes it, whatever the site's kind of URL
+        yield 1, f"to send readers on, write into {record}: {style.code(f'{old} -> {lost.heir}')}"
 
 
 def _titled(thing: Thing, style: Style) -> str:

@@ -34,7 +34,7 @@ def lost_links(
         url(f"{FOLDERS[change.kind]}{one.id}/"): f"{FOLDERS[change.kind]}{change.after[0].id}/"
         for change in changes.changes
         for one in change.before
-        if change.after
+        if change.after and change.after[0].id != one.id
     }
     gone = {url(one.address): one.gone for one in site.recorded if one.gone}
     return tuple(Lost(one, heirs.get(one), gone.get(one)) for one in sorted({*before} - {*after}))

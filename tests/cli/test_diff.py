@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -374,3 +375,14 @@ def test_a_hostile_title_stays_words_in_markdown(desk: Path) -> None:
     assert "#1" not in line
     assert "www." not in line
     assert title in run("base", "HEAD").stdout
+
+
+def test_the_readme_shows_what_its_own_examples_give(desk: Path) -> None:
+    """The correction that the README gives for its example's amount, told as the README has it."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    examples = dict(re.findall(r"`(content/[\w./-]+)`:\n\n```\w+\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL))
+    article = "content/articles/2025/brightwater.md"
+    correction = "content/deals/brightwater-robotics-funding-series-a-2025.md"
+    commit(desk, {article: examples[article]})
+    write(desk, {correction: examples[correction]})
+    assert f"```text\n{run('HEAD').stdout}```\n" in readme
