@@ -21,6 +21,7 @@ from generator.diff.git import GitError, Repository, find_repository
 from generator.diff.links import lost_links
 from generator.mkdocs_plugin import NoSiteError, examine_revision
 from generator.model import Site
+from generator.render.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,8 @@ class Built:
     """As in ``Settings``."""
     folder: str
     """Its content folder, by its path from the top of the repository."""
+    set_aside: int
+    """How many article files could not be read."""
 
 
 @click.command()
@@ -84,20 +87,32 @@ def compare(base: str, head: str | None, config: Path) -> Comparison:
     """
     repository = find_repository(config.parent)
     was, now = repository.commit(base), repository.commit(head) if head else None
+    after = head_site(repository, config.name, now, head)
     try:
-        after = built(repository, config.name, now, head or "")
-    except NoSiteError as fault:
-        place = head or "This folder"
-        raise CannotRun(f"{place} has no site ({fault}); name the mkdocs.yml of one with -f FILE.") from fault
-    note = ""
-    try:
-        before = built(repository, config.name, was, base)
+        before, note = built(repository, config.name, was, base), unread(after)
     except NoSiteError as fault:
         before = replace(after, site=Site(), addresses=frozenset())
-        note = f"{base} has no site ({fault}), so everything counts as added."
+        note = f"{base} has no site ({fault}), so everything counts as added. {unread(after)}".rstrip()
     changes = compare_sites(before.site, after.site)
     lost = lost_links(before.addresses, after.addresses, changes, after.site, directory_urls=before.directory_urls)
     return Comparison(base, head, after.folder, replace(changes, lost=lost), note)
+
+
+def head_site(repository: Repository, name: str, commit: str | None, head: str | None) -> Built:
+    """Build the site that is compared, which must be there."""
+    try:
+        return built(repository, name, commit, head or "")
+    except NoSiteError as fault:
+        place = head or "This folder"
+        raise CannotRun(f"{place} has no site ({fault}); name the mkdocs.yml of one with -f FILE.") from fault
+
+
+def unread(after: Built) -> str:
+    """Say that files cannot be read, or else what they say would look as if it was removed on purpose."""
+    if not after.set_aside:
+        return ""
+    files = counted(after.set_aside, "article file")
+    return f"{files} cannot be read, so what it says is missing: research-site check says why."
 
 
 def built(repository: Repository, name: str, commit: str | None, label: str) -> Built:
@@ -130,4 +145,4 @@ def examined(repository: Repository, top: Path, name: str) -> Built:
     if not folder.is_relative_to(top) or (top == repository.top and find_repository(folder).top != top):
         raise CannotRun(f"The content folder {folder} is not in the repository of the site, so it cannot be compared.")
     place = folder.relative_to(top).as_posix()
-    return Built(outcome.site, outcome.addresses, project.settings.directory_urls, place)
+    return Built(outcome.site, outcome.addresses, project.settings.directory_urls, place, outcome.account.set_aside)

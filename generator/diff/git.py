@@ -53,9 +53,8 @@ class Repository:
         :param revision: a branch, a tag, a commit or what else git takes for one.
         :raises GitError: there is none.
         """
-        asked = ("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-        done = None if revision.startswith("-") else _git(self.top, *asked)
-        if done is not None and done.returncode == 0:
+        done = _git(self.top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")  # so it is no option either
+        if done.returncode == 0:
             return _line(done.stdout)
         if _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
             raise GitError(f"{revision} is not in this repository, which is a shallow clone: {DEEPEN}.")
@@ -100,7 +99,7 @@ def find_repository(folder: Path) -> Repository:
     top, prefix = (_git(folder, "rev-parse", option) for option in ("--show-toplevel", "--show-prefix"))
     if top.returncode:
         raise GitError(f"{folder.resolve()} is in no git repository that can be compared ({_words(top.stderr)}).")
-    return Repository(Path(_line(top.stdout)), _line(prefix.stdout))
+    return Repository(Path(os.path.realpath(_line(top.stdout))), _line(prefix.stdout))
 
 
 @contextmanager
@@ -157,8 +156,8 @@ def _command(folder: Path, *words: str) -> tuple[str, ...]:
 
 
 def _environment() -> dict[str, str]:
-    """The environment for git: it must not even refresh its index, and speaks English."""
-    return os.environ | {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    """The environment for git, which speaks English in it."""
+    return os.environ | {"LC_ALL": "C"}
 
 
 def _line(output: bytes) -> str:

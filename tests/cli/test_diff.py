@@ -312,7 +312,9 @@ def test_a_base_without_a_site_counts_as_empty_and_that_is_said(
     ],
     ids=["no YAML", "a wrong option", "a hook that is not there"],
 )
-def test_a_base_that_cannot_be_built_is_an_error_with_the_reason(desk: Path, config: str, reason: str) -> None:
+def test_a_base_that_cannot_be_built_is_an_error_with_the_reason(
+    desk: Path, config: str, reason: str, caplog: pytest.LogCaptureFixture
+) -> None:
     broken = commit(desk, {"mkdocs.yml": config})
     commit(desk, {"mkdocs.yml": CONFIG})
     for arguments in ((broken,), ("base", broken)):
@@ -322,6 +324,7 @@ def test_a_base_that_cannot_be_built_is_an_error_with_the_reason(desk: Path, con
         assert reason in done.stderr
         assert "/research-site-" not in done.output
         assert "Traceback" not in done.output
+    assert not caplog.records  # the reason is said once, not by MkDocs as well
 
 
 def test_a_folder_without_a_site_is_an_error(desk: Path) -> None:
@@ -361,6 +364,13 @@ def test_a_hand_written_page_that_goes_is_a_lost_address(desk: Path) -> None:
     commit(desk, {"content/about.md": None})
     assert diff("HEAD^", "HEAD") == {"lost": ["about/"]}
     assert run("HEAD^", "HEAD").stdout.startswith("No fact changes; 1 address lost.\n")
+
+
+def test_a_file_that_cannot_be_read_any_more_is_named_as_the_cause(desk: Path) -> None:
+    write(desk, {"content/articles/purchase.md": PURCHASE.replace("---\ntitle: ", "---\ntitle: [", 1)})
+    counts, note, *_ = run("base").stdout.splitlines()
+    assert "stories: 1 removed" in counts
+    assert note == "1 article file cannot be read, so what it says is missing: research-site check says why."
 
 
 def test_a_hostile_title_stays_words_in_markdown(desk: Path) -> None:

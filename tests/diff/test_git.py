@@ -105,7 +105,9 @@ def test_a_folder_of_the_repository_is_found_with_its_place(repository: Path) ->
     assert find_repository(repository).prefix == ""
 
 
-@pytest.mark.parametrize("revision", ["nowhere", "0" * 40, "--all", "-h", "", "main..main", "HEAD:a.txt"])
+@pytest.mark.parametrize(
+    "revision", ["nowhere", "0" * 40, "--all", "-h", "--since=2020", "", "main..main", "HEAD:a.txt"]
+)
 def test_an_unknown_revision_is_a_sentence(repository: Path, revision: str) -> None:
     commit(repository, {"a.txt": "a"})
     with pytest.raises(GitError, match="is no revision of this repository"):
