@@ -22,7 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"text"}),
     frozenset({"read", "extract", "link", "check", "render"}),
     frozenset({"pipeline", "report"}),
-    frozenset({"export", "diff"}),
+    frozenset({"export", "diff", "changes_report"}),
     frozenset({"mkdocs_plugin"}),
     frozenset({"cli"}),
 )

@@ -102,7 +102,7 @@ def test_every_command_that_is_named_is_there(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) <= targets
-    for called in re.findall(r"research-site ((?:check|explain|new)\b(?: site)?)", text):
+    for called in re.findall(r"research-site ((?:check|diff|explain|new|record)\b(?: site)?)", text):
         assert f"research-site {called}" in [*commands(main), "research-site new"]
 
 

@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
 from generator.findings import finding
-from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, written_by_hand
+from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, page_addresses, written_by_hand
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
-    from generator.model import Account, Page, SourceFile, Unsure
+    from generator.model import Account, Page, Site, SourceFile, Unsure
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -44,6 +44,10 @@ class Outcome:
     """What an editor has to judge before it is published."""
     record: str
     """The record of addresses as it should be."""
+    site: Site
+    """What is published, linked."""
+    addresses: frozenset[str]
+    """Of every page, those left behind at old addresses among them, as a browser asks for them."""
 
 
 def build(
@@ -64,7 +68,9 @@ def build(
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)
-    return Outcome(lists, pipeline.build_cards(site, settings), site.account, found, site.unsure, record)
+    addresses = page_addresses(files, preview=settings.preview)
+    cards = pipeline.build_cards(site, settings)
+    return Outcome(lists, cards, site.account, found, site.unsure, record, site, addresses)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:

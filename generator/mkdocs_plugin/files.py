@@ -7,6 +7,7 @@ them, a saved web page with its scripts above all, stays out and is reported.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,6 +123,16 @@ def written_by_hand(files: Files, config: MkDocsConfig) -> dict[str, str]:
     pages = files.documentation_pages(inclusion=InclusionLevel.is_included)
     folders = config.use_directory_urls
     return {address_of_file(page.dest_uri, directory_urls=folders): page.src_uri for page in pages}
+
+
+def page_addresses(files: Files, *, preview: bool) -> frozenset[str]:
+    """The addresses of all pages, ours and those written by hand.
+
+    :param files: MkDocs' files, ours among them.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
+    """
+    pages = (one.dest_uri for one in files if one.dest_uri.endswith(".html") and is_published(one, preview=preview))
+    return frozenset(re.sub(r"(^|/)index\.html$", r"\1", page) for page in pages)
 
 
 def _why_not(file: File, top: str) -> str | None:

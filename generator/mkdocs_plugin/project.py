@@ -31,6 +31,10 @@ NAMES = ("mkdocs.yml", "mkdocs.yaml")
 DEFAULTS = Settings()
 
 
+class NoSiteError(ConfigurationError):
+    """What was looked at is no site of ours, as it may not have been at an earlier revision."""
+
+
 class Count(Type[int]):
     """An option that is a number of things, from 1."""
 
@@ -119,11 +123,11 @@ def project_of(config: MkDocsConfig) -> Project:
     """Tell what a command needs to know of a site.
 
     :param config: MkDocs' configuration.
-    :raises click.ClickException: it is no configuration to build a site from.
+    :raises NoSiteError: the plugin is not switched on.
     """
     plugin = config.plugins.get(NAME)
     if plugin is None or not isinstance(plugin.config, Options):
-        raise ConfigurationError(
+        raise NoSiteError(
             f"The plugin is not switched on in {config.config_file_path}; "
             f'add the line "- {NAME}" under "plugins:" there.'
         )
