@@ -377,6 +377,16 @@ CODES: dict[str, Code] = {
         "A decision same or different names two different ids, of companies or of deals.",
         "Write: companies: [first-id, second-id]",
     ),
+    "silenced-no-list": Code(
+        "error",
+        "The silenced findings are no list; none of them is silenced.",
+        "Begin each one with a hyphen: - file: articles/…",
+    ),
+    "silence-unknown-code": Code(
+        "error",
+        "No finding has the code {said}{meant}.",
+        "Write the code as research-site check shows it: code: date-missing",
+    ),
     "address-line": Code(
         "error",
         "The line records no address: {said}",
@@ -510,6 +520,12 @@ CODES: dict[str, Code] = {
         "error",
         "The page {page} links to {target}, and that page has no such place.",
         "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+    ),
+    # check: findings that are let stand
+    "silence-unmatched": Code(
+        "warning",
+        "No finding {silenced} is in {place}: the line silences nothing.",
+        "Remove the line; or write the file by its path in the content folder, a folder with / at its end.",
     ),
     # the site's edge: files that are no content
     "outside-link": Code(

@@ -78,7 +78,8 @@ def account_line(account: Account) -> str:
         parts.append(_number(account.drafts, "draft left out (option drafts)", "drafts left out (option drafts)"))
     if account.set_aside:
         parts.append(f"{account.set_aside:,} set aside")
-    return f"{_number(account.files, 'file', 'files')}: {', '.join(parts)}"
+    silenced = f"; findings: {account.silenced:,} silenced" if account.silenced else ""
+    return f"{_number(account.files, 'file', 'files')}: {', '.join(parts)}{silenced}"
 
 
 def _number(count: int, one: str, many: str) -> str:

@@ -18,6 +18,7 @@ from generator.read.decisions import DECISION_KEYS
 from generator.read.dialects import DIALECTS, KEYS
 from generator.read.keys import Key
 from generator.read.kinds import UNUSED
+from generator.read.silenced import SILENCE_KEYS
 from generator.read.stated import COMPANY_KEYS, DEAL_KEYS, EVIDENCE_KEYS, PARTY_KEYS
 from generator.settings import Settings
 
@@ -32,6 +33,7 @@ TABLES: dict[str, tuple[Key[object], ...]] = {
     "Keys of a party": PARTY_KEYS,
     "Keys of a piece of evidence": EVIDENCE_KEYS,
     "Keys of a decision": DECISION_KEYS,
+    "Keys of a silenced finding": SILENCE_KEYS,
 }
 """The tables of keys in the README, by heading, and the tables that the program reads by."""
 

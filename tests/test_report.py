@@ -88,6 +88,7 @@ def test_notes_never_count_and_warnings_only_where_asked(strictness: Strictness,
             Account(files=4, stories=2, joined=1, drafts=1),
             "4 files: 2 stories, 1 joined to another, 1 draft left out (option drafts)",
         ),
+        (Account(files=1, stories=1, silenced=3), "1 file: 1 story; findings: 3 silenced"),
         (
             Account(files=2013, stories=1985, joined=14, drafts=12, set_aside=2),
             "2,013 files: 1,985 stories, 14 joined to others, 12 drafts left out (option drafts), 2 set aside",
