@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 import pytest
 
+from benchmarks.findings import PAGE, page
 from benchmarks.pictures import KILOBYTES, PICTURES
 from generator.cli import main
+from generator.findings import CODES
 from generator.mkdocs_plugin.project import Options
 from generator.model import DealType, Site, SourceFile, Status
 from generator.pipeline import build_site
@@ -175,3 +177,11 @@ def test_the_readme_shows_the_pictures_that_the_script_makes() -> None:
     assert shown == list(PICTURES)
     assert sorted(file.stem for file in (ROOT / "docs").glob("*.png")) == sorted(shown)
     assert [name for name in shown if (ROOT / "docs" / f"{name}.png").stat().st_size > 1000 * KILOBYTES] == []
+
+
+def test_the_list_of_findings_is_made_from_the_cases_of_the_tests() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "make findings writes it anew"
+
+
+def test_the_list_of_findings_has_every_code_once() -> None:
+    assert sorted(re.findall(r"^### (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)) == sorted(CODES)

@@ -45,7 +45,7 @@ class Checked:
 
 
 def _print_text(checked: Checked) -> None:
-    for block in _blocks(checked.findings, checked.project.content_dir):
+    for block in blocks(checked.findings, checked.project.content_dir):
         click.echo(f"{block}\n")
     click.echo(tally(checked.findings))
 
@@ -64,16 +64,16 @@ def _print_github(checked: Checked) -> None:
     folder = checked.in_repository(checked.project.content_dir)
     for finding in checked.findings[:SHOWN]:
         click.echo(annotation(finding, folder))
-    blocks = _blocks(checked.findings, checked.project.content_dir)
+    shown = blocks(checked.findings, checked.project.content_dir)
     if name := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(name).open("a", encoding="utf-8", errors="replace") as file:
-            file.write(summary(checked.findings, blocks, checked.account, SUMMARY_LIMIT - file.tell()))
-    elif rest := blocks[SHOWN:]:
+            file.write(summary(checked.findings, shown, checked.account, SUMMARY_LIMIT - file.tell()))
+    elif rest := shown[SHOWN:]:
         click.echo(as_log("\n\n".join(rest)))
     click.echo(tally(checked.findings))
 
 
-def _blocks(findings: Sequence[Finding], content_dir: Path) -> list[str]:
+def blocks(findings: Sequence[Finding], content_dir: Path) -> list[str]:
     """Each finding as text, with the line that it means."""
     read = cache(excerpt_lines)
 

@@ -43,8 +43,8 @@ def _silence(item: Mapping, report: Report) -> Silence | None:
     code = values.first(CODE)
     if code and code.value not in CODES:
         near = get_close_matches(code.value, CODES, n=1)
-        meant = f"; {near[0]} is the nearest that there is" if near else ""
-        report.add("silence-unknown-code", code.entry.value, said=code.value, meant=meant)
+        words = f"; the nearest is: {near[0]}" if near else ""
+        report.add("silence-unknown-code", code.entry.value, said=code.value, near=words)
         return None
     file, by, on, why = values.get(FILE), values.get(BY), values.get(ON), values.get(WHY)
     if incomplete or not (file and code and by and on and why):

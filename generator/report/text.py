@@ -42,8 +42,9 @@ def as_block(finding: Finding, folder: str, line: str | None = None) -> str:
     :param line: the line of the file that is meant; none where it is not to be shown.
     """
     head = printable(f"{_place(finding, folder)}{finding.severity}: {finding.code}")
-    shown = _excerpt(line, finding.column) if line else ()
-    return "\n".join([head, *_wrapped(finding.message), *shown, *_wrapped(finding.remedy)])
+    means = line and (finding.column or any(map(str.isalnum, line)))  # the --- of a file as a whole tells nothing
+    shown = _excerpt(line, finding.column) if line and means else ()
+    return "\n".join([head, *_wrapped(finding.message), *shown, *_remedy(finding.remedy)])
 
 
 def printable(text: str) -> str:
@@ -78,10 +79,14 @@ def _place(finding: Finding, folder: str) -> str:
 
 
 def _wrapped(text: str) -> list[str]:
-    """A sentence, set in; one with a line to paste, which has a colon, stays whole."""
-    text = printable(text)
-    width = max(len(text), 1) if ": " in text else WIDTH - len(INDENT)
-    return [INDENT + part for part in wrap(text, width, break_long_words=False, break_on_hyphens=False)]
+    """A sentence, set in and broken at the edge of the terminal."""
+    lines = wrap(printable(text), WIDTH - len(INDENT), break_long_words=False, break_on_hyphens=False)
+    return [INDENT + line for line in lines]
+
+
+def _remedy(text: str) -> list[str]:
+    """What to do, set in; where a line to paste is in it, which has a colon, it stays whole."""
+    return [INDENT + printable(text)] if ": " in text else _wrapped(text)
 
 
 def _excerpt(line: str, column: int | None) -> Iterator[str]:
