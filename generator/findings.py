@@ -526,7 +526,7 @@ CODES: dict[str, Code] = {
     "silence-unmatched": Code(
         "warning",
         "No finding {silenced} is in {place}: the line silences nothing.",
-        "Remove the line; or write the file by its path in the content folder, a folder with / at its end.",
+        "Remove the line; or write the path inside the content folder, articles/x.md, and a folder with / at its end.",
     ),
     # build: files and pages beside the content
     "outside-link": Code(

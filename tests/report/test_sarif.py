@@ -120,3 +120,10 @@ def test_a_rule_leaves_the_words_of_a_single_case_open() -> None:
     rule = run_of()["tool"]["driver"]["rules"][0]
     assert rule["shortDescription"]["text"] == "The key … is not known (files with it: …, this one first)."
     assert rule["defaultConfiguration"] == {"level": "warning"}
+
+
+def test_what_looks_like_a_link_in_a_text_is_none() -> None:
+    found = finding("title-made", "articles/x.txt", 1, title="[see](https://elsewhere.example/)")
+    said = json.loads(as_sarif([found], "content", "mkdocs.yml"))["runs"][0]["results"][0]["message"]["text"]
+    assert "[see] (https://elsewhere.example/)" in said
+    assert "](" not in said
