@@ -62,7 +62,9 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     deals = tuple(deal for deal, _ in made)
     stories = make_stories(joined, extractions, directory, deals)
     companies = _companies(directory, stories, deals)
-    site = Site(companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded)
+    site = Site(
+        companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences
+    )
     findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     trail = Trail(joined, directory, gathered)

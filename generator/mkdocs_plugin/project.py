@@ -85,8 +85,8 @@ class Project:
     """The content files, by path."""
     content_dir: Path
     """The content folder (MkDocs' ``docs_dir``)."""
-    config_dir: Path
-    """The folder of mkdocs.yml."""
+    config_file: Path
+    """The site's mkdocs.yml."""
 
 
 def load_project(config_file: str | None = None) -> Project:
@@ -135,7 +135,7 @@ def project_of(config: MkDocsConfig) -> Project:
         settings=site_settings(plugin.config, config, preview=False),
         files=content_files(config),
         content_dir=Path(config.docs_dir),
-        config_dir=Path(config.config_file_path).parent,
+        config_file=Path(config.config_file_path),
     )
 
 
