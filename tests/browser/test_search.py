@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -90,6 +91,16 @@ def test_a_company_of_just_this_name_comes_first(site: str, tab: tuple[Page, Wat
     page.goto(f"{site}search/?q={words}")
     page.locator(".rs-hit").first.wait_for()
     assert titles(page)[0] == first
+
+
+@pytest.mark.parametrize("words", ["$40 million", "US$40 million", "€40m", "40m", "$40 mn", "40 million"])
+def test_an_amount_is_found_however_it_is_written(site: str, tab: tuple[Page, Watch], words: str) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?{urlencode({'q': words})}")
+    page.locator(".rs-hit").first.wait_for()
+    assert titles(page)
+    assert all("Northwind" in title for title in titles(page))
+    expect(page.get_by_label("Words")).to_have_value(words)
 
 
 def test_where_there_is_no_more_to_show_no_button_offers_it(site: str, tab: tuple[Page, Watch]) -> None:

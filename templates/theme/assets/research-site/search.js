@@ -4,6 +4,8 @@
  * Everything found is text of others: it becomes text nodes, never HTML.
  */
 
+import { readings } from "./search-words.js";
+
 const ROOT = new URL("../../", import.meta.url);
 /** Begins the words of the index that stand for a name as a whole. */
 const NAME_MARK = "xqz";
@@ -40,10 +42,19 @@ export function searchName(text) {
  */
 export async function search(words, filters = {}, newest = false) {
   const pagefind = await index();
-  const term = words.trim() || null;
+  let found;
+  for (const term of readings(words)) {
+    found = await ask(pagefind, term, filters, newest);
+    if (found.hits.length) break;
+  }
+  return found;
+}
+
+/** Search for words as the index has them. */
+async function ask(pagefind, term, filters, newest) {
   const sort = newest || !term ? { date: "desc" } : {};
   const [found, first] = await Promise.all([
-    pagefind.search(term, { filters, sort }),
+    pagefind.search(term || null, { filters, sort }),
     term && !newest ? namesakes(pagefind, term, filters) : new Set(),
   ]);
   const [namesake, rest] = [true, false].map((is) => found.results.filter((hit) => first.has(hit.id) === is));
