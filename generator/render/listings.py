@@ -96,7 +96,7 @@ def _companies(index: Index) -> Iterator[Listing]:
         title = f"Companies: {label}"
         up = ("All companies", COMPANIES)
         intro = f"{_count(count, 'companies')} under {label}, from A to Z."
-        yield Listing(address, title, "companies", entries, count, intro, up, (), "By initial", parts, search=False)
+        yield Listing(address, title, "companies", entries, count, intro, up, (), "By initial", parts)
 
 
 def _by_year(
@@ -116,7 +116,7 @@ def _by_year(
         title = f"{name.capitalize()} of {label}" if year.isdigit() else f"{label} {name}"
         up = (f"All {name}", section)
         intro = f"{title}: {_count(count, kind)}, the newest first."
-        yield Listing(address, title, kind, groups[year], count, intro, up, (), "By year", parts, search=False)
+        yield Listing(address, title, kind, groups[year], count, intro, up, (), "By year", parts)
 
 
 def _subjects(
@@ -125,7 +125,7 @@ def _subjects(
     """The topics or sources with the most first, and a page for each with its deals and stories."""
     ordered = sorted(subjects.values(), key=lambda x: (-len(x.stories), -len(x.deals), x.name.casefold(), x.slug))
     intro = f"{_count(len(ordered), kind)}, the busiest first."
-    yield Listing(section, kind.capitalize(), kind, ordered, len(ordered), intro, search=False)
+    yield Listing(section, kind.capitalize(), kind, ordered, len(ordered), intro)
     for subject in subjects.values():
         stories = newest_stories(index.stories[story] for story in subject.stories)
         deals = newest_deals(index.deals[deal] for deal in subject.deals)
@@ -145,9 +145,9 @@ def _of_company(company: Company, index: Index) -> Iterator[Listing]:
         deals = newest_deals(index.deals[deal] for deal in company.deals)
         intro = f"All {_count(total, 'deals')} of {name}, the newest first."
         address = company_deals_address(company.id)
-        yield Listing(address, f"{name}: all deals", "deals", deals, total, intro, up, search=False)
+        yield Listing(address, f"{name}: all deals", "deals", deals, total, intro, up)
     if (total := len(company.stories)) > STORIES_SHOWN:
         stories = newest_stories(index.stories[story] for story in company.stories)
         intro = f"All {_count(total, 'stories')} that name {name}, the newest first."
         address = company_stories_address(company.id)
-        yield Listing(address, f"{name}: all stories", "stories", stories, total, intro, up, search=False)
+        yield Listing(address, f"{name}: all stories", "stories", stories, total, intro, up)

@@ -73,8 +73,6 @@ class Listing:
     """A further table above the list, on its first page only."""
     heading: str = ""
     """Heading of the list itself, where others stand above it."""
-    search: bool = True
-    """Whether its first page is in the search index."""
 
 
 def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[Page]:
@@ -97,7 +95,6 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
-            search=listing.search and number == 1,
         )
 
 

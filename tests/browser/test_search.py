@@ -103,6 +103,17 @@ def test_an_amount_is_found_however_it_is_written(site: str, tab: tuple[Page, Wa
     expect(page.get_by_label("Words")).to_have_value(words)
 
 
+def test_a_filter_alone_finds_the_newest_first_and_loads_no_words(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    pieces = []
+    page.on("request", lambda asked: pieces.append(asked.url) if ".pf_index" in asked.url else None)
+    page.goto(f"{site}search/?kind=story&company=northwind+traders")
+    expect(page.locator("#rs-find-count")).to_have_text("13 results")
+    assert titles(page)[0] == "Contoso buys Northwind Traders"
+    assert [piece.rpartition("/")[2] for piece in pieces] == ["en_0.pf_index"]
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
 def test_where_there_is_no_more_to_show_no_button_offers_it(site: str, tab: tuple[Page, Watch]) -> None:
     page, _ = tab
     page.goto(f"{site}search/?q=northwind")

@@ -24,5 +24,4 @@ def search_page(index: Index, paint: Painter) -> Page:
         title="Search",
         html=paint("search.html", search_view(index, index.linker(SEARCH))),
         description="Search companies, deals and stories, and narrow what is found.",
-        search=False,
     )

@@ -27,5 +27,4 @@ def worklist_page(index: Index, paint: Painter) -> Page:
         html=html,
         description="Claims that are not sure enough to be published.",
         toc=headings(html),
-        search=False,
     )

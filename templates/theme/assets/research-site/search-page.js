@@ -4,10 +4,8 @@ import { addressOf, element, excerpt, onPage, search, searchName } from "./searc
 
 const SHOWN = 10;
 const WAIT = 200;
-/** Filters whose values are all listed. */
+/** Filters whose values are all listed; how many there are of each is loaded when one is first looked at. */
 const LISTED = "select:not([name=sort])";
-/** Those whose counts are light enough to be loaded at once; the others come when one is first looked at. */
-const LIGHT = ["kind", "type", "status"];
 /** Filters that are typed: their values are many, and loaded when one of them is first looked at. */
 const TYPED = "input[list]";
 
@@ -82,7 +80,7 @@ class SearchPage {
 
   /** Load the values and counts of a filter when it is first looked at. */
   lookedAt(field) {
-    if (field.matches(`${LISTED}, ${TYPED}`) && !LIGHT.includes(field.name) && !this.known.has(field.name)) {
+    if (field.matches(`${LISTED}, ${TYPED}`) && !this.known.has(field.name)) {
       this.known.add(field.name);
       this.run();
     }
@@ -119,7 +117,7 @@ class SearchPage {
   /** The filters as the index has them: a typed value in its own spelling, an empty one for its counts. */
   async filters(chosen) {
     const typed = [...this.form.querySelectorAll(TYPED)].map((field) => field.name);
-    const filters = Object.fromEntries([...LIGHT, ...this.known].map((name) => [name, []]));
+    const filters = Object.fromEntries([...this.known].map((name) => [name, []]));
     for (const [name, value] of Object.entries(chosen)) {
       filters[name] = [typed.includes(name) ? await this.spelled(name, value) : value];
     }

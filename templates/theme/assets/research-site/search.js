@@ -7,8 +7,6 @@
 import { readings } from "./search-words.js";
 
 const ROOT = new URL("../../", import.meta.url);
-/** Begins the words of the index that stand for a name as a whole. */
-const NAME_MARK = "xqz";
 
 let loading;
 
@@ -50,25 +48,24 @@ export async function search(words, filters = {}, newest = false) {
   return found;
 }
 
-/** Search for words as the index has them. */
+/** Search for words as the index has them; without words the newest come first. */
 async function ask(pagefind, term, filters, newest) {
-  const sort = newest || !term ? { date: "desc" } : {};
   const [found, first] = await Promise.all([
-    pagefind.search(term || null, { filters, sort }),
+    pagefind.search(term || null, { filters }),
     term && !newest ? namesakes(pagefind, term, filters) : new Set(),
   ]);
-  const [namesake, rest] = [true, false].map((is) => found.results.filter((hit) => first.has(hit.id) === is));
+  const hits = found.results;
+  if (newest || !term) hits.sort((one, other) => (one.id < other.id ? 1 : -1)); // an id begins with the page's date
+  const [namesake, rest] = [true, false].map((is) => hits.filter((hit) => first.has(hit.id) === is));
   return { hits: [...namesake, ...rest], counts: found.filters };
 }
 
-/** The ids of the companies of just this name; a word of the index may stand for several forms of a name, so each is looked at. */
+/** The ids of the companies of just this name, for which each first letter has a filter. */
 async function namesakes(pagefind, term, filters) {
-  const word = NAME_MARK + searchName(term);
-  if (word === NAME_MARK) return new Set();
-  const { results } = await pagefind.search(`"${word}"`, { filters });
-  const data = await Promise.all(results.slice(0, 5).map((hit) => hit.data()));
-  const isIts = (_, at) => data[at]?.meta.names?.split(" ").includes(word);
-  return new Set(results.filter(isIts).map((hit) => hit.id));
+  const name = searchName(term);
+  if (!name) return new Set();
+  const { results } = await pagefind.search(null, { filters: { ...filters, [`name-${[...name][0]}`]: [name] } });
+  return new Set(results.map((hit) => hit.id));
 }
 
 /** Where a hit's page is, from any page of the site. */
