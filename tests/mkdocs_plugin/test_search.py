@@ -34,6 +34,7 @@ def test_it_holds_every_page_with_what_it_is_narrowed_by(folder: Folder) -> None
     pages = folder.build().searched()
     assert "tide tables" in pages["about/"]["content"]
     assert pages["about/"]["filters"] == {"kind": ["page"]}
+    assert pages["about/"]["meta"]["line"] == "Page"
     assert not {"hidden/", "search/", "stories/2024/not-yet/"} & set(pages)
     deal = pages[DEAL]
     assert deal["filters"]["type"] == ["funding"]

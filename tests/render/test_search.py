@@ -57,3 +57,8 @@ def test_the_page_of_the_search_leads_to_the_lists_where_there_is_no_script() ->
     for section in ("deals", "companies", "stories", "topics", "sources"):
         assert f'href="../{section}/"' in without
     assert page.facts is None
+
+
+def test_without_a_script_the_page_of_the_search_has_no_button_that_does_nothing() -> None:
+    page = pages()["search/"]
+    assert "<button" not in page.html.partition('<form class="rs-find__form"')[0] + page.html.partition("</form>")[2]

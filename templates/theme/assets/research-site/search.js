@@ -7,6 +7,8 @@
 import { readings } from "./search-words.js";
 
 const ROOT = new URL("../../", import.meta.url);
+/** How many hits are looked through for a word. */
+const FEW = 6;
 
 let loading;
 
@@ -31,38 +33,65 @@ export function searchName(text) {
 }
 
 /**
+ * What of typed words the index has: where Pagefind knows no page with a word it looks for a shorter one, or leaves the
+ * word out, and does not say so.
+ *
+ * @param {string} typed - what a reader typed.
+ * @returns the words to search for: null where nothing was typed, empty where no page has any; and those that none has.
+ */
+export async function understood(typed) {
+  if (!typed.trim()) return { words: null, missing: [] };
+  const pagefind = await index();
+  const found = [];
+  for (const words of readings(typed)) {
+    const missing = await missingOf(pagefind, words);
+    if (!missing.length) return { words, missing };
+    found.push({ words: words.split(" ").filter((word) => !missing.includes(word)).join(" "), missing });
+  }
+  return found[0];
+}
+
+/** The words that no page has. In quotes Pagefind takes words for what they are. */
+async function missingOf(pagefind, words) {
+  if (/^".+"$/.test(words)) return [];
+  const each = words.split(" ").filter(searchName);
+  const there = await Promise.all(each.map((word) => isThere(pagefind, word)));
+  return each.filter((_, at) => !there[at]);
+}
+
+/** Whether a page has the word, in any of its forms, or one that begins with it. */
+async function isThere(pagefind, word) {
+  const exact = await pagefind.search(`"${word}"`);
+  if (exact.results.length) return true;
+  const { results } = await pagefind.search(word);
+  const data = await Promise.all(results.slice(0, FEW).map((hit) => hit.data()));
+  const texts = data.map(({ meta, content }) => `${meta.title} ${meta.line} ${content}`.split(/\s+/).map(searchName));
+  return texts.flat().some((other) => other.includes(searchName(word)));
+}
+
+/**
  * Search the site.
  *
- * @param {string} words - what is looked for; without any, everything that the filters leave.
+ * @param {?string} words - what is looked for, as `understood` gives it; for null, everything that the filters leave.
  * @param {Object<string, string[]>} filters - the values wanted, by filter; of one with none only the counts are.
- * @param {boolean} newest - whether the newest come first rather than the best.
+ * @param {boolean} newest - whether the newest come first rather than the best; without words they do.
  * @returns the hits, whose data loads as it is asked for, and how many there are of each value of the filters.
  */
 export async function search(words, filters = {}, newest = false) {
   const pagefind = await index();
-  let found;
-  for (const term of readings(words)) {
-    found = await ask(pagefind, term, filters, newest);
-    if (found.hits.length) break;
-  }
-  return found;
-}
-
-/** Search for words as the index has them; without words the newest come first. */
-async function ask(pagefind, term, filters, newest) {
   const [found, first] = await Promise.all([
-    pagefind.search(term || null, { filters }),
-    term && !newest ? namesakes(pagefind, term, filters) : new Set(),
+    pagefind.search(words, { filters }),
+    words && !newest ? namesakes(pagefind, words, filters) : new Set(),
   ]);
   const hits = found.results;
-  if (newest || !term) hits.sort((one, other) => (one.id < other.id ? 1 : -1)); // an id begins with the page's date
+  if (newest || !words) hits.sort((one, other) => (one.id < other.id ? 1 : -1)); // an id begins with the page's date
   const [namesake, rest] = [true, false].map((is) => hits.filter((hit) => first.has(hit.id) === is));
   return { hits: [...namesake, ...rest], counts: found.filters };
 }
 
 /** The ids of the companies of just this name, for which each first letter has a filter. */
-async function namesakes(pagefind, term, filters) {
-  const name = searchName(term);
+async function namesakes(pagefind, words, filters) {
+  const name = searchName(words);
   if (!name) return new Set();
   const { results } = await pagefind.search(null, { filters: { ...filters, [`name-${[...name][0]}`]: [name] } });
   return new Set(results.map((hit) => hit.id));
