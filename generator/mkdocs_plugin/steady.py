@@ -23,8 +23,8 @@ ENTRY = "pagefind-entry.json"
 """Names the file of the whole."""
 NOTHING = "0"
 """Names a piece that holds no word: a search by filters alone looks for the word "", and would load every piece."""
-SHORT = 3
-"""Fewest digits that tell the pages of a day apart."""
+SHORT = 4
+"""Fewest digits of its code in a page's name: a browser that kept an older page of that name would show it."""
 NUMBER, TEXT, ARRAY = 0, 3, 4
 """CBOR's major types."""
 
