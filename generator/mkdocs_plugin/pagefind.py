@@ -42,7 +42,7 @@ class Pagefind:
             command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self._index = self._ask("NewIndex", config=settings)["index_id"]
-        self._dates: list[str] = []
+        self._dates: dict[str, str] = {}
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -61,8 +61,8 @@ class Pagefind:
         :param date: its day, as ``2024-03-05``; empty for none.
         :raises mkdocs.exceptions.PluginError: Pagefind refuses it.
         """
-        self._ask("AddFile", index_id=self._index, file_path=path, file_contents=html)
-        self._dates.append(date)
+        added = self._ask("AddFile", index_id=self._index, file_path=path, file_contents=html)
+        self._dates[added["page_url"]] = date
 
     def write(self, folder: Path) -> None:
         """Write the index.

@@ -16,7 +16,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 SIGNATURE = b"pagefind_dcd"
 ENTRY = "pagefind-entry.json"
@@ -29,11 +29,11 @@ NUMBER, TEXT, ARRAY = 0, 3, 4
 """CBOR's major types."""
 
 
-def in_order(files: Mapping[str, bytes], dates: Sequence[str]) -> dict[str, bytes]:
+def in_order(files: Mapping[str, bytes], dates: Mapping[str, str]) -> dict[str, bytes]:
     """Give an index with its filters from A to Z and its pages named by date.
 
     :param files: the files of the index, by path.
-    :param dates: the dates of the pages, in the order in which they were added.
+    :param dates: the date of each page, by its address; Pagefind leaves out pages without a word.
     :raises ValueError: they are not as this version of Pagefind writes them.
     """
     ordered = dict(files)
@@ -42,7 +42,7 @@ def in_order(files: Mapping[str, bytes], dates: Sequence[str]) -> dict[str, byte
         path = f"pagefind.{language['hash']}.pf_meta"
         version, pages, words, filters, *rest = _read(ordered.pop(path))
         renamed = sorted([name, _filter_in_order(ordered, code)] for name, code in filters)
-        named = [[_dated(ordered, code, date), size] for (code, size), date in zip(pages, dates, strict=True)]
+        named = [[_dated(ordered, code, dates), size] for code, size in pages]
         nothing = f"{language['hash'].rpartition('_')[0]}_{NOTHING}"
         ordered[f"index/{nothing}.pf_index"] = _written([[]])
         content = _written([version, named, [["", "", nothing], *words], renamed, *rest])
@@ -60,13 +60,15 @@ def _filter_in_order(files: dict[str, bytes], code: str) -> str:
     return _code(code, content)
 
 
-def _dated(files: dict[str, bytes], code: str, date: str) -> str:
+def _dated(files: dict[str, bytes], code: str, dates: Mapping[str, str]) -> str:
     """Name a page's file by its date and as much of its code as no other page of that day has; give that name."""
     language, _, digits = code.rpartition("_")
+    content = files.pop(f"fragment/{code}.pf_fragment")
+    date = dates[json.loads(gzip.decompress(content).removeprefix(SIGNATURE))["url"]]
     start = f"{language}_{date.replace('-', '') or '0'}-"
     names = (start + digits[:size] for size in range(SHORT, len(digits) + 1))
     name = next(name for name in names if f"fragment/{name}.pf_fragment" not in files)
-    files[f"fragment/{name}.pf_fragment"] = files.pop(f"fragment/{code}.pf_fragment")
+    files[f"fragment/{name}.pf_fragment"] = content
     return name
 
 
