@@ -687,7 +687,7 @@ class SearchFacts:
     """What the search knows of a page beside its words."""
 
     kind: str
-    """``story``, ``company``, ``deal``; ``page`` for any other."""
+    """``story``, ``company``, ``deal``; ``page`` for one written by hand."""
     names: tuple[str, ...] = ()
     """Names by which it comes first, each as ``text.slugs.search_name`` writes it."""
     date: str | None = None
@@ -722,10 +722,8 @@ class Page:
     """The day of the newest content on it, for the sitemap."""
     noindex: bool = False
     """Whether search engines are asked to leave it out; such a page is left out of the sitemap too."""
-    search: bool = True
-    """Whether it is in the search index."""
-    facts: SearchFacts = SearchFacts("page")
-    """What the search knows of it beside its words."""
+    facts: SearchFacts | None = None
+    """What the search knows of it beside its words; without them the search leaves it out, as it does lists."""
     recorded: bool = True
     """Whether its address is recorded to last: not of a draft, nor of a further page of a list."""
     feeds: tuple[tuple[str, str], ...] = ()

@@ -42,6 +42,7 @@ class Pagefind:
             command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self._index = self._ask("NewIndex", config=settings)["index_id"]
+        self._dates: dict[str, str] = {}
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -52,14 +53,16 @@ class Pagefind:
         self._program.terminate()
         self._program.communicate()
 
-    def add(self, path: str, html: str) -> None:
+    def add(self, path: str, html: str, date: str) -> None:
         """Add a page.
 
         :param path: its file in the site, which tells its address.
         :param html: the page.
+        :param date: its day, as ``2024-03-05``; empty for none.
         :raises mkdocs.exceptions.PluginError: Pagefind refuses it.
         """
-        self._ask("AddFile", index_id=self._index, file_path=path, file_contents=html)
+        added = self._ask("AddFile", index_id=self._index, file_path=path, file_contents=html)
+        self._dates[added["page_url"]] = date
 
     def write(self, folder: Path) -> None:
         """Write the index.
@@ -72,7 +75,7 @@ class Pagefind:
         given = self._ask("GetFiles", index_id=self._index)["files"]
         files = {file["path"]: b64decode(file["content"]) for file in given if not NEEDLESS.search(file["path"])}
         try:
-            files = in_order(files)
+            files = in_order(files, self._dates)
         except (LookupError, TypeError, ValueError) as fault:
             raise PluginError(f"Pagefind's index is not as this program knows it: {fault}") from fault
         for path, content in files.items():

@@ -27,9 +27,7 @@ FOLDER = "pagefind"
 """Where the index lies in the site."""
 NOISE = ("[data-search-exclude]", ".headerlink", "h1", "thead", "caption")
 """What of a page is no text of its own; its title is searched as such."""
-NAME_MARK = "xqz"
-"""Begins the words that stand for a name as a whole, so that no word of a text is one; ``search.js`` has it too."""
-PLAIN = SearchFacts("page")
+PLAIN = SearchFacts("page", line=("Page",))
 """What is known of a page written by hand."""
 
 
@@ -58,9 +56,11 @@ def write_index(files: Files, config: MkDocsConfig, *, preview: bool) -> None:
         "keep_index_url": not config.use_directory_urls,
     }
     with Pagefind(site, settings) as pagefind:
-        for file in sorted(files.documentation_pages(), key=lambda file: file.dest_uri):
-            if file.page and is_published(file, preview=preview) and _is_searched(file.page):
-                pagefind.add(file.dest_uri, for_search(*_of_page(file.page), language))
+        shown = (file for file in files.documentation_pages() if is_published(file, preview=preview))
+        known = ((file.dest_uri, file.page, _facts(file.page)) for file in shown if file.page)
+        searched = [(facts.date or "", path, page, facts) for path, page, facts in known if facts]
+        for date, path, page, facts in sorted(searched, key=lambda each: each[:2]):
+            pagefind.add(path, for_search(_title(page), page.content or "", facts, language), date)
         pagefind.write(site / FOLDER)
 
 
@@ -72,44 +72,44 @@ def for_search(title: str, html: str, facts: SearchFacts, language: str) -> str:
     :param facts: what the search knows of it beside its words.
     :param language: the language of the site.
     """
-    head = Markup().join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts)), *_sorted_by(facts)))
+    head = Markup().join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts))))
     body = Markup(html)  # noqa: S704 - HTML of ours, or rendered by MkDocs
     return Markup('<!doctype html><html lang="{}"><head>{}</head><body>{}</body></html>').format(language, head, body)
 
 
-def _of_page(page: MkDocsPage) -> tuple[str, str, SearchFacts]:
-    """Give title, body and facts of a page."""
+def _title(page: MkDocsPage) -> str:
+    """Give the title of a page, plain."""
     if isinstance(page, GeneratedPage):
-        return page.source.title, page.content or "", page.source.facts
-    return Markup(page.title or "").striptags(), page.content or "", PLAIN  # noqa: S704 - only its text is taken
+        return page.source.title
+    return Markup(page.title or "").striptags()  # noqa: S704 - only its text is taken
 
 
-def _is_searched(page: MkDocsPage) -> bool:
-    """Whether a page is in the index: one written by hand stays out by ``search: {exclude: true}``."""
+def _facts(page: MkDocsPage) -> SearchFacts | None:
+    """Give what the search knows of a page: one written by hand stays out by ``search: {exclude: true}``."""
     if isinstance(page, GeneratedPage):
-        return page.source.search
+        return page.source.facts
     said = page.meta.get("search")
-    return not (isinstance(said, dict) and said.get("exclude"))
+    return None if isinstance(said, dict) and said.get("exclude") else PLAIN
 
 
 def _meta(title: str, facts: SearchFacts) -> Iterator[tuple[str, str]]:
-    """Yield what a result shows, and the names by which a page comes first."""
+    """Yield what a result shows."""
     yield "title", title
     yield "line", " · ".join(facts.line)
-    yield "names", " ".join(NAME_MARK + name for name in facts.names)
 
 
 def _filters(facts: SearchFacts) -> Iterator[tuple[str, str]]:
+    """Yield what a page is narrowed by, and its names: a filter for each first letter, since each is a file of its own.
+
+    ``search.js`` asks for a name in the same way.
+    """
     yield "kind", facts.kind
     yield from facts.filters
+    for name in facts.names:
+        yield f"name-{name[0]}", name
 
 
-def _sorted_by(facts: SearchFacts) -> Iterator[Markup]:
-    """Yield by what results are sorted: a page without a date comes last among the newest first."""
-    yield from _told("sort", [("date", facts.date or "0000")])
-
-
-def _told(what: str, pairs: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> Iterator[Markup]:
+def _told(what: str, pairs: Iterator[tuple[str, str]]) -> Iterator[Markup]:
     """Yield a tag for each name and value, as Pagefind reads them; a value that is empty says nothing."""
     for name, value in pairs:
         if value:

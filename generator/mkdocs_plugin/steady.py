@@ -1,7 +1,11 @@
-"""The same index for the same pages: Pagefind writes filters and their values in an order that chance gives.
+"""The same index for the same pages, and a small one.
 
-Its files are gzip over a signature and CBOR (RFC 8949), of which it uses arrays, texts and whole numbers here. A
-filter's file goes by a code of its content, which stands in the file of the whole, which goes by such a code as well.
+Pagefind writes filters and their values in an order that chance gives. Its files are gzip over a signature and CBOR
+(RFC 8949), of which it uses arrays, texts and whole numbers here. A filter's file goes by a code of its content, which
+stands in the file of the whole, which goes by such a code as well.
+
+So does the file of a page. Its name here begins with the page's date, by which ``search.js`` sorts: every search loads
+the file of the whole, and a list of all pages by date would be a third of it.
 """
 
 from __future__ import annotations
@@ -17,14 +21,19 @@ if TYPE_CHECKING:
 SIGNATURE = b"pagefind_dcd"
 ENTRY = "pagefind-entry.json"
 """Names the file of the whole."""
+NOTHING = "0"
+"""Names a piece that holds no word: a search by filters alone looks for the word "", and would load every piece."""
+SHORT = 4
+"""Fewest digits of its code in a page's name: a browser that kept an older page of that name would show it."""
 NUMBER, TEXT, ARRAY = 0, 3, 4
 """CBOR's major types."""
 
 
-def in_order(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Give an index with its filters from A to Z.
+def in_order(files: Mapping[str, bytes], dates: Mapping[str, str]) -> dict[str, bytes]:
+    """Give an index with its filters from A to Z and its pages named by date.
 
     :param files: the files of the index, by path.
+    :param dates: the date of each page, by its address; Pagefind leaves out pages without a word.
     :raises ValueError: they are not as this version of Pagefind writes them.
     """
     ordered = dict(files)
@@ -33,7 +42,10 @@ def in_order(files: Mapping[str, bytes]) -> dict[str, bytes]:
         path = f"pagefind.{language['hash']}.pf_meta"
         version, pages, words, filters, *rest = _read(ordered.pop(path))
         renamed = sorted([name, _filter_in_order(ordered, code)] for name, code in filters)
-        content = _written([version, pages, words, renamed, *rest])
+        named = [[_dated(ordered, code, dates), size] for code, size in pages]
+        nothing = f"{language['hash'].rpartition('_')[0]}_{NOTHING}"
+        ordered[f"index/{nothing}.pf_index"] = _written([[]])
+        content = _written([version, named, [["", "", nothing], *words], renamed, *rest])
         language["hash"] = _code(language["hash"], content)
         ordered[f"pagefind.{language['hash']}.pf_meta"] = content
     ordered[ENTRY] = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
@@ -46,6 +58,18 @@ def _filter_in_order(files: dict[str, bytes], code: str) -> str:
     content = _written([name, sorted(values)])
     files[f"filter/{_code(code, content)}.pf_filter"] = content
     return _code(code, content)
+
+
+def _dated(files: dict[str, bytes], code: str, dates: Mapping[str, str]) -> str:
+    """Name a page's file by its date and as much of its code as no other page of that day has; give that name."""
+    language, _, digits = code.rpartition("_")
+    content = files.pop(f"fragment/{code}.pf_fragment")
+    date = dates[json.loads(gzip.decompress(content).removeprefix(SIGNATURE))["url"]]
+    start = f"{language}_{date.replace('-', '') or '0'}-"
+    names = (start + digits[:size] for size in range(SHORT, len(digits) + 1))
+    name = next(name for name in names if f"fragment/{name}.pf_fragment" not in files)
+    files[f"fragment/{name}.pf_fragment"] = content
+    return name
 
 
 def _code(old: str, content: bytes) -> str:

@@ -104,7 +104,7 @@ def _companies(index: Index) -> Iterator[Listing]:
         intro = f"{_count(count, 'companies')} under {label}, from A to Z."
         yield Listing(
             address, title, "companies", entries, count, intro, up, (), "By initial", parts,
-            search=False, recorded=_lasts(entries),
+            recorded=_lasts(entries),
         )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def _by_year(
         intro = f"{title}: {_count(count, kind)}, the newest first."
         yield Listing(
             address, title, kind, groups[year], count, intro, up, (), "By year", parts,
-            search=False, recorded=_lasts(groups[year]),
+            recorded=_lasts(groups[year]),
         )  # fmt: skip
 
 
@@ -140,7 +140,7 @@ def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
             up = (f"Deals of {period.year}", year)
             yield Listing(
                 period.address, title, "deals", period.deals, count, intro, up,
-                search=False, recorded=_lasts(period.deals),
+                recorded=_lasts(period.deals),
             )  # fmt: skip
 
 
@@ -150,7 +150,7 @@ def _subjects(
     """The topics or sources with the most first, and a page for each with its deals and stories."""
     ordered = sorted(subjects.values(), key=lambda x: (-len(x.stories), -len(x.deals), x.name.casefold(), x.slug))
     intro = f"{_count(len(ordered), kind)}, the busiest first."
-    yield Listing(section, kind.capitalize(), kind, ordered, len(ordered), intro, search=False)
+    yield Listing(section, kind.capitalize(), kind, ordered, len(ordered), intro)
     for subject in subjects.values():
         stories = newest_stories(index.stories[story] for story in subject.stories)
         deals = newest_deals(index.deals[deal] for deal in subject.deals)
@@ -174,7 +174,7 @@ def _of_company(company: Company, index: Index) -> Iterator[Listing]:
         intro = f"All {_count(total, 'deals')} of {name}, the newest first."
         address = company_deals_address(company.id)
         title = f"{name}: all deals"
-        yield Listing(address, title, "deals", deals, total, intro, up, search=False, recorded=_lasts(deals))
+        yield Listing(address, title, "deals", deals, total, intro, up, recorded=_lasts(deals))
 
 
 def _lasts(entries: Sequence[Company | Deal | Story]) -> bool:

@@ -81,8 +81,6 @@ class Listing:
     """A further table above the list, on its first page only."""
     heading: str = ""
     """Heading of the list itself, where others stand above it."""
-    search: bool = True
-    """Whether its first page is in the search index."""
     recorded: bool = True
     """Whether the address of its first page is recorded: not where it rests on drafts alone."""
 
@@ -133,7 +131,6 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=index.newest(entries),
-            search=listing.search and number == 1,
             recorded=listing.recorded and number == 1,
         )
 

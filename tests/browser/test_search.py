@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -23,6 +24,7 @@ def post(title: str, date: str, text: str) -> str:
 
 
 CONTENT = {
+    "about.md": "# About us\n\nWho watches Contoso, and why.\n",
     "articles/a.md": post(
         "Northwind raises $40 million", "2024-03-05", "Northwind has raised $40 million in a Series B round."
     ),
@@ -90,6 +92,96 @@ def test_a_company_of_just_this_name_comes_first(site: str, tab: tuple[Page, Wat
     page.goto(f"{site}search/?q={words}")
     page.locator(".rs-hit").first.wait_for()
     assert titles(page)[0] == first
+
+
+@pytest.mark.parametrize("words", ["$40 million", "US$40 million", "€40m", "40m", "$40 mn", "40 million"])
+def test_an_amount_is_found_however_it_is_written(site: str, tab: tuple[Page, Watch], words: str) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?{urlencode({'q': words})}")
+    page.locator(".rs-hit").first.wait_for()
+    assert titles(page)
+    assert all("Northwind" in title for title in titles(page))
+    expect(page.locator("#rs-find-count")).to_contain_text(f" for “{words}”")
+    expect(page.get_by_label("Words")).to_have_value(words)
+
+
+def test_a_filter_alone_finds_the_newest_first_and_loads_no_words(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    pieces = []
+    page.on("request", lambda asked: pieces.append(asked.url) if ".pf_index" in asked.url else None)
+    page.goto(f"{site}search/?kind=story&company=northwind+traders")
+    expect(page.locator("#rs-find-count")).to_have_text("13 results")
+    assert titles(page)[0] == "Contoso buys Northwind Traders"
+    assert [piece.rpartition("/")[2] for piece in pieces] == ["en_0.pf_index"]
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+def test_a_filter_that_is_typed_narrows_once_it_is_a_name_and_says_so_until_then(
+    site: str, tab: tuple[Page, Watch]
+) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?q=million")
+    count = page.locator("#rs-find-count")
+    expect(count).to_have_text(re.compile(r"^\d+ results for “million”$"))
+    everything = count.inner_text()
+    page.get_by_label("Company").press_sequentially("fabri")
+    expect(count).to_have_text(f"{everything}. There is no company “fabri”, so it is left out.")
+    page.get_by_label("Company").press_sequentially("kam")
+    expect(count).to_have_text("3 results for “million”")
+
+
+def test_a_filter_that_is_not_there_is_named_and_left_out(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.goto(f"{site}search/?q=fabrikam&kind=bogus&type=funding&topic=tides")
+    expect(page.locator("#rs-find-count")).to_have_text(
+        "1 result for “fabrikam”. There is no kind “bogus” and no topic “tides”, so they are left out."
+    )
+    page.get_by_label("Kind").select_option("deal")
+    expect(page.locator("#rs-find-count")).to_have_text(
+        "1 result for “fabrikam”. There is no topic “tides”, so it is left out."
+    )
+    page.goto(f"{site}search/?status=bogus")
+    expect(page.locator("#rs-find-count")).to_have_text(
+        "There is no status of deal “bogus”, so it is left out. Type some words or choose a filter."
+    )
+    assert (watch.elsewhere, watch.trouble) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("zzzz", "Nothing found for “zzzz”"),
+        ("northwindow", "Nothing found for “northwindow”"),
+        ("€", "Nothing found for “€”"),
+        ("zzzz fabrikam", "3 results for “fabrikam”. Nothing has “zzzz”."),
+        ("fabri", "3 results for “fabri”"),
+        ("fabrikam raising", "3 results for “fabrikam raising”"),
+    ],
+)
+def test_words_that_no_page_has_find_nothing_and_are_named(
+    site: str, tab: tuple[Page, Watch], words: str, said: str
+) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?q={words}")
+    expect(page.locator("#rs-find-count")).to_have_text(said)
+    assert bool(titles(page)) == ("result" in said)
+
+
+def test_every_result_says_what_it_is(site: str, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    page.goto(f"{site}search/?q=contoso")
+    page.locator(".rs-hit").first.wait_for()
+    kinds = {line.partition(" · ")[0] for line in page.locator(".rs-hit__line").all_inner_texts()}
+    assert kinds == {"Company", "Deal", "Story", "Page"}
+
+
+def test_enter_in_the_box_leads_to_the_field_of_the_page(site: str, tab: tuple[Page, Watch]) -> None:
+    page, _ = tab
+    page.goto(site)
+    page.get_by_role("combobox", name="Search").fill("fabrikam")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Words")).to_be_focused()
+    expect(page.get_by_label("Words")).to_have_value("fabrikam")
 
 
 def test_where_there_is_no_more_to_show_no_button_offers_it(site: str, tab: tuple[Page, Watch]) -> None:

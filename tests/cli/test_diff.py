@@ -170,6 +170,7 @@ def test_an_article_that_is_removed_takes_its_addresses_along(desk: Path) -> Non
         "lost": [
             "companies/by/f/",
             "companies/fern-analytics/",
+            "deals/2025/05/",
             "deals/oakfield-capital-fern-analytics-acquisition-2025/",
             "stories/2025/oakfield-capital-acquires-fern-analytics/",
         ],

@@ -55,9 +55,13 @@ class Built:
         """Every file that was written, relative to the site."""
         return {path.relative_to(self.site).as_posix() for path in self.site.rglob("*") if path.is_file()}
 
+    def pieces(self) -> list[Path]:
+        """The files of the search's index that hold a page each."""
+        return list(self.site.glob("pagefind/fragment/*"))
+
     def searched(self) -> dict[str, dict[str, Any]]:
         """What the search's index holds of each page, by address."""
-        pieces = (gzip.decompress(path.read_bytes()) for path in (self.site / "pagefind/fragment").iterdir())
+        pieces = (gzip.decompress(path.read_bytes()) for path in self.pieces())
         pages = [json.loads(piece.removeprefix(b"pagefind_dcd")) for piece in pieces]
         return {page["url"].lstrip("/"): page for page in pages}
 

@@ -11,7 +11,7 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from generator import pipeline
-from generator.model import Account, DataFile, Heading, Page, Site
+from generator.model import Account, DataFile, Heading, Page, SearchFacts, Site
 from tests.mkdocs_plugin.conftest import Built, Folder
 
 ATTACKS = (
@@ -62,7 +62,14 @@ def test_text_reaches_the_theme_as_text(make: Make) -> None:
     addresses = {f"stories/2024/x{number}": text for number, text in enumerate(ATTACKS)}
     built = make(
         *(
-            Page(f"{address}/", text, '<h2 id="a">A</h2>', description=text, toc=(Heading(2, text, "a"),))
+            Page(
+                f"{address}/",
+                text,
+                '<h2 id="a">A</h2>',
+                description=text,
+                toc=(Heading(2, text, "a"),),
+                facts=SearchFacts("story"),
+            )
             for address, text in addresses.items()
         )
     ).build()
@@ -94,9 +101,10 @@ def test_headings_nest_below_the_title(make: Make) -> None:
     assert shape == "(a(b)c(d))"
 
 
-def test_a_page_that_is_not_for_searching_is_not_in_the_index(make: Make) -> None:
-    built = make(Page("stories/2024/x/", "X", "<p>hidden words</p>", search=False)).build()
-    assert "stories/2024/x/" not in built.searched()
+def test_a_page_of_which_the_search_knows_nothing_is_not_in_the_index(make: Make) -> None:
+    known = Page("stories/2024/y/", "Y", "<p>shown words</p>", facts=SearchFacts("story"))
+    built = make(Page("stories/2024/x/", "X", "<p>hidden words</p>"), known).build()
+    assert {"stories/2024/x/", "stories/2024/y/"} & set(built.searched()) == {"stories/2024/y/"}
 
 
 def test_notes_go_through_the_sites_markdown_and_its_links_lead_to_our_pages(make: Make) -> None:

@@ -78,10 +78,11 @@ def test_a_busy_company_shows_its_newest_and_leads_to_all_of_its_own() -> None:
     assert (f"All {stories} stories", "stories/") in links
 
 
-def test_parts_are_left_out_of_the_search_and_the_things_themselves_are_in_it() -> None:
-    searched = {address for address, page in lists().items() if page.search}
-    assert {"", "deals/", "deals/deal-00000/", "companies/company-0/", "topics/topic-1/"} <= searched
-    assert not {"deals/2025/", "deals/2025/page/2/", "companies/by/c/", "companies/company-0/stories/"} & searched
+def test_lists_are_left_out_of_the_search_and_the_things_themselves_are_in_it() -> None:
+    kinds = {address: page.facts.kind for address, page in lists().items() if page.facts}
+    assert {"deals/deal-00000/": "deal", "companies/company-0/": "company"}.items() <= kinds.items()
+    assert set(kinds.values()) == {"company", "deal", "story"}
+    assert not {"", "deals/", "deals/2025/", "topics/topic-1/", "companies/company-0/stories/", "data/"} & set(kinds)
 
 
 def test_rows_are_found_by_their_own_pages_and_not_by_every_list_that_names_them() -> None:

@@ -49,7 +49,7 @@ def read(content: str, folder: Path) -> tuple[tuple[StatedDeal, ...], tuple[Find
 def test_the_preview_has_the_worklist_out_of_search_and_linked_from_home() -> None:
     made = pages(site(), PREVIEW)
     page = made["worklist/"]
-    assert not page.search
+    assert page.facts is None
     for shown in (UNSURE.doubt, "articles/a.md:12", "deals/ada-bolt-funding-seed-2025.md", "reject:"):
         assert shown in words(page)
     assert "../stories/2025/two-firms/" in parsed(page.html).values("href")

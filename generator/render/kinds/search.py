@@ -25,5 +25,4 @@ def search_page(index: Index, paint: Painter) -> Page:
         html=paint("search.html", search_view(index, index.linker(SEARCH))),
         description="Search companies, deals and stories, and narrow what is found.",
         noindex=True,
-        search=False,
     )

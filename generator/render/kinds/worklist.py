@@ -29,5 +29,4 @@ def worklist_page(index: Index, paint: Painter) -> Page:
         toc=headings(html),
         noindex=True,
         recorded=False,
-        search=False,
     )

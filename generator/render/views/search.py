@@ -12,7 +12,7 @@ from generator.render.views.rows import Link
 if TYPE_CHECKING:
     from generator.render.index import Index, Linker
 
-KINDS = {"company": "Companies", "deal": "Deals", "story": "Stories", "page": "Other pages"}
+KINDS = {"company": "Companies", "deal": "Deals", "story": "Stories", "page": "Pages"}
 """The kinds of pages, as the facts for the search have them."""
 
 LISTS = {"Deals": DEALS, "Companies": COMPANIES, "Stories": STORIES, "Topics": TOPICS, "Sources": SOURCES}

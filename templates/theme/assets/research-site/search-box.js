@@ -1,6 +1,6 @@
 /** The search box of the header: suggestions while typing, and the keys that lead to it from anywhere. */
 
-import { addressOf, element, onPage, search } from "./search.js";
+import { addressOf, element, onPage, search, understood } from "./search.js";
 
 const SHOWN = 6;
 const WAIT = 150;
@@ -77,7 +77,7 @@ function suggest() {
     const words = box.value;
     if (!words.trim()) return close();
     try {
-      const { hits } = await search(words);
+      const { hits } = await search((await understood(words)).words);
       const data = await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.data()));
       if (mine !== turn) return;
       const all = `${form.action}?${new URLSearchParams({ q: words })}`;

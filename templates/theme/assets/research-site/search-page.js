@@ -1,13 +1,11 @@
 /** The page of the search: its form, what is found, and the address that keeps both. */
 
-import { addressOf, element, excerpt, onPage, search, searchName } from "./search.js";
+import { addressOf, element, excerpt, onPage, search, searchName, understood } from "./search.js";
 
 const SHOWN = 10;
 const WAIT = 200;
-/** Filters whose values are all listed. */
+/** Filters whose values are all listed; how many there are of each is loaded when one is first looked at. */
 const LISTED = "select:not([name=sort])";
-/** Those whose counts are light enough to be loaded at once; the others come when one is first looked at. */
-const LIGHT = ["kind", "type", "status"];
 /** Filters that are typed: their values are many, and loaded when one of them is first looked at. */
 const TYPED = "input[list]";
 
@@ -20,6 +18,7 @@ onPage(() => {
 function start(form) {
   const page = new SearchPage(form);
   form.hidden = false;
+  document.getElementById("rs-find-q").focus({ preventScroll: true }); // the header's box, from where one came, is gone
   page.read();
   form.addEventListener("input", (event) => page.changed(event.target));
   form.addEventListener("focusin", (event) => page.lookedAt(event.target));
@@ -41,8 +40,11 @@ class SearchPage {
     this.form = form;
     this.status = document.getElementById("rs-find-count");
     this.list = document.getElementById("rs-find-results");
-    this.more = document.getElementById("rs-find-more");
+    this.more = element("button", "md-button", "Show more");
+    Object.assign(this.more, { type: "button", hidden: true });
+    document.getElementById("rs-find-more").append(this.more);
     this.known = new Set();
+    this.strange = [];
     this.turn = 0;
   }
 
@@ -53,6 +55,10 @@ class SearchPage {
       field.value = said.get(field.name) ?? "";
       if (field.value === "" && field.matches("select")) field.selectedIndex = 0;
     }
+    this.strange = this.fields().flatMap((field) => {
+      const value = said.get(field.name);
+      return value && !field.value ? [named(field, value)] : [];
+    });
     this.run();
   }
 
@@ -71,6 +77,7 @@ class SearchPage {
     const said = this.said().toString();
     const address = location.pathname + (said ? `?${said}` : "");
     if (address !== location.pathname + location.search) history[how](null, "", address);
+    this.strange = [];
     this.run();
   }
 
@@ -82,7 +89,7 @@ class SearchPage {
 
   /** Load the values and counts of a filter when it is first looked at. */
   lookedAt(field) {
-    if (field.matches(`${LISTED}, ${TYPED}`) && !LIGHT.includes(field.name) && !this.known.has(field.name)) {
+    if (field.matches(`${LISTED}, ${TYPED}`) && !this.known.has(field.name)) {
       this.known.add(field.name);
       this.run();
     }
@@ -97,40 +104,43 @@ class SearchPage {
 
   async run() {
     const mine = (this.turn += 1);
-    const asked = Object.fromEntries(this.said());
-    const { q = "", sort, ...chosen } = asked;
-    if (!q && !Object.keys(chosen).length) this.say("Type some words or choose a filter.");
+    const { q = "", sort, ...chosen } = Object.fromEntries(this.said());
     try {
-      const filters = await this.filters(chosen);
-      const { hits, counts } = await search(q, filters, sort === "date");
-      const others = await this.countsWithout(q, filters, counts);
+      const [{ words, missing }, { filters, strange }] = await Promise.all([understood(q), this.filters(chosen)]);
+      const { hits, counts } = await search(words, filters, sort === "date");
+      const others = await this.countsWithout(words, filters, counts);
       if (mine !== this.turn) return;
       this.count(others);
-      if (q || Object.keys(chosen).length) await this.show(hits, q, mine);
-      else this.clearResults();
+      const left = this.leftOut([...this.strange, ...strange]);
+      const asks = q || Object.values(filters).some((values) => values.length);
+      const number = this.number(hits, (missing.length && words) || q);
+      if (asks) await this.show(hits, [number, this.nowhere(words, missing), left], mine);
+      else this.clearResults([left, "Type some words or choose a filter."]);
     } catch (fault) {
       if (mine !== this.turn) return;
-      this.clearResults();
-      this.say("The search could not be loaded. Try again when you are online.");
+      this.clearResults(["The search could not be loaded. Try again when you are online."]);
       console.warn(fault);
     }
   }
 
-  /** The filters as the index has them: a typed value in its own spelling, an empty one for its counts. */
+  /** The filters as the index has them: a value in its own spelling, none for its counts; and those that it has not. */
   async filters(chosen) {
-    const typed = [...this.form.querySelectorAll(TYPED)].map((field) => field.name);
-    const filters = Object.fromEntries([...LIGHT, ...this.known].map((name) => [name, []]));
+    const filters = Object.fromEntries([...this.known].map((name) => [name, []]));
+    const strange = [];
     for (const [name, value] of Object.entries(chosen)) {
-      filters[name] = [typed.includes(name) ? await this.spelled(name, value) : value];
+      const field = this.form.elements[name];
+      const spelled = field.matches(TYPED) ? await this.spelled(name, value) : value;
+      if (spelled) filters[name] = [spelled];
+      else strange.push(named(field, value));
     }
-    return filters;
+    return { filters, strange };
   }
 
   async spelled(name, value) {
     this.known.add(name);
-    const { counts } = await search("", { [name]: [] });
+    const { counts } = await search(null, { [name]: [] });
     const values = Object.keys(counts[name] ?? {});
-    return values.find((each) => each === value) ?? values.find((each) => searchName(each) === searchName(value)) ?? value;
+    return values.find((each) => each === value) ?? values.find((each) => searchName(each) === searchName(value));
   }
 
   /** How many there would be of each value of a filter: for one that is chosen, without that choice. */
@@ -163,14 +173,30 @@ class SearchPage {
     }
   }
 
-  async show(hits, words, mine) {
+  /** How many there are. */
+  number(hits, words) {
+    const number = hits.length === 1 ? "1 result" : `${hits.length.toLocaleString("en")} results`;
+    return (hits.length ? number : "Nothing found") + (words ? ` for “${words}”` : "");
+  }
+
+  /** Which words were left out, since no page has them. */
+  nowhere(words, missing) {
+    return words && missing.length ? `Nothing has ${missing.map((word) => `“${word}”`).join(" or ")}.` : "";
+  }
+
+  /** Which filters were left out, since no page has their value. */
+  leftOut(strange) {
+    if (!strange.length) return "";
+    return `There is no ${strange.join(" and no ")}, so ${strange.length > 1 ? "they are" : "it is"} left out.`;
+  }
+
+  async show(hits, sentences, mine) {
     const items = await Promise.all(hits.slice(0, SHOWN).map(item));
     if (mine !== this.turn) return;
     this.hits = hits;
     this.list.replaceChildren(...items);
     this.more.hidden = hits.length <= SHOWN;
-    const number = hits.length === 1 ? "1 result" : `${hits.length.toLocaleString("en")} results`;
-    this.say((hits.length ? number : "Nothing found") + (words ? ` for “${words}”` : ""));
+    this.say(sentences);
   }
 
   async showMore() {
@@ -183,14 +209,22 @@ class SearchPage {
     items[0]?.querySelector("a").focus();
   }
 
-  clearResults() {
+  clearResults(sentences) {
     this.list.replaceChildren();
     this.more.hidden = true;
+    this.say(sentences);
   }
 
-  say(words) {
-    this.status.textContent = words;
+  /** Say what there is to say; where more follows, each as a sentence. */
+  say(sentences) {
+    const said = sentences.filter(Boolean);
+    this.status.textContent = said.map((each) => (said.length > 1 ? each.replace(/\.?$/, ".") : each)).join(" ");
   }
+}
+
+/** A filter's value as a reader calls it. */
+function named(field, value) {
+  return `${field.labels[0].textContent.toLowerCase()} “${value}”`;
 }
 
 /** A hit as the page shows it. */
