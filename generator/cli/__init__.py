@@ -8,6 +8,7 @@ from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.record import record
+from generator.cli.schema import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,5 +20,5 @@ def main() -> None:
     """
 
 
-for command in (check, explain, new, record):
+for command in (check, explain, new, record, schema):
     main.add_command(command)

@@ -7,10 +7,14 @@ names a page whatever the site's kind of URL; ``public_url`` says what a browser
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.text.slugs import distinct_slug
 from generator.text.urls import host_of
+
+if TYPE_CHECKING:
+    from generator.model import Written
 
 HOME = ""
 COMPANIES = "companies/"
@@ -33,6 +37,11 @@ TRENDS = "trends/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""
+
+
+def schema_address(written: Written) -> str:
+    """Address of the JSON Schema of what people write."""
+    return f"{DATA}schema/{written}.schema.json"
 
 
 def company_address(company: str) -> str:
