@@ -100,6 +100,15 @@ def reference(name: str) -> Schema:
     return {"$ref": f"#/definitions/{name}"}
 
 
+def advice(schema: Schema) -> str:
+    """What a person is told to write; empty where anything goes.
+
+    :param schema: the fragment of a kind of value.
+    """
+    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    return str(DEFINITIONS.get(name, schema).get("errorMessage", ""))
+
+
 def one_of(words: tuple[object, ...]) -> Schema:
     """One of a few words, whatever the case; an editor offers them as they are."""
     texts = [str(word) for word in words]

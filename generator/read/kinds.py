@@ -6,7 +6,7 @@ A parser gives the value, or none after it has said in the report what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -39,7 +39,7 @@ class Kind(Generic[T_co]):
 
     parse: Parser[T_co]
     """Reads it."""
-    schema: Mapping[str, object] = field(default_factory=dict)
+    schema: fragments.Schema = field(default_factory=dict)
     """What it is in a JSON Schema, empty values aside."""
     may_be_empty: bool = True
     """Whether an empty value is none."""
