@@ -61,7 +61,7 @@ def _value(key: Key[object], table: Sequence[Key[object]]) -> Schema:
     if inner := _inside(key, table):
         schema = either(schema, schema_of(inner, closed=False))
     if key.required:
-        return {"pattern": r"\S", **schema}
+        return {"pattern": r"\S", "errorMessage": f"Nothing is written here yet. {key.meaning}", **schema}
     return _or_empty(schema) if key.kind.may_be_empty else schema
 
 

@@ -60,7 +60,8 @@ def decision(
     with cannot_run():
         project = load_project(config_file)
     ((verdict, ids),) = said
-    signed = (f"by: {quoted(by)}", f"on: {date.today().isoformat()}", f"why: {quoted(why)}")
+    today = date.today().isoformat()  # when a person decides; no build ever reads the clock
+    signed = (f"by: {quoted(by)}", f"on: {today}", f"why: {quoted(why)}")
     file = project.content_dir / DECISIONS
     before = _before(project, file)
     added = [_added(before, (f"verdict: {verdict}", subject, *signed)) for subject in _subjects(ids)]
