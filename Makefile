@@ -9,7 +9,7 @@ SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check setup field score searchsize pictures findings lock clean
+.PHONY: help site serve test lint check schema setup field score searchsize pictures findings lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -31,6 +31,9 @@ lint: $(READY)  ## style and types
 
 check: $(READY)  ## what is wrong in content/
 	$(BIN)/research-site check
+
+schema: $(READY)  ## the JSON Schemas of content in .vscode/schema, after a change of its keys
+	$(BIN)/research-site schema
 
 setup: $(READY)  ## the virtual environment alone
 

@@ -17,6 +17,8 @@ Role = Literal[
 ]
 Qualifier = Literal["up to", "about", "more than"]
 Kind = Literal["company", "other"]
+Written = Literal["article", "company", "deal", "decisions"]
+"""What people write in the content folder, each with a JSON Schema."""
 
 PRINCIPAL_ROLES: dict[DealType, tuple[Role, ...]] = {
     "funding": ("company",),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from generator.check.site import check_site
 from generator.extract.articles import extract_articles
 from generator.extract.deals.rules import SENTENCES
 from generator.extract.names import build_names
 from generator.link.site import link_site
+from generator.model import DataFile, Written
 from generator.progress import quietly
 from generator.read.content import read_content
+from generator.read.schemas import schema_text
+from generator.render.addresses import schema_address
 from generator.render.cards import dealer
 from generator.render.files import render_files
 from generator.render.forwarding import forward, published, record_text
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from generator.findings import Finding
-    from generator.model import Content, DataFile, Extraction, Page, Site, SourceFile
+    from generator.model import Content, Extraction, Page, Site, SourceFile
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -62,7 +65,8 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     :param settings: the site's options.
     """
     pages = render_pages(site, settings, SENTENCES)
-    return pages, render_files(site, settings, pages)
+    schemas = [DataFile(schema_address(one), schema_text(one).encode("utf-8")) for one in get_args(Written)]
+    return pages, (*render_files(site, settings, pages), *schemas)
 
 
 def build_cards(site: Site, settings: Settings) -> Callable[[str, str], str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, get_args
 
 from generator import pipeline
 from generator.extract import articles as extraction
 from generator.extract.article import extract_article
 from generator.extract.deals.rules import SENTENCES
-from generator.model import SourceFile
+from generator.model import SourceFile, Written
+from generator.read.schemas import schema
 from generator.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,6 +52,13 @@ def test_the_page_of_a_deal_says_how_its_words_were_read(tmp_path: Path) -> None
     pages, _ = pipeline.build_pages(site, Settings())
     html = next(page.html for page in pages if page.address == f"deals/{site.deals[0].id}/")
     assert f"How it was read: {SENTENCES['company_acquires_company']}" in html
+
+
+def test_the_schemas_of_what_people_write_are_published(tmp_path: Path) -> None:
+    site, _ = pipeline.build_site(write(tmp_path, ["a.txt"]), Settings())
+    files = {file.address: file.content for file in pipeline.build_pages(site, Settings())[1]}
+    for written in get_args(Written):
+        assert json.loads(files[f"data/schema/{written}.schema.json"]) == schema(written)
 
 
 def test_the_number_of_processes_and_the_order_of_files_change_nothing(tmp_path: Path) -> None:

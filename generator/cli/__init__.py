@@ -9,6 +9,7 @@ from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.record import record
+from generator.cli.schema import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,5 +21,5 @@ def main() -> None:
     """
 
 
-for command in (check, diff, explain, new, record):
+for command in (check, diff, explain, new, record, schema):
     main.add_command(command)

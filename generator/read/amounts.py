@@ -43,17 +43,19 @@ def _any(words: dict[str, object]) -> str:
 _SIGN = _any(dict(CURRENCIES))
 _SCALE = _any(dict(SCALES))
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_AMOUNT = re.compile(
+_FIGURE = (
     rf"(?:(?P<qualifier>{_any(dict(QUALIFIERS))})\s*)?"
     rf"(?:(?P<before>{_SIGN})\s?)?"
     rf"(?:(?P<low>{_NUMBER})\s?(?:{_SCALE})?\s?(?:-|–|to)\s?(?:{_SIGN})?\s?)?"
     rf"(?P<number>{_NUMBER})[\s-]?(?P<scale>{_SCALE})?(?P<more>\+)?"
-    rf"(?:[\s-](?P<after>{_SIGN}))?",
-    re.IGNORECASE,
+    rf"(?:[\s-](?P<after>{_SIGN}))?"
 )
-_VAGUE = re.compile(
-    rf"(?:(?:a|several)\s+)?multi-?\s?(?:million|billion|trillion)[\s-](?P<after>{_SIGN})", re.IGNORECASE
-)
+_VAGUELY = rf"(?:(?:a|several)\s+)?multi-?\s?(?:million|billion|trillion)[\s-](?P<after>{_SIGN})"
+_AMOUNT = re.compile(_FIGURE, re.IGNORECASE)
+_VAGUE = re.compile(_VAGUELY, re.IGNORECASE)
+
+FORMS = (rf"(?=.*(?:{_SIGN}))(?:{_FIGURE})", _VAGUELY)
+"""The forms that are read: a figure with its currency on either side, or a vague word with it."""
 
 
 def parse_amount(text: str) -> Money | None:

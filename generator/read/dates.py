@@ -22,24 +22,27 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?"
 _ZONE = r"\s?(?:z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,5}(?:[+-]\d{1,4})?)?(?:\s?\([a-z ]{1,40}\))?"
 _TIME = rf"(?:(?:t|,?\s+(?:at\s+)?|,?\s+[-–|]\s+){_CLOCK}{_ZONE})?"
 
-FORMS = tuple(
-    re.compile(form + "$", re.IGNORECASE | re.ASCII)
-    for form in (
-        rf"(?P<y>\d{{4}})-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}}){_TIME}",  # 2025-11-03, 2025-11-03T10:00:00Z
-        rf"(?P<y>\d{{4}})/(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}}){_TIME}",  # 2025/11/03
-        rf"(?P<y>\d{{4}})\.(?P<m>\d{{1,2}})\.(?P<d>\d{{1,2}}){_TIME}",  # 2025.11.03
-        r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:t\d{4,6}(?:z|[+-]\d{4})?)?",  # 20251103, 20251103T100000Z
-        rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}}){_TIME}",  # 3.11.2025: dots are day first
-        rf"{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_MONTH},?[\s-]+(?P<y>\d{{4}}){_TIME}",  # RFC 2822
-        rf"{_WEEKDAY}{_MONTH}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}}){_TIME}",  # November 3, 2025
-        rf"{_WEEKDAY}{_MONTH}\s+(?P<d>\d{{1,2}})\s+{_CLOCK}{_ZONE}\s+(?P<y>\d{{4}})",  # Mon Nov  3 10:00:00 2025
-        rf"(?P<either>\d{{1,2}})/(?P<other>\d{{1,2}})/(?P<y>\d{{4}}){_TIME}",  # 11/25/2025: only where one is no month
-        rf"{_MONTH},?\s+(?P<y>\d{{4}})",  # November 2025
-        r"(?P<y>\d{4})-(?P<m>\d{1,2})",
-        r"(?P<y>\d{4})",
-    )
+_YEAR = r"(?P<y>\d{4})"
+_NUMBER = r"(?P<m>0?[1-9]|1[0-2])"
+_DAY = r"(?P<d>0?[1-9]|[12]\d|3[01])"
+
+DAYS = (
+    rf"{_YEAR}-{_NUMBER}-{_DAY}{_TIME}",  # 2025-11-03, 2025-11-03T10:00:00Z
+    rf"{_YEAR}/{_NUMBER}/{_DAY}{_TIME}",  # 2025/11/03
+    rf"{_YEAR}\.{_NUMBER}\.{_DAY}{_TIME}",  # 2025.11.03
+    rf"{_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?:t\d{{4,6}}(?:z|[+-]\d{{4}})?)?",  # 20251103T100000Z
+    rf"{_DAY}\.\s?{_NUMBER}\.{_YEAR}{_TIME}",  # 3.11.2025: dots are day first
+    rf"{_WEEKDAY}{_DAY}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_MONTH},?[\s-]+{_YEAR}{_TIME}",  # RFC 2822
+    rf"{_WEEKDAY}{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}{_TIME}",  # November 3, 2025
+    rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+{_CLOCK}{_ZONE}\s+{_YEAR}",  # Mon Nov  3 10:00:00 2025
+    rf"(?P<either>0?[1-9]|[12]\d|3[01])/(?P<other>0?[1-9]|[12]\d|3[01])/{_YEAR}{_TIME}",  # only where one is no month
 )
-"""The forms that are read: each whole text must fit one of them."""
+"""The forms of a day that are read: each whole text must fit one of them."""
+
+LESS = (rf"{_MONTH},?\s+{_YEAR}", rf"{_YEAR}-{_NUMBER}", _YEAR)
+"""The forms of a month, November 2025 or 2025-11, and of a year."""
+
+_FORMS = tuple(re.compile(form + "$", re.IGNORECASE | re.ASCII) for form in (*DAYS, *LESS))
 
 
 def parse_date(text: str) -> str | None:
@@ -54,7 +57,7 @@ def parse_date(text: str) -> str | None:
     text = " ".join(text.split())
     if len(text) > LENGTH_LIMIT:
         return None
-    found = next((match for form in FORMS if (match := form.match(text))), None)
+    found = next((match for form in _FORMS if (match := form.match(text))), None)
     return _date(found.groupdict()) if found else None
 
 
@@ -88,6 +91,4 @@ def _month_and_day(part: dict[str, str | None]) -> tuple[int | None, int | None]
         return (second, first) if first > 12 else (None, None)
     month, day = part.get("m"), part.get("d")
     name = (part.get("month") or "").casefold()
-    if month in ("00", "0"):
-        return None, None
     return MONTHS[name] if name else int(month or 0), int(day) if day else None

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from generator.read.dates import parse_date
+from generator.read.fragments import SINGLE, YES_NO_WORDS, YES_OR_NO, either, reference
+from generator.read.key_schemas import list_of
 from generator.read.keys import Key, fold_key
 from generator.read.kinds import (
     DAY,
@@ -19,8 +21,6 @@ from generator.read.kinds import (
     UNUSED,
     URL,
     WORDS,
-    YES_NO,
-    YES_NO_WORDS,
     Kind,
     choice,
     items,
@@ -92,7 +92,7 @@ ORIGINAL = Key(
     ),
     "Where the story was first published.",
 )  # fmt: skip
-SOURCE = Key(Kind(_source, {"type": "string"}), ("source",), "Where it was first published, or by whom.")
+SOURCE = Key(Kind(_source, SINGLE), ("source",), "Where it was first published, or by whom.")
 PUBLISHER = Key(
     TEXT,
     ("provider", "provider.name", "publisher", "publisher.name", "publication", "outlet", "site_name", "source_name"),
@@ -103,9 +103,9 @@ AUTHOR = Key(TEXTS, ("author", "authors", "author.name", "byline", "creator"), "
 TOPICS = Key(TEXTS, ("topics",), "What it is about.")
 TAGS = Key(TEXTS, ("tags", "keywords"), "What it is about.")
 CATEGORY = Key(TEXTS, ("category", "categories", "section"), "What it is about.")
-DRAFT = Key(Kind(_draft, YES_NO.schema), ("draft",), "Whether it is a draft.")
+DRAFT = Key(Kind(_draft, YES_OR_NO, may_be_empty=False), ("draft",), "Whether it is a draft.")
 PUBLISHED = Key(
-    Kind(_published, {"type": ["boolean", "string"]}),
+    Kind(_published, either(YES_OR_NO, reference("day")), may_be_empty=False),
     ("published",),
     "No makes it a draft; a day is the day of publication.",
 )
@@ -114,7 +114,6 @@ BODY: Key[Literal["full", "excerpt"]] = Key(choice(("full", "excerpt")), ("body"
 COMPANIES = Key(TEXTS, ("companies",), "Companies that it names.")
 DEALS = Key(STATED_DEALS, ("deals",), "Deals that it reports, with the keys of a deal file.")
 CHECKED_BY = Key(WORDS, ("checked_by",), "Who vouches for companies and deals; without it they are one more claim.")
-RELATED = Key(Kind(_related, {"type": "array"}), ("related",), "Stories by other publishers.")
 SCORES = Key(UNUSED, ("type", "quality", "heat"), "The aggregator's own sorting: it says nothing of the story.")
 PICTURES = Key(
     UNUSED,
@@ -123,6 +122,17 @@ PICTURES = Key(
 )
 READ_TIME = Key(UNUSED, ("readTime", "reading_time"), "It follows from the text.")
 SECURED = Key(UNUSED, ("secured",), "The aggregator's encrypted block: shown, indexed and written nowhere.")
+
+RELATED_PUBLISHED = Key(Kind(_related_published), PUBLISHED.names, "The day of publication.")
+RELATED_DRAFT = Key(UNUSED, DRAFT.names, "It says nothing of a story by another publisher.")
+
+RELATED_KEYS: tuple[Key[object], ...] = (
+    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, RELATED_DRAFT,
+    RELATED_PUBLISHED, SCORES, PICTURES, READ_TIME, SECURED,
+)  # fmt: skip
+"""Every key of a related story."""
+
+RELATED = Key(list_of(RELATED_KEYS, _related, closed=False), ("related",), "Stories by other publishers.")
 
 KEYS: tuple[Key[object], ...] = (
     TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, DRAFT, PUBLISHED,
@@ -149,15 +159,6 @@ FIELDS: tuple[tuple[str, tuple[Key[object], ...]], ...] = (
     ("checked_by", (CHECKED_BY,)),
 )
 """The fields of an article's record, each with the keys of which the first that a file has gives it."""
-
-RELATED_PUBLISHED = Key(Kind(_related_published), PUBLISHED.names, "The day of publication.")
-RELATED_DRAFT = Key(UNUSED, DRAFT.names, "It says nothing of a story by another publisher.")
-
-RELATED_KEYS: tuple[Key[object], ...] = (
-    TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, RELATED_DRAFT,
-    RELATED_PUBLISHED, SCORES, PICTURES, READ_TIME, SECURED,
-)  # fmt: skip
-"""Every key of a related story."""
 
 SORTING_WORDS = frozenset({"news", "article", "articles", "blog", "post", "posts", "general", "uncategorized", "other"})
 """Categories that sort texts by kind and say nothing of what they are about; no topics."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
-from generator.read.kinds import Kind, Parser
+from generator.read.kinds import Kind
 from generator.read.nodes import Entry, Mapping, Node, Scalar
 from generator.read.trouble import Report
 
@@ -117,28 +117,6 @@ def report_unknown(values: Values, table: Sequence[Key[object]], report: Report)
     """Report each key of a file of ours that its table does not know."""
     for entry in values.unknown:
         report.add("key-unknown", entry, key=entry.key, known=", ".join(key.names[0] for key in table))
-
-
-def schema_of(table: Sequence[Key[object]]) -> dict[str, object]:
-    """The JSON Schema of a mapping that has the keys of a table.
-
-    :param table: the keys that are known.
-    """
-    return {
-        "type": "object",
-        "properties": {key.names[0]: {**key.kind.schema, "description": key.meaning} for key in table},
-        "required": [key.names[0] for key in table if key.required],
-        "additionalProperties": False,
-    }
-
-
-def list_of(table: Sequence[Key[object]], parse: Parser[T]) -> Kind[T]:
-    """The kind of a list of mappings that have the keys of a table.
-
-    :param table: the keys that are known.
-    :param parse: what reads the list.
-    """
-    return Kind(parse, {"type": "array", "items": schema_of(table)})
 
 
 def _flat(entries: Iterable[Entry], nested: set[str]) -> Iterator[Entry]:

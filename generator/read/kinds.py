@@ -6,13 +6,15 @@ A parser gives the value, or none after it has said in the report what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from generator.model import Money
+from generator.read import fragments
 from generator.read.amounts import parse_amount
 from generator.read.dates import is_day, parse_date
+from generator.read.fragments import YES_NO_WORDS, one_of, reference
 from generator.read.nodes import Items, Node, Scalar
 from generator.read.nodes import Mapping as MappingNode
 from generator.read.text import clean_text, decode, fold
@@ -25,13 +27,7 @@ T_co = TypeVar("T_co", covariant=True)
 Parser = Callable[[Node, str, Report], T_co | None]
 """Takes the value, the name of its key as written, and the report."""
 
-YES_NO_WORDS = {
-    **dict.fromkeys(("true", "yes", "on", "y", "1"), True),
-    **dict.fromkeys(("false", "no", "off", "n", "0"), False),
-}
-"""What counts as yes and no, whatever the case."""
-
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = re.compile(fragments.ID)
 """An id: the last part of an address."""
 
 _COMMA = re.compile(r"(?:,|(?<!&[lg]t);)(?!\s*(?:Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|GmbH|S\.A|N\.V|B\.V)\b)")
@@ -43,8 +39,10 @@ class Kind(Generic[T_co]):
 
     parse: Parser[T_co]
     """Reads it."""
-    schema: Mapping[str, object] = field(default_factory=dict)
-    """What it is in a JSON Schema."""
+    schema: fragments.Schema = field(default_factory=dict)
+    """What it is in a JSON Schema, empty values aside."""
+    may_be_empty: bool = True
+    """Whether an empty value is none."""
 
 
 def scalar(node: Node, key: str, report: Report) -> str | None:
@@ -188,32 +186,32 @@ def choice(words: tuple[T, ...]) -> Kind[T]:
             report.add("value-not-of-these", node, key=key, value=text, words=", ".join(map(str, words)))
         return found
 
-    return Kind(parse, {"enum": list(words)})
+    return Kind(parse, one_of(words))
 
 
 def _unused(_node: Node, _key: str, _report: Report) -> None:
     """A value that is known and left alone."""
 
 
-TEXT = Kind(_text, {"type": "string"})
+TEXT = Kind(_text, fragments.SINGLE)
 """A text without mark-up, such as a title or a name: what looks like a tag is text."""
-PROSE = Kind(_prose, {"type": "string"})
+PROSE = Kind(_prose, fragments.SINGLE)
 """A text as a reader sees it, tags that format it taken off."""
-WORDS = Kind(_person, {"type": "string"})
+WORDS = Kind(_person, fragments.REASON)
 """A text that names a person or gives a reason."""
-TEXTS = Kind(_texts, {"type": ["array", "string"], "items": {"type": "string"}})
+TEXTS = Kind(_texts, fragments.LIST)
 """A list of texts, or one text with commas."""
-URL = Kind(_url, {"type": "string", "format": "uri"})
+URL = Kind(_url, fragments.ADDRESS)
 """An address, http or https."""
-DAY = Kind(_day, {"type": "string", "format": "date"})
+DAY = Kind(_day, reference("day"))
 """A day."""
-DATE = Kind(_date, {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
+DATE = Kind(_date, reference("date"))
 """A day, month or year."""
-YES_NO = Kind(_yes_no, {"type": "boolean"})
+YES_NO = Kind(_yes_no, fragments.YES_OR_NO)
 """Yes or no."""
-AMOUNT = Kind(_amount, {"type": "string"})
+AMOUNT = Kind(_amount, reference("amount"))
 """An amount of money with its currency."""
-NAME_ID = Kind(_id, {"type": "string", "pattern": f"^{ID.pattern}$"})
+NAME_ID = Kind(_id, fragments.NAME_OF_ADDRESS)
 """The last part of an address."""
 UNUSED: Kind[None] = Kind(_unused)
 """A value that is known, and left alone: it is kept nowhere and nothing is said of it."""

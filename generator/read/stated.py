@@ -19,9 +19,12 @@ from generator.model import (
 from generator.model import (
     Kind as PartyKind,
 )
-from generator.read.keys import Key, list_of, missing, read_keys, report_unknown
+from generator.read.conditions import DEAL_IN_ARTICLE, NOT_BOTH
+from generator.read.key_schemas import list_of
+from generator.read.keys import Key, missing, read_keys, report_unknown
 from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
 from generator.read.nodes import Entry, Mapping
+from generator.read.patterns import ecma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +40,13 @@ ROUNDS = re.compile(
     rf"(?:(pre)[ -]?(?=se))?(?:({'|'.join(NAMES_OF_ROUNDS)})|series[ -]([a-z]\d?))(\+|[ -]extension)?", re.IGNORECASE
 )
 """What a person may write for a round of funding."""
+
+ROUND_SCHEMA = {
+    "type": "string",
+    "pattern": ecma(ROUNDS.pattern),
+    "errorMessage": "Write one of: Angel, Pre-Seed, Seed, Bridge, Series A to Series Z, IPO, debt",
+}
+"""A round of funding in a JSON Schema."""
 
 PARTNERS = 2
 """A partnership has at least two partners."""
@@ -166,10 +176,10 @@ STATUS: Key[Status] = Key(choice(get_args(Status)), ("status",), "Its state.")
 DEAL_DATE = Key(DATE, ("date",), "When it was made: a day, a month or a year.")
 DEAL_AMOUNT = Key(AMOUNT, ("amount",), "Its size.")
 VALUATION = Key(AMOUNT, ("valuation",), "What the company was valued at.")
-ROUND = Key(Kind(_round, {"type": "string"}), ("round",), "Seed, Series A …, IPO or debt.")
+ROUND = Key(Kind(_round, ROUND_SCHEMA), ("round",), "Seed, Series A …, IPO or debt.")
 PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
 PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
-EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence), ("evidence",), "The words that prove it.")
+EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence, **NOT_BOTH), ("evidence",), "The words that prove it.")
 REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
 DEAL_KEYS: tuple[Key[object], ...] = (
     TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, PARTIES, EVIDENCE, REJECT,
@@ -242,5 +252,5 @@ def _stated_deals(node: Node, key: str, report: Report) -> tuple[StatedDeal, ...
     return tuple(deals) or None
 
 
-STATED_DEALS = list_of(DEAL_KEYS, _stated_deals)
+STATED_DEALS = list_of(DEAL_KEYS, _stated_deals, **DEAL_IN_ARTICLE)
 """The deals that an article's front matter states."""

@@ -14,6 +14,7 @@ from generator.text.slugs import distinct_slug
 from generator.text.urls import host_of
 
 if TYPE_CHECKING:
+    from generator.model import Written
     from generator.settings import Settings
 
 HOME = ""
@@ -37,6 +38,11 @@ TRENDS = "trends/"
 
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""
+
+
+def schema_address(written: Written) -> str:
+    """Address of the JSON Schema of what people write."""
+    return f"{DATA}schema/{written}.schema.json"
 
 
 def company_address(company: str) -> str:

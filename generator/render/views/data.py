@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from generator.render.addresses import DATA, DATABASE, absolute, file_name, table_address
+from generator.model import Written
+from generator.render.addresses import DATA, DATABASE, absolute, file_name, schema_address, table_address
 from generator.render.data.columns import TABLES
 from generator.render.data.records import DATA_FILES
 from generator.render.data.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
@@ -57,6 +58,8 @@ class DataView:
     """The tables."""
     records: tuple[FileView, ...]
     """The JSON files."""
+    schemas: tuple[Link, ...]
+    """The JSON Schemas of what people write in the content folder."""
     licence: str
     """What the owner says of it; empty where they say nothing."""
     citation: str
@@ -74,6 +77,7 @@ def data_view(index: Index, link: Linker) -> DataView:
         Link(file_name(DATABASE), link(DATABASE)),
         tuple(_table(table, link) for table in TABLES),
         tuple(_records(address, schema, link) for address, schema in zip(DATA_FILES, schemas, strict=True)),
+        tuple(Link(file_name(address), link(address)) for address in map(schema_address, get_args(Written))),
         index.settings.data_licence,
         _citation(index),
     )

@@ -9,10 +9,11 @@ import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from generator.model import Money, Site
+from generator.model import Money, Site, Written
 from generator.render.addresses import DATABASE
 from generator.render.data.columns import TABLES
 from generator.render.data.tables import render_tables
@@ -123,6 +124,8 @@ def test_the_page_of_the_data_explains_every_column_and_links_every_file() -> No
             assert f"{column.name} {column.kind} {column.meaning}" in page.text
     for name in ("research.sqlite", "deals.json", "deals.schema.json", "stories.json", "companies.schema.json"):
         assert (name, name) in page.linked
+    for written in get_args(Written):
+        assert (f"{written}.schema.json", f"schema/{written}.schema.json") in page.linked
     assert "parties[].role company · investor" in page.text
 
 

@@ -1,4 +1,4 @@
-"""``research-site new``: what a new site begins with."""
+"""``research-site new site``: what a new site begins with."""
 
 from __future__ import annotations
 
@@ -10,18 +10,14 @@ from pathlib import Path
 import click
 
 from generator.cli.project import CannotRun
+from generator.cli.schema import FOLDER, write_schemas
 from generator.mkdocs_plugin import as_typed
 
-STARTER = Path(__file__).parent / "starter"
+STARTER = Path(__file__).parents[1] / "starter"
 """The files of a new site, copied as they are."""
 
 
-@click.group()
-def new() -> None:
-    """Start something new."""
-
-
-@new.command()
+@click.command()
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
 def site(directory: Path) -> None:
     """Write the settings and the first content of a new site into DIR.
@@ -34,6 +30,7 @@ def site(directory: Path) -> None:
         shutil.copytree(STARTER, directory, dirs_exist_ok=True)
     except OSError as error:
         raise CannotRun(f"{directory} cannot be written: {error.strerror or error}.") from error
+    write_schemas(directory / FOLDER)
     config = as_typed((directory / "mkdocs.yml").resolve())
     click.echo(f"Wrote {config} and {as_typed((directory / 'content').resolve())}/ with three example articles.")
     for purpose, command in (("Preview it:", "serve"), ("Build it:  ", "build")):
