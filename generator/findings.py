@@ -380,7 +380,8 @@ CODES: dict[str, Code] = {
     "address-line": Code(
         "error",
         "The line records no address: {said}",
-        "Write: companies/old-name/ -> companies/new-name/, or: companies/old-name/ gone: the reason",
+        "Write: companies/old-name/ -> companies/new-name/, or: companies/old-name/ gone: the reason. An address is "
+        "relative to the site and ends in / or .html; its parts are names, without \\ < > \" ' ` % ? # : * | in them.",
     ),
     "address-recorded-twice": Code(
         "warning",

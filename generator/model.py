@@ -259,9 +259,11 @@ class Recorded:
 
     Of a page written by hand it is the file."""
     to: str | None = None
-    """Where a person sends those who ask for it; the home page is empty."""
+    """Where those who ask for it are sent; the home page is empty."""
     gone: str | None = None
     """Why a person lets it go."""
+    became: bool = False
+    """Whether the page of ``to`` is of the same thing: the page was renamed, rather than sent on by a person."""
 
 
 @dataclass(frozen=True, slots=True)
