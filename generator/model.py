@@ -509,6 +509,8 @@ class Deal:
     """The person's file that states or corrects it."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    joined: tuple[str, ...] = ()
+    """Ids of the deals that people have decided to be this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,6 +531,8 @@ class Company:
     """The person's file that describes it."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    joined: tuple[str, ...] = ()
+    """Ids of the companies that people have decided to be this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -643,6 +647,8 @@ class Site:
     """The editor's worklist, by source file and place; nothing of it is published."""
     recorded: tuple[Recorded, ...] = ()
     """The addresses that were published before, in the order of their file."""
+    rejected: tuple[str, ...] = ()
+    """Ids of the deals that people have rejected, each with a reason in its file."""
 
 
 # ---------------------------------------------------------------------------------------------- render

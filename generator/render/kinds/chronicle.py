@@ -55,7 +55,7 @@ def chronicle_pages(company: Company, index: Index, paint: Painter) -> Iterator[
             toc=headings(html),
             updated=max((date for story in some if (date := story.article.date)), default=None),
             search=False,
-            recorded=number == 1 and not all(story.draft for story in stories),
+            recorded=number == 1 and index.lasts(stories),
         )
 
 
