@@ -20,7 +20,7 @@ from generator.render.addresses import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from generator.model import Site
+    from generator.model import DealParty, Site
 
 FILES = 3
 """How many of a deal's source files the record keeps."""
@@ -99,7 +99,7 @@ class Heirs:
                 return bool({name.casefold() for name in _parts(names)} & {name.casefold() for name in of})
             case Deal():
                 ids, files = _told(of)
-                same = {self._company_now(one) for one in ids} & _addresses(companies(thing))
+                same = {self._company_now(one) for one in ids} & _addresses(parties(thing))
                 return (bool(same) or not ids) and (not files or self._share(files, proving(thing)))
 
     def _share(self, recorded: Iterable[str], now: Iterable[str]) -> bool:
@@ -114,11 +114,11 @@ class Heirs:
         The page of another deal takes nothing over, unless a person has decided that the two are the same.
         """
         ids, files = _told(one.of)
-        parties = {self._company_now(company) for company in ids}
+        known = {self._company_now(company) for company in ids}
         fit = [
             deal_address(deal.id)
             for deal in self._site.deals
-            if _addresses(principals(deal)) <= parties <= _addresses(companies(deal))
+            if _addresses(principals(deal)) <= known <= _addresses(parties(deal))
             and (files & proving(deal) if deal.type in one.of[:1] else files == _parts(first_files(deal)))
             and self._is_new(deal_address(deal.id))
         ]
@@ -162,14 +162,18 @@ def proving(deal: Deal) -> set[str]:
 
 
 def principals(deal: Deal) -> tuple[str, ...]:
-    """Ids of the companies that make a deal what it is, each once."""
-    roles = PRINCIPAL_ROLES[deal.type]
-    return tuple(dict.fromkeys(party.company for party in deal.parties if party.company and party.role in roles))
+    """The parties that make a deal what it is, each once: ids of companies, names of others."""
+    return tuple(dict.fromkeys(_called(party) for party in deal.parties if party.role in PRINCIPAL_ROLES[deal.type]))
 
 
-def companies(deal: Deal) -> Iterator[str]:
-    """Yield the ids of all companies of a deal."""
-    return (party.company for party in deal.parties if party.company)
+def parties(deal: Deal) -> Iterator[str]:
+    """Yield all parties of a deal: ids of companies, names of others."""
+    return map(_called, deal.parties)
+
+
+def _called(party: DealParty) -> str:
+    """How the record calls a party: without the signs by which it tells a file and the end of a name."""
+    return party.company or party.name.replace("/", " ").replace(";", ",")
 
 
 def _addresses(ids: Iterable[str]) -> set[str]:
@@ -177,7 +181,7 @@ def _addresses(ids: Iterable[str]) -> set[str]:
 
 
 def _told(of: Collection[str]) -> tuple[set[str], set[str]]:
-    """The ids and the files by which the record knows a deal; its type, which stands first, is neither."""
+    """The parties and the files by which the record knows a deal; its type, which stands first, is neither."""
     rest = list(of)[1:]
     return {one for one in rest if "/" not in one}, {one for one in rest if "/" in one}
 

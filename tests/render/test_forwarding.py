@@ -15,7 +15,7 @@ from generator.render.redirects import render_redirects
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages
-from tests.render.sites import article, small_site, story
+from tests.render.sites import article, deal, party, small_site, story
 
 SITE = small_site()
 BY_HAND = {"about/index.html": "about.md", "our guides/how/index.html": "our guides/how.md"}
@@ -181,6 +181,14 @@ def test_a_deal_leads_nowhere_where_two_could_have_taken_its_place() -> None:
     twin = next(replace(one, id="twin") for one in SITE.deals if one.type == "supply")
     two = replace(SITE, deals=(*SITE.deals, twin))
     assert after("deals/old/ = supply; northgrid; deepvault; articles/a.md", site=two) == ({}, ["address-dying"])
+
+
+def test_a_party_that_is_no_company_tells_deals_apart_by_its_name() -> None:
+    bought = (party("Northgrid", "acquirer"), party("Wind/Water works; east", "target", kind="other"))
+    site = replace(SITE, deals=(*SITE.deals, deal("new", type="acquisition", parties=bought)))
+    line = lines_after(site=site)["deals/new/"].replace("new/", "old/")
+    assert after(line, site=site)[0] == {"deals/old/": "deals/new/"}
+    assert after(line.replace("Water", "Fire"), site=site) == ({}, ["address-dying"])
 
 
 def test_a_rejected_deal_is_gone_with_its_reason_unless_a_person_sends_it_on() -> None:
