@@ -82,4 +82,5 @@ def build_redirects(
     forwarded = forward(site, now, settings)
     moves = {move.old: move.new for move in forwarded.moves}
     lines = record_lines(site, now, moves, forwarded.reborn)
-    return render_redirects(forwarded.moves, settings), lines, forwarded.findings
+    left = render_redirects(forwarded.moves, now.files, {file.address: file.content for file in data}, settings)
+    return left, lines, forwarded.findings

@@ -9,11 +9,9 @@ import pytest
 from generator.model import DataFile, Recorded, Site
 from generator.read.recorded import read_recorded
 from generator.render.addresses import HOME
-from generator.render.forwarding import Forwarded, Move, forward
+from generator.render.forwarding import Forwarded, forward
 from generator.render.record import Published, published, record_lines, record_text
-from generator.render.redirects import render_redirects
 from generator.settings import Settings
-from tests.render.parsed import parsed
 from tests.render.rendered import pages
 from tests.render.sites import article, deal, party, small_site, story
 
@@ -337,18 +335,3 @@ def test_a_record_that_is_behind_is_found_and_none_is_asked_for_where_there_is_n
     behind = replace(SITE, recorded=(Recorded("companies/deepvault/", 1, ("Deepvault",)),))
     assert [one.code for one in forward(behind, there(), Settings()).findings] == ["addresses-unrecorded"]
     assert forward(SITE, there(), Settings()).findings == ()
-
-
-@pytest.mark.parametrize(
-    ("directory_urls", "file", "href"),
-    [(True, "companies/old/index.html", "../new/"), (False, "companies/old.html", "new.html")],
-)
-def test_the_page_left_behind_leads_on_and_is_not_listed(directory_urls: bool, file: str, href: str) -> None:
-    settings = Settings(directory_urls=directory_urls)
-    (left,) = render_redirects((Move("companies/old/", "companies/new/"),), settings)
-    html = parsed(left.content.decode())
-    assert left.address == file
-    assert ("Go to it", href) in html.linked
-    metas = [given for tag, given in html.tags if tag == "meta"]
-    assert {"http-equiv": "refresh", "content": f"0; url={href}"} in metas
-    assert {"name": "robots", "content": "noindex"} in metas
