@@ -64,9 +64,9 @@ def forward(site: Site, published: Published, settings: Settings) -> Forwarded:
     moves, reborn, findings = [], set(), []
     for address, one in sorted(record.items()):
         if address in published.pages:
-            if heirs.other_now(one):
+            if was := heirs.other_before(one):
                 reborn.add(address)
-                findings.append(_reborn(one, record, published))
+                findings.append(_reborn(one, was, published))
         elif not heirs.may_go(one):
             file = published_file(address, directory_urls=settings.directory_urls)
             new, found = _followed(one, record, heirs, published) if places.is_free(file) else (None, _taken(one))
@@ -98,18 +98,20 @@ def _followed(
     if target is not None and target in published.targets:
         to = published.targets[target]
         return to, [finding("address-moved", RECORD, one.line, address=one.address, to=to or "/")]
-    if one.to is not None and not one.became:
-        example = _of_kind(EXAMPLES, one.to, "its/address/")
-        return None, [
-            finding("address-to-nowhere", RECORD, one.line, address=one.address, to=one.to or "/", example=example)
-        ]
-    example = _of_kind(EXAMPLES, one.address, "its/new/address/")
-    return None, [finding("address-dying", RECORD, one.line, address=one.address, example=example)]
+    return None, [_lost(one)]
 
 
-def _reborn(one: Recorded, record: Mapping[str, Recorded], published: Published) -> Finding:
+def _lost(one: Recorded) -> Finding:
+    """Say that an address leads nowhere, and show an editor an address of the kind to write."""
+    if one.to is None or one.became:
+        example = _of_kind(EXAMPLES, one.address, "its/new/address/")
+        return finding("address-dying", RECORD, one.line, address=one.address, example=example)
+    example = _of_kind(EXAMPLES, one.to, "its/address/")
+    return finding("address-to-nowhere", RECORD, one.line, address=one.address, to=one.to or "/", example=example)
+
+
+def _reborn(one: Recorded, was: tuple[str, ...], published: Published) -> Finding:
     """Say that an address is the page of another thing now."""
-    was = one.of or (record[one.to].of if one.to and one.to in record else ())
     now = published.lasting.get(one.address, ("a draft",))
     how = _of_kind(NEWCOMERS, one.address, "")
     words = {"was": "; ".join(was), "now": "; ".join(now), "how": how}

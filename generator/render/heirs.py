@@ -80,14 +80,14 @@ class Heirs:
                 before.setdefault(now, address)
         return {address: _first(address, before) for address in self._things if address in before}
 
-    def other_now(self, one: Recorded) -> bool:
-        """Whether the page of an address is of another thing than the one that it is recorded of."""
+    def other_before(self, one: Recorded) -> tuple[str, ...]:
+        """What an address is recorded of, where its page is of another thing now; empty where it is of the same."""
         thing, known = self._things.get(one.address), one
         seen = {one.address}
         while known.became and known.to not in seen:
             seen.add(known.to or "")
             known = self._record.get(known.to or "", Recorded(one.address, one.line))
-        return thing is not None and bool(known.of) and not self._is_of(thing, known.of)
+        return known.of if thing is not None and known.of and not self._is_of(thing, known.of) else ()
 
     def _is_of(self, thing: Story | Company | Deal, of: Collection[str]) -> bool:
         """Whether a thing shares something with what the record knows."""

@@ -250,9 +250,11 @@ def test_a_page_of_another_thing_at_a_recorded_address_is_found_and_its_line_sta
 
 
 def test_the_newcomer_at_an_address_is_named_and_so_is_what_moved_away() -> None:
-    old = ("companies/deepvault/ became companies/quietfund/", "companies/quietfund/ = Quietfund")
-    (found,) = forward(replace(SITE, recorded=read(*old)), replace(there()), Settings()).findings[:1]
-    assert "was the page of Quietfund and is now of Deepvault" in found.message
+    lines = ["companies/deepvault/ became companies/b/", "companies/b/ became companies/quietfund/"]
+    found = [one.message for one in forwarded(*lines, "companies/quietfund/ = Quietfund").findings]
+    assert found[1].startswith("The address companies/deepvault/ was the page of Quietfund and is now of")
+    named = forward(replace(SITE, recorded=read("companies/deepvault/ = Alder Steel")), there(), Settings())
+    assert "was the page of Alder Steel and is now of Deepvault;" in named.findings[0].message
 
 
 @pytest.mark.parametrize(
