@@ -9,7 +9,7 @@ SCORER ?= ../shared/tools/score.py
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check setup field score searchsize pictures lock clean
+.PHONY: help site serve test lint check setup field score searchsize pictures findings lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -59,6 +59,9 @@ searchsize: $(READY)  ## what a first search moves on a made site of 12,000 stor
 
 pictures: $(READY)  ## the README's pictures anew (needs a Chromium)
 	$(BIN)/python benchmarks/pictures.py
+
+findings: $(READY)  ## docs/findings.md anew, from the cases of the tests
+	$(BIN)/python -m benchmarks.findings
 
 lock:  ## renew requirements.lock (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --upgrade \

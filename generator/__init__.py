@@ -10,10 +10,12 @@
 ``read``           content folder to articles, curated companies and deals, decisions
 ``extract``        one article to the companies it names and the deals it states
 ``link``           all of that to companies, deals and stories, each once
-``check``          the linked site to findings
+``check``          the linked site to findings; two sites to what changed
 ``render``         the linked site to pages and data files
 ``pipeline``       the order of the stages
 ``report``         findings as text
+``diff``           two revisions of content in git
+``changes_report`` what a change does, in words
 ``mkdocs_plugin``  the pages as a MkDocs site
 ``cli``            the command line
 """

@@ -108,7 +108,7 @@ CODES: dict[str, Code] = {
         "Control characters, which no reader can see, were left out ({count}); the first one stood here.",
         "Delete them: in most editors, show invisible characters.",
     ),
-    # read: front matter
+    # read: front matter and YAML
     "front-matter-unclosed": Code(
         "error",
         "The front matter opens with --- and is never closed.",
@@ -199,7 +199,7 @@ CODES: dict[str, Code] = {
         "This cannot be read as YAML: {why}.",
         "Put the value in quotes, or compare the line with those above it.",
     ),
-    # read stage: fields
+    # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
         "The key {key} is not known (files with it: {count}, this one first).",
@@ -278,7 +278,7 @@ CODES: dict[str, Code] = {
     "url-broken": Code(
         "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
     ),
-    # read stage: bodies
+    # read: the text of an article
     "embed-left-out": Code(
         "note",
         "An embedded {tag} from {place} is left out: a page asks nothing of another host.",
@@ -314,7 +314,7 @@ CODES: dict[str, Code] = {
         "The text has no title; one was made of its first sentence: {title}",
         "Write a title as the first line, an empty line below it.",
     ),
-    # read: curated files and decisions
+    # read: companies, deals and decisions
     "curated-name": Code(
         "error",
         "The name of the file is the last part of an address: {name} cannot be one.",
@@ -377,6 +377,17 @@ CODES: dict[str, Code] = {
         "A decision same or different names two different ids, of companies or of deals.",
         "Write: companies: [first-id, second-id]",
     ),
+    # read: silenced findings and recorded addresses
+    "silenced-no-list": Code(
+        "error",
+        "The silenced findings are no list; none of them is silenced.",
+        "Begin each one with a hyphen: - file: articles/…",
+    ),
+    "silence-unknown-code": Code(
+        "error",
+        "No finding has the code {said}{near}.",
+        "Write the code as research-site check shows it: code: date-missing",
+    ),
     "address-line": Code(
         "error",
         "The line records no address: {said}",
@@ -388,13 +399,13 @@ CODES: dict[str, Code] = {
         "The address {address} stands on line {first} already; this line is not read.",
         "Remove the line that is wrong.",
     ),
-    # extract
+    # extract: companies and deals of one article
     "article-not-searched": Code(
         "error",
         "A fault of the generator kept it from finding the companies and deals of this article: {fault}.",
         "The story is shown without them. Report the fault with the file.",
     ),
-    # link
+    # link: the articles together
     "story-joined": Code(
         "note",
         "The file has the address and nearly the text of {first}: the two are shown as one story.",
@@ -501,7 +512,7 @@ CODES: dict[str, Code] = {
         "{short} and {name} are two companies here; they may be one.",
         "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
     ),
-    # check stage: links
+    # check: the links of the site
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",
@@ -512,7 +523,13 @@ CODES: dict[str, Code] = {
         "The page {page} links to {target}, and that page has no such place.",
         "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
     ),
-    # the site's edge: files that are no content
+    # check: silenced findings
+    "silence-unmatched": Code(
+        "warning",
+        "No finding {silenced} is in {place}: the line silences nothing.",
+        "Remove the line; or write the path inside the content folder, articles/x.md, and a folder with / at its end.",
+    ),
+    # build: files and pages beside the content
     "outside-link": Code(
         "error",
         "The file is a link, or lies behind one, that leads out of the content folder; it is left out.",
@@ -564,6 +581,7 @@ CODES: dict[str, Code] = {
         "The address {address} has two sources, this file and {other}; this file is left out.",
         "Give this file another name or folder.",
     ),
+    # render: addresses that last
     "address-moved": Code(
         "note",
         "The page {address} has moved to {to}; who asks for the old address is sent there.",
@@ -598,8 +616,8 @@ CODES: dict[str, Code] = {
     ),
     "addresses-unrecorded": Code(
         "note",
-        "{count} addresses are published and not yet recorded.",
+        "Addresses that are published and not yet recorded: {count}.",
         "Run research-site record, and keep the file with your content.",
     ),
 }
-"""Every code, by name, in the order of the stages."""
+"""Every code, by name, in the order of the stages; the comments are the headings of ``docs/findings.md``."""

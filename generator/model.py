@@ -247,6 +247,24 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """A line of ``content/silenced.yml``: a finding that a person has looked at and lets stand."""
+
+    file: str
+    """Path under the content folder; one that ends in ``/`` means all that lies in that folder, ``/`` everything."""
+    code: str
+    """The code of the finding."""
+    by: str
+    """Who decided."""
+    on: str
+    """The day."""
+    why: str
+    """The reason."""
+    line: int
+    """Line in silenced.yml, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """A line of ``content/addresses.txt``: an address that the site has published."""
 
@@ -335,6 +353,8 @@ class Content:
     """Article files that could not be read."""
     recorded: tuple[Recorded, ...] = ()
     """The addresses that were published before, in the order of the file."""
+    silences: tuple[Silence, ...] = ()
+    """The findings that are let stand, in the order of the file."""
 
 
 # --------------------------------------------------------------------------------------------- extract
@@ -597,6 +617,8 @@ class Account:
     """Files left out as drafts."""
     set_aside: int = 0
     """Files that could not be read."""
+    silenced: int = 0
+    """Findings, of any files, that are let stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -647,6 +669,8 @@ class Site:
     """The editor's worklist, by source file and place; nothing of it is published."""
     recorded: tuple[Recorded, ...] = ()
     """The addresses that were published before, in the order of their file."""
+    silences: tuple[Silence, ...] = ()
+    """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
 

@@ -11,6 +11,7 @@ from generator.extract.names import build_names
 from generator.link.site import link_site
 from generator.progress import quietly
 from generator.read.content import read_content
+from generator.render.cards import dealer
 from generator.render.files import render_files
 from generator.render.forwarding import forward
 from generator.render.pages import render_pages
@@ -18,7 +19,7 @@ from generator.render.record import published, record_lines
 from generator.render.redirects import render_redirects
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.findings import Finding
     from generator.model import Content, DataFile, Extraction, Page, Site, SourceFile
@@ -63,6 +64,16 @@ def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple
     """
     pages = render_pages(site, settings, SENTENCES)
     return pages, render_files(site, settings, pages)
+
+
+def build_cards(site: Site, settings: Settings) -> Callable[[str, str], str]:
+    """Make what gives a page its cards, once all is written that it has: a person's words too.
+
+    :param site: what ``build_site`` gave.
+    :param settings: the site's options.
+    :returns: a function that takes a page's HTML and the address that a browser asks for it by.
+    """
+    return dealer(site, settings)
 
 
 def build_redirects(

@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 import pytest
 
+from benchmarks.findings import PAGE, page
 from benchmarks.pictures import KILOBYTES, PICTURES
 from generator.cli import main
+from generator.findings import CODES
 from generator.mkdocs_plugin.project import Options
 from generator.model import DealType, Site, SourceFile, Status
 from generator.pipeline import build_site
@@ -18,6 +20,7 @@ from generator.read.decisions import DECISION_KEYS
 from generator.read.dialects import DIALECTS, KEYS
 from generator.read.keys import Key
 from generator.read.kinds import UNUSED
+from generator.read.silenced import SILENCE_KEYS
 from generator.read.stated import COMPANY_KEYS, DEAL_KEYS, EVIDENCE_KEYS, PARTY_KEYS
 from generator.settings import Settings
 
@@ -32,6 +35,7 @@ TABLES: dict[str, tuple[Key[object], ...]] = {
     "Keys of a party": PARTY_KEYS,
     "Keys of a piece of evidence": EVIDENCE_KEYS,
     "Keys of a decision": DECISION_KEYS,
+    "Keys of a silenced finding": SILENCE_KEYS,
 }
 """The tables of keys in the README, by heading, and the tables that the program reads by."""
 
@@ -102,7 +106,7 @@ def test_every_command_that_is_named_is_there(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) <= targets
-    for called in re.findall(r"research-site ((?:check|explain|new)\b(?: site)?)", text):
+    for called in re.findall(r"research-site ((?:check|diff|explain|new|record)\b(?: site)?)", text):
         assert f"research-site {called}" in [*commands(main), "research-site new"]
 
 
@@ -173,3 +177,11 @@ def test_the_readme_shows_the_pictures_that_the_script_makes() -> None:
     assert shown == list(PICTURES)
     assert sorted(file.stem for file in (ROOT / "docs").glob("*.png")) == sorted(shown)
     assert [name for name in shown if (ROOT / "docs" / f"{name}.png").stat().st_size > 1000 * KILOBYTES] == []
+
+
+def test_the_list_of_findings_is_made_from_the_cases_of_the_tests() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "make findings writes it anew"
+
+
+def test_the_list_of_findings_has_every_code_once() -> None:
+    assert sorted(re.findall(r"^### (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)) == sorted(CODES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from generator.cli.check import check
+from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.record import record
@@ -19,5 +20,5 @@ def main() -> None:
     """
 
 
-for command in (check, explain, new, record):
+for command in (check, diff, explain, new, record):
     main.add_command(command)

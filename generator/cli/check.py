@@ -8,48 +8,50 @@ import click
 
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
+from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
+from generator.cli.within import Within
 from generator.mkdocs_plugin import as_typed, examine
 from generator.render.worklist import accepting, rejecting, verdict_file
-from generator.report import account_line, as_text, ordered, printable, tally, that_count
+from generator.report import account_line, ordered, printable, that_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from generator.findings import Finding
     from generator.model import Unsure
 
 
 @click.command()
+@click.argument("paths", nargs=-1, type=click.Path())
 @config_file
+@click.option(
+    "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="How to report."
+)
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--worklist", is_flag=True, help="List what is not sure enough to be published, too.")
 @click.pass_context
-def check(context: click.Context, config_file: str | None, strict: bool, worklist: bool) -> None:
+def check(
+    context: click.Context, *, paths: tuple[str, ...], config_file: str | None, form: str, strict: bool, worklist: bool
+) -> None:
     """List what is wrong in the content folder, worst first.
+
+    PATHS, files or folders in it, narrow what is shown and counted; all of the content is read in any case.
 
     Exit code: 0 where nothing counts, 1 where something does, 2 where the check could not run. Errors count;
     warnings do with --strict, or where the site says "strict_findings: warning"; notes never do.
     """
+    if worklist and form != "text":
+        raise click.UsageError("The worklist is text: leave out --worklist or --format.")
     with cannot_run():
         project, outcome = examine(config_file, track)
-    print_findings(outcome.findings, as_typed(project.content_dir))
+        within = Within.of(paths, project.content_dir)
+        findings = ordered(one for one in outcome.findings if one.file in within)
+        account = account_line(outcome.account)
+        FORMATS[form](Checked(findings, account, project))
     if worklist:
-        print_worklist(outcome.unsure, as_typed(project.content_dir))
-    click.echo(account_line(outcome.account))
-    counting = that_count(outcome.findings, "warning" if strict else project.settings.strict_findings)
+        print_worklist([one for one in outcome.unsure if one.source_file in within], as_typed(project.content_dir))
+    click.echo(account, err=form in FOR_PROGRAMS)
+    counting = that_count(findings, "warning" if strict else project.settings.strict_findings)
     context.exit(1 if counting else 0)
-
-
-def print_findings(findings: Iterable[Finding], folder: str) -> None:
-    """Print findings, then how many there are of each severity.
-
-    :param findings: any findings.
-    :param folder: the content folder, as a person would type it.
-    """
-    shown = ordered(findings)
-    for finding in shown:
-        click.echo(as_text(finding, folder))
-    click.echo(tally(shown))
 
 
 def print_worklist(unsure: Sequence[Unsure], folder: str) -> None:

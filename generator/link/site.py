@@ -63,7 +63,10 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     stories = make_stories(joined, extractions, directory, deals)
     companies = _companies(directory, stories, deals)
     rejected = tuple(one.id for one in content.deals if one.id and one.reject)
-    site = Site(companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, rejected)
+    site = Site(
+        companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences,
+        rejected,
+    )  # fmt: skip
     findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     trail = Trail(joined, directory, gathered)

@@ -3,6 +3,7 @@
 ``plugin``      what MkDocs calls, in the order in which it calls it
 ``project``     the site's options and its content files, for the plugin and for the command line
 ``build``       the content folder into the site's files, for the plugin and for the command line
+``revision``    the same for a revision of it that lies in a folder of its own
 ``files``       which files of the content folder are ours, MkDocs' or nobody's
 ``publish``     our pages and data files put among MkDocs' files
 ``pages``       our pages as MkDocs' files and pages; the one place that hands text to the theme
@@ -15,6 +16,16 @@
 
 from generator.mkdocs_plugin.build import Outcome, examine
 from generator.mkdocs_plugin.plugin import ResearchSitePlugin
-from generator.mkdocs_plugin.project import Project, as_typed, load_project
+from generator.mkdocs_plugin.project import NoSiteError, Project, as_typed, load_project
+from generator.mkdocs_plugin.revision import examine_revision
 
-__all__ = ["Outcome", "Project", "ResearchSitePlugin", "as_typed", "examine", "load_project"]
+__all__ = [
+    "NoSiteError",
+    "Outcome",
+    "Project",
+    "ResearchSitePlugin",
+    "as_typed",
+    "examine",
+    "examine_revision",
+    "load_project",
+]

@@ -9,21 +9,22 @@ from mkdocs.structure.files import InclusionLevel, get_files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator import pipeline
+from generator.check.silences import silence
 from generator.findings import finding
-from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, others_published
+from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, others_published, page_addresses
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
-    from generator.model import Account, Page, SourceFile, Unsure
+    from generator.model import Account, Page, Silence, Site, SourceFile, Unsure
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -34,14 +35,22 @@ class Outcome:
 
     lists: dict[str, Page]
     """The lists that a person opens in words of their own, under the path of their page."""
+    with_cards: Callable[[str, str], str]
+    """Gives the HTML of a page, at the address that a browser asks for it by, its cards."""
     account: Account
     """What became of every article file."""
     findings: tuple[Finding, ...]
-    """Everything that was found."""
+    """Everything that was found; once it is settled, without what is let stand."""
+    silences: tuple[Silence, ...]
+    """The findings that are let stand."""
     unsure: tuple[Unsure, ...]
     """What an editor has to judge before it is published."""
     record: Mapping[str, str]
     """The lines of the record of addresses as they should be, by address."""
+    site: Site
+    """What is published, linked."""
+    addresses: frozenset[str]
+    """Of every page, those left behind at old addresses among them, as a browser asks for them."""
 
 
 def build(
@@ -63,7 +72,19 @@ def build(
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)
-    return Outcome(lists, site.account, found, site.unsure, record)
+    addresses = page_addresses(files, preview=settings.preview)
+    cards = pipeline.build_cards(site, settings)
+    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses)
+
+
+def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
+    """Tell what a build came to in the end, without what is let stand.
+
+    :param outcome: what ``build`` gave.
+    :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
+    """
+    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences)
+    return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
@@ -79,7 +100,7 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track)
-    return project, replace(outcome, findings=(*outcome.findings, *_by_hand(files, config)))
+    return project, settled(outcome, _by_hand(files, config))
 
 
 def _by_hand(files: Files, config: MkDocsConfig) -> Iterator[Finding]:

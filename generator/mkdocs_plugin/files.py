@@ -7,6 +7,7 @@ them, a saved web page with its scripts above all, stays out and is reported.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,6 +126,16 @@ def others_published(files: Files, *, preview: bool) -> dict[str, str]:
         for file in files
         if is_published(file, preview=preview)
     }
+
+
+def page_addresses(files: Files, *, preview: bool) -> frozenset[str]:
+    """The addresses of all pages, ours and those written by hand.
+
+    :param files: MkDocs' files, ours among them.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
+    """
+    pages = (one.dest_uri for one in files if one.dest_uri.endswith(".html") and is_published(one, preview=preview))
+    return frozenset(re.sub(r"(^|/)index\.html$", r"\1", page) for page in pages)
 
 
 def _why_not(file: File, top: str) -> str | None:

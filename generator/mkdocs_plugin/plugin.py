@@ -9,7 +9,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
-from generator.mkdocs_plugin.build import build
+from generator.mkdocs_plugin.build import build, settled
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.frame import without_gaps
 from generator.mkdocs_plugin.head import with_head
@@ -24,7 +24,7 @@ from generator.render.templates import templates_folder
 from generator.report import account_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
 
     from generator.findings import Finding
+    from generator.mkdocs_plugin.build import Outcome
     from generator.model import Page, SourceFile
 
 ASSETS = "assets/research-site"
@@ -46,9 +47,12 @@ class ResearchSitePlugin(BasePlugin[Options]):
     def __init__(self) -> None:
         self.preview = False
         self.lists: dict[str, Page] = {}
+        self.with_cards: Callable[[str, str], str] | None = None
         self.account = ""
         self.content: tuple[SourceFile, ...] = ()
         self.files: Files | None = None
+        self.outcome: Outcome | None = None
+        self.by_hand: list[Finding] = []
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Note whether this is the local preview."""
@@ -77,16 +81,16 @@ class ResearchSitePlugin(BasePlugin[Options]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the content and add its pages and data files; MkDocs keeps the rest."""
         settings = site_settings(self.config, config, preview=self.preview)
-        outcome = build(self.content, files, config, settings, log_progress)
+        self.outcome = build(self.content, files, config, settings, log_progress)
+        self.lists, self.with_cards, self.by_hand = self.outcome.lists, self.outcome.with_cards, []
         set_navigation(files, config)
-        self._report(outcome.findings, config)
-        self.lists, self.account = outcome.lists, account_line(outcome.account)
         return files
 
-    def _report(self, findings: Sequence[Finding], config: MkDocsConfig) -> None:
-        """Log findings."""
+    def _report(self, outcome: Outcome, config: MkDocsConfig) -> None:
+        """Log what was found, and keep the account of files for the last line."""
         settings = site_settings(self.config, config, preview=self.preview)
-        log_findings(findings, settings, as_typed(Path(config.docs_dir)))
+        log_findings(outcome.findings, settings, as_typed(Path(config.docs_dir)))
+        self.account = account_line(outcome.account)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Let our pages light up their section."""
@@ -99,14 +103,17 @@ class ResearchSitePlugin(BasePlugin[Options]):
         return page
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Report what a page written by hand loads from other hosts; write our list into the one that opens it."""
+        """Note what a page by hand loads from other hosts; add our list to the one that opens it, and the cards."""
         if not isinstance(page, GeneratedPage):
-            self._report(asks_elsewhere(page, html, config), config)
+            self.by_hand += asks_elsewhere(page, html, config)
         source = self.lists.get(page.file.src_uri)
-        return write_list(source, page, html) if source else html
+        whole = write_list(source, page, html) if source else html
+        return self.with_cards(whole, page.url) if self.with_cards else whole
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
+        """Report what was found, leave out pictures that no page shows, write the twins: now all pages are there."""
+        if self.outcome:
+            self._report(settled(self.outcome, self.by_hand), config)
         keep_shown(files, config)
         add_twins(files, self.lists, config)
         self.files = files

@@ -31,6 +31,10 @@ NAMES = ("mkdocs.yml", "mkdocs.yaml")
 DEFAULTS = Settings()
 
 
+class NoSiteError(ConfigurationError):
+    """What was looked at is no site of ours, as it may not have been at an earlier revision."""
+
+
 class Count(Type[int]):
     """An option that is a number of things, from 1."""
 
@@ -81,8 +85,8 @@ class Project:
     """The content files, by path."""
     content_dir: Path
     """The content folder (MkDocs' ``docs_dir``)."""
-    config_dir: Path
-    """The folder of mkdocs.yml."""
+    config_file: Path
+    """The site's mkdocs.yml."""
 
 
 def load_project(config_file: str | None = None) -> Project:
@@ -119,11 +123,11 @@ def project_of(config: MkDocsConfig) -> Project:
     """Tell what a command needs to know of a site.
 
     :param config: MkDocs' configuration.
-    :raises click.ClickException: it is no configuration to build a site from.
+    :raises NoSiteError: the plugin is not switched on.
     """
     plugin = config.plugins.get(NAME)
     if plugin is None or not isinstance(plugin.config, Options):
-        raise ConfigurationError(
+        raise NoSiteError(
             f"The plugin is not switched on in {config.config_file_path}; "
             f'add the line "- {NAME}" under "plugins:" there.'
         )
@@ -131,7 +135,7 @@ def project_of(config: MkDocsConfig) -> Project:
         settings=site_settings(plugin.config, config, preview=False),
         files=content_files(config),
         content_dir=Path(config.docs_dir),
-        config_dir=Path(config.config_file_path).parent,
+        config_file=Path(config.config_file_path),
     )
 
 

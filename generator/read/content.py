@@ -18,6 +18,7 @@ from generator.read.dialects import KEYS
 from generator.read.files import RECORD_LIMIT, SIZE_LIMIT, leads_out, read_text
 from generator.read.keys import fold_key
 from generator.read.recorded import read_recorded
+from generator.read.silenced import read_silenced
 from generator.read.trouble import Unreadable
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ DECISIONS = "decisions.yml"
 RECORD = "addresses.txt"
 """The record of published addresses."""
 
+SILENCED = "silenced.yml"
+"""The file of findings that are let stand."""
+
+SINGLE_FILES = {DECISIONS: "decisions", RECORD: "record", SILENCED: "silenced"}
+"""What the files with a name of their own are to this stage."""
+
 T = TypeVar("T")
 Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
 
@@ -52,7 +59,7 @@ def read_content(
 ) -> tuple[Content, tuple[Finding, ...]]:
     """Read the content folder.
 
-    :param files: its files; those that are neither articles, curated files, decisions nor the record are not looked at.
+    :param files: its files; those that ``role_of`` does not know are not looked at.
     :param settings: whether drafts take part.
     :param track: shows how far it is.
     :returns: what the files say, and everything that is wrong with them.
@@ -67,15 +74,15 @@ def read_content(
     read = [article for article in articles.values() if article]
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
-    decisions = [_read(file, read_decisions, findings) or () for file in files if role_of(file.path) == "decisions"]
-    recorded = [_read(file, read_recorded, findings) or () for file in files if role_of(file.path) == "record"]
+    single = {file.path: file for file in files if file.path in SINGLE_FILES}
     findings.extend(_unknown_keys(read))
     content = Content(
         articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
         companies=companies,
         deals=deals,
-        decisions=tuple(decision for file in decisions for decision in file),
-        recorded=tuple(line for file in recorded for line in file),
+        decisions=_lines(single.get(DECISIONS), read_decisions, findings),
+        recorded=_lines(single.get(RECORD), read_recorded, findings),
+        silences=_lines(single.get(SILENCED), read_silenced, findings),
         drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
         set_aside=tuple(path for path, article in articles.items() if article is None),
     )
@@ -86,12 +93,13 @@ def role_of(path: str) -> str | None:
     """What a file of the content folder is to this stage.
 
     :param path: path under the content folder.
-    :returns: ``articles``, ``companies``, ``deals``, ``decisions``, ``record``, or none for what is not its business.
+    :returns: ``articles``, ``companies``, ``deals``, ``decisions``, ``record``, ``silenced``, or none for what is
+        not its business.
     """
     parts = PurePosixPath(path).parts
     name = PurePosixPath(path.casefold())
-    if path in (DECISIONS, RECORD):
-        return "decisions" if path == DECISIONS else "record"
+    if path in SINGLE_FILES:
+        return SINGLE_FILES[path]
     if parts[0] == "articles" and len(parts) > 1 and name.suffix in ARTICLE_ENDINGS:
         return "articles"
     if parts[0] in ("companies", "deals") and len(parts) == 2 and name.suffix in CURATED_ENDINGS:
@@ -116,6 +124,15 @@ def _read(
     result, found = read(file.path, text)
     findings.extend(found)
     return result
+
+
+def _lines(
+    file: SourceFile | None,
+    read: Callable[[str, str], tuple[tuple[T, ...], tuple[Finding, ...]]],
+    findings: list[Finding],
+) -> tuple[T, ...]:
+    """What the lines of a file say; none where there is no such file."""
+    return (file and _read(file, read, findings)) or ()
 
 
 def _curated(

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Literal
 from generator.model import Decision
 from generator.read.keys import Key, missing, read_keys, report_unknown
 from generator.read.kinds import DAY, ID, TEXT, TEXTS, choice
-from generator.read.nodes import Items, Mapping
-from generator.read.trouble import Report, Unreadable
-from generator.read.yaml_nodes import read_yaml
+from generator.read.listed import read_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.findings import Finding
     from generator.read.keys import Values
-    from generator.read.nodes import Node
+    from generator.read.nodes import Mapping
+    from generator.read.trouble import Report
 
 PAIR = 2
 """``same`` and ``different`` speak of two ids."""
@@ -42,23 +41,11 @@ def read_decisions(path: str, text: str) -> tuple[tuple[Decision, ...], tuple[Fi
     :param text: the whole file.
     :returns: the decisions that are complete, and what is wrong with the others.
     """
-    report = Report(path)
-    try:
-        root = read_yaml(text)
-    except Unreadable as end:
-        return (), (end.finding(path),)
-    if root is not None and not isinstance(root, Items):
-        report.add("decisions-no-list", root)
-        return (), report.findings
-    decisions = [_decision(item, report) for item in (root.items if root else ())]
-    return tuple(decision for decision in decisions if decision), report.findings
+    return read_list(path, text, _decision, "decisions-no-list")
 
 
-def _decision(item: Node, report: Report) -> Decision | None:
+def _decision(item: Mapping, report: Report) -> Decision | None:
     """One decision; none where something is missing."""
-    if not isinstance(item, Mapping):
-        report.add("item-keyless", item, key="decisions")
-        return None
     values = read_keys(item.entries, DECISION_KEYS, report)
     report_unknown(values, DECISION_KEYS, report)
     incomplete = missing(values, DECISION_KEYS, item, report)

@@ -36,8 +36,7 @@ def read_text(disk: Path, limit: int = SIZE_LIMIT) -> tuple[str, tuple[int, int,
         how many there were.
     :raises Unreadable: for a file that is not there, no file, too large, empty, or not UTF-8 in name or text.
     """
-    text = _LINE_END.sub("\n", _decoded(_bytes(disk, limit)).replace(_MARK, ""))
-    text = _WIDE_BREAK.sub(" ", text)
+    text = _plain(_decoded(_bytes(disk, limit)))
     first = _CONTROL.search(text)
     if first:
         line, column = _place(text, first.start())
@@ -46,6 +45,20 @@ def read_text(disk: Path, limit: int = SIZE_LIMIT) -> tuple[str, tuple[int, int,
     if not any(char.isalnum() for char in text):
         raise Unreadable("file-empty")
     return text, taken if first else None
+
+
+def read_lines(disk: Path) -> list[str]:
+    """Read the lines of a file for a person to look at, as far as they can be read.
+
+    :param disk: where the file lies.
+    :returns: the lines that findings count; none for a file that is not there, no file, too large, or no text at all.
+    """
+    try:
+        data = _bytes(disk, SIZE_LIMIT)
+    except Unreadable:
+        return []
+    text = "" if data[:2] in BYTE_ORDER_MARKS else _plain(data.decode(errors="replace"))
+    return _CONTROL.sub("", text).split("\n")
 
 
 def leads_out(path: str, disk: Path) -> bool:
@@ -59,6 +72,11 @@ def leads_out(path: str, disk: Path) -> bool:
         return not disk.resolve().is_relative_to(disk.parents[depth - 1].resolve())
     except (OSError, RuntimeError):  # a link that leads to itself: reading it says so
         return False
+
+
+def _plain(text: str) -> str:
+    """A text whose lines end as ours do."""
+    return _WIDE_BREAK.sub(" ", _LINE_END.sub("\n", text.replace(_MARK, "")))
 
 
 def _bytes(disk: Path, limit: int) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import replace
 from functools import cache, partial
 from html import unescape
 from typing import TYPE_CHECKING
@@ -16,14 +15,16 @@ from typing import TYPE_CHECKING
 from markupsafe import escape
 
 from generator.render.addresses import company_address, deal_address, public_url
+from generator.render.index import index_site
 from generator.render.text import STATUS_NAMES, TYPE_NAMES, amount_words, counted, date_words, shortened
 from generator.render.views.rows import newest_deals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.model import Company, Deal, Page
+    from generator.model import Company, Deal, Site
     from generator.render.index import Index
+    from generator.settings import Settings
 
     Card = tuple[str, ...]
     """The lines of a card; the first is its heading."""
@@ -40,32 +41,33 @@ PARTIES = 4
 SENTENCE = 120
 """How many characters of a deal's sentence the card of a company shows."""
 
-_LINK = re.compile(r'<a\s[^<>]*?\bhref="([^"#?]+)"')
+_LINK = re.compile(r'<a\s[^<>]*?\bhref="([^"#?\s]+)"')
 
 
-def dealer(index: Index) -> Callable[[Page], Page]:
+def dealer(site: Site, settings: Settings) -> Callable[[str, str], str]:
     """Make a function that gives a page the cards of the companies and deals that it links to.
 
-    :param index: the site.
+    It takes the body of a page, whoever wrote it, and the address that a browser asks for it by.
+
+    :param site: what is published.
+    :param settings: the site's options.
     """
-    directory_urls = index.settings.directory_urls
+    index = index_site(site, settings, {})
     things: dict[str, Callable[[], Card]] = {
-        **{company_address(company.id): partial(_of_company, company, index) for company in index.site.companies},
-        **{deal_address(deal.id): partial(_of_deal, deal) for deal in index.site.deals},
+        **{company_address(company.id): partial(_of_company, company, index) for company in site.companies},
+        **{deal_address(deal.id): partial(_of_deal, deal) for deal in site.deals},
     }
-    cards = {public_url(address, directory_urls=directory_urls): make for address, make in things.items()}
+    cards = {public_url(address, directory_urls=settings.directory_urls): make for address, make in things.items()}
 
     @cache
     def lines(address: str) -> str:
         return "\n".join(filter(None, (" ".join(line.split()) for line in cards[address]())))
 
-    def with_cards(page: Page) -> Page:
-        own = public_url(page.address, directory_urls=directory_urls)
-        linked = ((href, address) for href, address in _links(page.html, own) if address in cards and address != own)
-        room = min(CARDS_BYTES, PAGE_BYTES - len(page.html.encode()))
+    def with_cards(html: str, own: str) -> str:
+        linked = ((href, address) for href, address in _links(html, own) if address in cards and address != own)
+        room = min(CARDS_BYTES, PAGE_BYTES - len(html.encode()))
         carried = "\n\n".join(_first((f"{href}\n{lines(address)}" for href, address in linked), room))
-        element = f'<div class="rs-cards" data-cards="{escape(carried)}" hidden></div>\n'
-        return replace(page, html=page.html + element) if carried else page
+        return f'{html}\n<div class="rs-cards" data-cards="{escape(carried)}" hidden></div>\n' if carried else html
 
     return with_cards
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from generator.render.cards import dealer
 from generator.render.feeds import feeds_by_page
 from generator.render.index import index_site
 from generator.render.kinds.company import company_page
@@ -53,7 +52,7 @@ def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tu
         *chain.from_iterable(deal_pages(deal, index, paint) for deal in site.deals),
     )
     made = (_with_feeds(page, feeds.get(page.address, ()), index, paint) for page in pages)
-    return tuple(sorted(map(dealer(index), made), key=lambda page: page.address))
+    return tuple(sorted(made, key=lambda page: page.address))
 
 
 def _with_feeds(page: Page, feeds: tuple[tuple[str, str], ...], index: Index, paint: Painter) -> Page:

@@ -15,8 +15,11 @@ from generator.render.views.rows import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from generator.render.index import Index, Linker
+    from generator.render.index import Index
     from generator.render.templates import Painter
+
+READ_TOGETHER = 60
+"""How many pages of a list a reader's browser may read to sort and filter it as one; a longer one goes page by page."""
 
 PAGE_ROWS = 50
 """Rows on one page of a long list: what keeps a page under 60 kB."""
@@ -146,17 +149,30 @@ def _view(listing: Listing, number: int, total: int, entries: Sequence[object], 
         tuple(Link(title, link(to)) for title, to in listing.ways),
         listing.parts_label,
         tuple(Part(label, link(to), f"{count:,}", to == listing.address) for label, to, count in listing.parts),
-        tuple(_section(table, listing.title, index, link) for table in (above, shown) if table),
+        tuple(_section(table, listing, number, total, index) for table in (above, shown) if table),
         pager(listing.address, number, total, link),
         tuple(Link(file, link(f"data/{file}")) for file in _files(above, shown)),
     )
 
 
-def _section(table: Table, title: str, index: Index, link: Linker) -> Section:
-    """A table as shown; one without a heading goes by the page's title."""
+def _section(table: Table, listing: Listing, number: int, pages: int, index: Index) -> Section:
+    """A table as shown on a page; one without a heading goes by the list's title."""
+    link = index.linker(numbered_address(listing.address, number))
     total = table.total if table.total > len(table.entries) else None
+    own = numbered_address(listing.address, number)
+    every = () if table is listing.above or total is None else tuple(_all_pages(listing, pages))
+    rest = tuple("" if address == own else link(address) for address in every) if len(every) <= READ_TOGETHER else ()
     shown = rows(table.kind, table.entries, index, link)
-    return Section(table.kind, table.heading, table.heading or title, shown, total=total)
+    return Section(table.kind, table.heading, table.heading or listing.title, shown, total=total, rest=rest)
+
+
+def _all_pages(listing: Listing, pages: int) -> Iterator[str]:
+    """Yield the addresses of the pages that have all entries of a list: its own; its parts' where it is a front."""
+    if listing.total == len(listing.entries):
+        yield from (numbered_address(listing.address, number) for number in range(1, pages + 1))
+    else:
+        for _, address, count in listing.parts:
+            yield from (numbered_address(address, number) for number in range(1, -(-count // PAGE_ROWS) + 1))
 
 
 def _files(*tables: Table | None) -> Iterator[str]:

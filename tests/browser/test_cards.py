@@ -16,6 +16,8 @@ CONTENT = {
     "deals/ada-bell-supply-2025.md": "---\ntype: supply\nstatus: announced\ndate: 2025-03-04\namount: $9 million\n"
     "parties: [{name: Ada, role: customer}, {name: Bell, role: supplier}]\n"
     "evidence: [{url: https://news.example/x, quote: They agreed.}]\n---\n",
+    "companies/bell.md": "---\nname: Bell\n---\n\nIts customer is [Ada of old](ada.md).\n",
+    "about.md": "# About\n\nRead of [their contract](deals/ada-bell-supply-2025.md) and [Ada](companies/ada.md).\n",
     "articles/one.md": "---\ntitle: Nothing new\ndate: 2025-03-05\n---\n\nNothing is new.\n",
 }
 SETTINGS = "theme: {name: material, features: [navigation.instant]}\nplugins: [search, research-site]\n"
@@ -91,3 +93,21 @@ def test_a_touch_opens_no_card_and_on_a_narrow_screen_it_fits(site: str, browser
     expect(page.locator(CARD)).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "words", "said"),
+    [
+        ("about/", "their contract", "$9 million · 4 March 2025"),
+        ("about/", "Ada", "1 deal · 0 stories"),
+        ("companies/bell/", "Ada of old", "1 deal · 0 stories"),
+    ],
+)
+def test_a_link_that_a_person_wrote_opens_its_card(
+    site: str, tab: tuple[Page, Watch], address: str, words: str, said: str
+) -> None:
+    page, watch = tab
+    page.goto(site + address)
+    page.locator(".md-content").get_by_role("link", name=words, exact=True).hover()
+    expect(page.locator(CARD)).to_contain_text(said)
+    assert watch.trouble == []

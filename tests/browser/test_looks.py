@@ -78,6 +78,15 @@ LOW_CONTRAST = """\
 """
 """Every element with text on our pages whose contrast is below the least, by the formula of WCAG 2.2."""
 
+TEXT_TOP = """\
+(element) => {
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  return text.getClientRects()[0].top;
+}
+"""
+"""Where the words of an element begin, in pixels from the top."""
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> str:
@@ -120,3 +129,13 @@ def test_no_page_keeps_a_side_bar_that_repeats_the_tabs(site: str, tab: tuple[Pa
         page.goto(site + address)
         assert page.locator(".md-tabs").is_visible()
         assert not page.locator(".md-sidebar--primary").is_visible(), address
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_what_is_counted_stands_on_one_line_with_the_sum(site: str, tab: tuple[Page, Watch], width: int) -> None:
+    page, _ = tab
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{site}companies/microsoft/")
+    row = page.locator(".rs-table--totals tbody tr").filter(has=page.locator("summary")).first
+    heights = [row.locator(part).evaluate(TEXT_TOP) for part in (".rs-number", "summary")]
+    assert abs(heights[0] - heights[1]) < 1, heights

@@ -124,6 +124,22 @@ def test_every_link_leads_somewhere(folder: Folder, settings: str, folders: bool
     assert ("stories/2024/" in built.html("")) is True
 
 
+@pytest.mark.parametrize("folders", [True, False])
+def test_a_page_by_hand_and_a_list_that_a_person_opens_carry_the_cards_of_their_links_once(
+    folder: Folder, folders: bool
+) -> None:
+    folder.settings += f"use_directory_urls: {str(folders).lower()}\n"
+    folder.write("about.md", "# About\n\nRead of [them](companies/northwind.md).\n")
+    folder.write("companies/index.md", "# Companies\n\nAbove all [them](northwind.md).\n")
+    built = folder.build()
+    ending = "/" if folders else ".html"
+    about = ("about/index.html", "../companies/northwind") if folders else ("about.html", "companies/northwind")
+    for file, href in (about, ("companies/index.html", "northwind")):
+        carried = re.findall(r'data-cards="([^"]*)"', (built.site / file).read_text(encoding="utf-8"))
+        assert len(carried) == 1, file
+        assert f"{href}{ending}\nNorthwind\n" in f"\n{carried[0]}", file
+
+
 def test_under_a_sub_path_only_the_sitemap_and_the_404_page_name_it(folder: Folder) -> None:
     folder.settings += "site_url: https://desk.example/some/path/\n"
     built = folder.build()

@@ -163,7 +163,7 @@ def test_the_project_is_found_from_its_settings_alone(folder: Folder, monkeypatc
     monkeypatch.chdir(folder.root)
     project = load_project()
     assert (project.settings.drafts, project.settings.bodies, project.settings.preview) == ("publish", "excerpt", False)
-    assert (project.config_dir, project.content_dir) == (Path(folder.root), Path(folder.root, "content"))
+    assert (project.config_file, project.content_dir) == (Path(folder.config), Path(folder.root, "content"))
 
 
 def test_names_that_are_not_utf8_are_set_aside_and_shown(folder: Folder) -> None:

@@ -14,13 +14,16 @@ PAGE, COMPANY = 60_000, 150_000
 """Bytes: of a page's HTML, a story's own text aside; of all pages of one company together, with its lists."""
 STORIES = 500
 SOURCES = 100
-OTHERS = ("Northwind", "Fabrikam", "Litware", "Proseware", "Tailspin", "Adatum", "Wingtip", "Alpine", "Trey", "Lucerne")
+OTHERS = (
+    *("Northwind Traders", "Fabrikam Works", "Litware Labs", "Proseware Press", "Tailspin Toys"),
+    *("Adatum Power", "Wingtip Motors", "Alpine Chips", "Trey Research", "Lucerne Foods"),
+)
 SAYS = (
-    "Contoso, Inc. has sold its {other} Works {n} to {other} for ${n} million.",
-    "Contoso, Inc. has signed a contract worth ${n} million with {other}. {other} will supply Contoso with computers.",
-    "Contoso, Inc. has agreed to buy {other} Labs {n} for ${n} million.",
-    "Contoso, Inc. opened an office with {other} that has room for {n} people.",
+    "Contoso, Inc. has agreed to buy {other} for $70 million.",
+    "Contoso, Inc. opened an office near {other} that has room for {n} people.",
     "Contoso, Inc. and {other} said nothing new about the {n} machines.",
+    "Contoso, Inc. has hired {n} people.",
+    "Contoso, Inc. is where {n} people of {other} came from.",
 )
 
 
@@ -82,6 +85,7 @@ def test_a_page_of_any_kind_is_light(built: str, request: pytest.FixtureRequest)
 
 
 def test_all_pages_of_a_company_of_many_stories_are_light_together(large: Built) -> None:
+    assert large.html("companies/contoso").count('<td class="rs-role">Acquirer</td>') > 8, "it has deals too"
     pages = (large.site / "companies" / "contoso").rglob("*.html")
     assert sum(page.stat().st_size for page in pages) < COMPANY
 

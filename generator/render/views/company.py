@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from generator.render.index import Index, Linker
     from generator.render.pictures.counterparties import Star
 
-DEALS_SHOWN = 40
+DEALS_SHOWN = 20
 """How many deals a company's page shows, the newest; beyond that all of them are on pages of their own."""
 
 STORIES_SHOWN = 20

@@ -47,6 +47,8 @@ class Section:
     """Where the rest is."""
     total: int | None = None
     """How many entries the whole list has, where these are not all."""
+    rest: tuple[str, ...] = ()
+    """Links to the pages that have all entries, this one's place empty; none where they are too many to read."""
 
 
 @dataclass(frozen=True, slots=True)

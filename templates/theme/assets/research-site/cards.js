@@ -84,6 +84,6 @@ document.addEventListener("keydown", ({key}) => {
 onEveryPage(() => {
   hide();
   document.body.append(card);
-  const carried = document.querySelector(".rs-cards")?.dataset.cards.split("\n\n") ?? [];
+  const carried = document.querySelector(".rs-cards[data-cards]")?.dataset.cards.split("\n\n") ?? [];
   cards = new Map(carried.map((card) => card.split("\n")).map(([href, ...lines]) => [new URL(href, location).href, lines]));
 });

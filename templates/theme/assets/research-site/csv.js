@@ -62,3 +62,12 @@ export function download(name, text) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/**
+ * A name for a file of a table: ``deals-of-2025.csv``.
+ * @param {string} name
+ */
+export function fileName(name) {
+  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+  return `${slug.replace(/^-|-$/g, "") || "table"}.csv`;
+}

@@ -45,17 +45,45 @@ export function made(tag, properties, ...children) {
 
 /** The text to find and the choices of one table. */
 export class Filters {
-  /**
-   * @param {HTMLTableRowElement[]} rows
-   * @param {import("./columns.js").Column[]} columns
-   */
-  constructor(rows, columns) {
+  /** @param {import("./columns.js").Column[]} columns */
+  constructor(columns) {
     this.find = made("input", {type: "search", autocomplete: "off", spellcheck: false});
-    this.texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
-    this.choices = FACETS.map((facet) => choice(facet, rows, columns)).filter(Boolean);
+    const choices = FACETS.map((facet) => choice(facet, columns)).filter(Boolean);
+    this.choices = choices.filter(({name}, at) => choices.findIndex((other) => other.name === name) === at);
     this.controls = {find: this.find};
     for (const {name, select} of this.choices) this.controls[name] = select;
-    this.fields = [field("Find", this.find), ...this.choices.map(({label, select}) => field(label, select))];
+    this.fields = [labelled("Find", this.find), ...this.choices.map(({field}) => field)];
+  }
+
+  /**
+   * Take the rows that can be chosen from; what is chosen stays.
+   * @param {HTMLTableRowElement[]} rows
+   */
+  take(rows) {
+    this.texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
+    for (const {name, at, of, select, field, values} of this.choices) {
+      const chosen = select.value;
+      const said = rows.map((row) => of(row.cells[at]) ?? "");
+      rows.forEach((row, number) => values.set(row, said[number].toLowerCase()));
+      const words = [...new Set(said)].filter(Boolean).sort();
+      if (name === "year") words.reverse();
+      select.replaceChildren(...["", ...words].map((word) => new Option(word || "All", word.toLowerCase())));
+      field.hidden = new Set(said).size < 2; // all rows say the same
+      this.choose(select, chosen);
+    }
+  }
+
+  /**
+   * Choose; what no row says can be asked for too, and leaves none.
+   * @param {HTMLSelectElement} select
+   * @param {string} value
+   */
+  choose(select, value) {
+    select.value = value;
+    if (select.selectedIndex === -1) {
+      select.add(new Option(value, value, false, true));
+      select.closest("label").hidden = false;
+    }
   }
 
   /** Whether nothing is asked for. */
@@ -77,21 +105,15 @@ export class Filters {
 }
 
 /**
- * A list to choose from; none where all rows say the same.
+ * A list to choose from, still empty; none where the table has no such column.
  * @param {typeof FACETS[number]} facet
- * @param {HTMLTableRowElement[]} rows
  * @param {import("./columns.js").Column[]} columns
  */
-function choice(facet, rows, columns) {
+function choice(facet, columns) {
   const column = columns.find(({key}) => key === facet.column);
   if (!column) return null;
-  const said = new Map(rows.map((row) => [row, facet.of(row.cells[column.at]) ?? ""]));
-  const every = new Set(said.values());
-  if (every.size < 2) return null;
-  const words = [...every].filter(Boolean).sort();
-  if (facet.name === "year") words.reverse();
-  const select = made("select", {}, ...["", ...words].map((word) => new Option(word || "All", word.toLowerCase())));
-  return {...facet, select, values: new Map([...said].map(([row, word]) => [row, word.toLowerCase()]))};
+  const select = made("select", {});
+  return {...facet, at: column.at, select, field: labelled(facet.label, select), values: new Map()};
 }
 
 /**
@@ -99,4 +121,4 @@ function choice(facet, rows, columns) {
  * @param {string} label
  * @param {HTMLElement} control
  */
-const field = (label, control) => made("label", {className: "rs-field"}, made("span", {}, label), control);
+const labelled = (label, control) => made("label", {className: "rs-field"}, made("span", {}, label), control);

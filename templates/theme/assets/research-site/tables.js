@@ -2,9 +2,10 @@
    be kept and sent, and comes back with the browser's back button. Without this script the tables are whole as they are. */
 
 import {columnsOf, downFirst, inOrder} from "./columns.js";
-import {csv, download} from "./csv.js";
+import {csv, download, fileName} from "./csv.js";
 import {Filters, areAsked, made} from "./filters.js";
 import {onEveryPage} from "./ready.js";
+import {wholeOf} from "./whole.js";
 
 const SORT_FROM = 6;
 /* Rows from which a table can be sorted. */
@@ -62,7 +63,8 @@ class LiveTable {
   }
 
   addControls() {
-    this.filters = new Filters(this.rows, this.columns);
+    this.filters = new Filters(this.columns);
+    this.filters.take(this.rows);
     this.all = made("button", {type: "button", className: "rs-button"}, "Show all");
     this.take = made("button", {type: "button", className: "rs-button"}, "Download as CSV");
     this.shown = made("p", {className: "rs-shown", role: "status"});
@@ -98,8 +100,8 @@ class LiveTable {
     this.sort = this.columns.some(({key}) => key === sort.replace(/^-/, "")) ? sort : "";
     for (const [name, control] of Object.entries(this.filters?.controls ?? {})) {
       const value = asked.get(this.prefix + name) ?? "";
-      control.value = name === "find" ? value : value.toLowerCase();
-      if (control.selectedIndex === -1) control.value = ""; // no such choice
+      if (control === this.filters.find) control.value = value;
+      else this.filters.choose(control, value.toLowerCase());
     }
     this.show();
   }
@@ -129,6 +131,24 @@ class LiveTable {
     if (this.filters) this.count();
     for (const head of this.table.querySelectorAll(GROUP))
       head.hidden = Boolean(column) || [...head.parentElement.rows].every((row) => row === head || row.hidden);
+    if (this.table.dataset.pages && (this.sort || !(this.filters?.empty ?? true))) this.complete();
+  }
+
+  /** Take in the rows of the list's other pages, so that what is asked for is asked of all; once, and if they can be had. */
+  async complete() {
+    const pages = this.table.dataset.pages.split(" ");
+    delete this.table.dataset.pages;
+    if (this.shown) this.shown.textContent = "Reading the other pages…";
+    const rows = await wholeOf(pages, this.rows, this.table);
+    if (rows) {
+      this.rows = rows;
+      for (const row of rows) this.homes.set(row, this.table.tBodies[0]);
+      delete this.table.dataset.total;
+      for (const way of document.querySelectorAll(".rs-list > .rs-pager")) way.hidden = true;
+      if (this.filters) this.filters.take(rows);
+      else this.addControls();
+    }
+    this.show();
   }
 
   /** Hide the rows that the filters leave out, and say how many are shown. */
@@ -142,15 +162,6 @@ class LiveTable {
     this.all.hidden = this.filters.empty && !this.sort;
     this.take.disabled = !shown;
   }
-}
-
-/**
- * A name for a file of a table: ``deals-of-2025.csv``.
- * @param {string} name
- */
-function fileName(name) {
-  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-  return `${slug.replace(/^-|-$/g, "") || "table"}.csv`;
 }
 
 /** @type {LiveTable[]} */

@@ -1,0 +1,151 @@
+"""Names, values and sentences of changes, that text and Markdown share."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.check.changes.compare import FOLDERS, KINDS, VERBS
+from generator.check.changes.proofs import sources_of
+from generator.model import Company, Deal, DealParty, Money
+from generator.render.sentences import name as deal_name
+from generator.render.text import amount_words, counted, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from generator.check.changes.records import Change, Changes, Fact, Kind, Lost, Proof, Thing, Value
+
+PLURALS: dict[Kind, str] = {"deal": "deals", "company": "companies", "story": "stories"}
+
+MOST_PROOFS = 2
+"""How many pieces of evidence are shown for a value before the rest is counted."""
+LENGTH = 200
+"""Characters of a name, value or quote that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a format writes what comes from content."""
+
+    text: Callable[[str], str]
+    """Words."""
+    code: Callable[[str], str]
+    """An address or the place of a file."""
+
+
+Line = tuple[int, str]
+"""How far a line is set in, and its words."""
+
+
+def summary(changes: Changes) -> str:
+    """Count everything in a sentence; it begins with ``No fact changes`` where that is so."""
+    counts = Counter((one.kind, one.verb) for one in changes.changes)
+    parts = []
+    for kind in KINDS:
+        if said := ", ".join(f"{counts[kind, verb]:,} {verb}" for verb in VERBS if counts[kind, verb]):
+            parts.append(f"{PLURALS[kind]}: {said}")
+    if not parts:
+        parts.append("no fact changes")
+    if changes.edited:
+        parts.append(f"{counted(len(changes.edited), 'text')} edited")
+    if changes.lost:
+        parts.append(f"{counted(len(changes.lost), 'address', 'addresses')} lost")
+    words = "; ".join(parts)
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def address(thing: Thing) -> str:
+    """The address of a thing's page."""
+    return f"{FOLDERS[kind_of(thing)]}{thing.id}/"
+
+
+def kind_of(thing: Thing) -> Kind:
+    """What a thing is."""
+    return "deal" if isinstance(thing, Deal) else "company" if isinstance(thing, Company) else "story"
+
+
+def name(thing: Thing) -> str:
+    """The name of a thing as its page has it."""
+    if isinstance(thing, Deal):
+        return deal_name(thing)
+    return thing.name if isinstance(thing, Company) else thing.article.title
+
+
+def change_lines(change: Change, style: Style, folder: str) -> Iterator[Line]:
+    """Say a change: in a line what became of what, below it the facts or sources.
+
+    :param change: the change.
+    :param style: how the format writes.
+    :param folder: the content folder, which goes before the files' paths.
+    """
+    sides = [", ".join(_titled(one, style) for one in side) for side in (change.before, change.after) if side]
+    same = len(change.before) == len(change.after) and [*map(address, change.before)] == [*map(address, change.after)]
+    if same and change.verb == "changed":
+        sides = sides[1:]
+    yield 0, f"{change.verb}: {' → '.join(sides)}"
+    for fact in change.facts:
+        yield from _fact_lines(fact, style, folder)
+    if change.verb in ("added", "removed"):
+        yield from ((1, line) for line in _proof_lines(sources_of((*change.before, *change.after)[0]), style, folder))
+
+
+def thing_line(thing: Thing, style: Style) -> Line:
+    """Name a thing and its address."""
+    return 0, _titled(thing, style)
+
+
+def lost_lines(lost: Lost, style: Style, folder: str) -> Iterator[Line]:
+    """Say that an address is lost, and what to do."""
+    yield 0, style.code(lost.address or "/")
+    record = style.code(f"{folder}/addresses.txt")
+    if lost.gone:
+        yield 1, f"let go in {record}: {style.text(shortened(lost.gone, LENGTH))}"
+    elif lost.heir:
+        old = re.sub(r"\.html$", "/", lost.address)  # as the record writes it, whatever the site's kind of URL
+        yield 1, f"to send readers on, write into {record}: {style.code(f'{old} -> {lost.heir}')}"
+
+
+def _titled(thing: Thing, style: Style) -> str:
+    return f"{style.text(shortened(name(thing), LENGTH))} ({style.code(address(thing))})"
+
+
+def _fact_lines(fact: Fact, style: Style, folder: str) -> Iterator[Line]:
+    yield 1, f"{fact.name.replace('_', ' ')}: {_difference(fact, style)}"
+    for word, proofs in (("before", fact.proof_before), ("now", fact.proof_after)):
+        yield from ((2, f"{word}: {line}") for line in _proof_lines(proofs, style, folder))
+
+
+def _difference(fact: Fact, style: Style) -> str:
+    """The two values; of a list what it lost and what it gained."""
+    was, now = _parts(fact.before), _parts(fact.after)
+    if not isinstance(fact.before or fact.after, tuple):
+        return " → ".join(style.text(shortened(side[0], LENGTH)) if side else "(nothing)" for side in (was, now))
+    lost, come = ([one for one in some if one not in other] for some, other in ((was, now), (now, was)))
+    said = ((sign, shortened(", ".join(some), LENGTH)) for sign, some in (("without", lost), ("with", come)) if some)
+    return "; ".join(f"{sign} {style.text(words)}" for sign, words in said)
+
+
+def _parts(value: Value) -> list[str]:
+    """A value in words, a list as its parts."""
+    if value is None:
+        return []
+    if isinstance(value, Money):
+        return [amount_words(value)]
+    return [value] if isinstance(value, str) else [_part(one) for one in value]
+
+
+def _part(part: DealParty | str) -> str:
+    return part if isinstance(part, str) else f"{part.name} ({'lead ' if part.lead else ''}{part.role})"
+
+
+def _proof_lines(proofs: Iterable[Proof], style: Style, folder: str) -> Iterator[str]:
+    """Where and in which words something is said; many places are counted."""
+    every = tuple(proofs)
+    for one in every[:MOST_PROOFS]:
+        place = style.code(f"{folder}/{one.source_file}:{one.line}")
+        yield f"{place} “{style.text(shortened(one.quote, LENGTH))}”" if one.quote else place
+    if len(every) > MOST_PROOFS:
+        yield f"and {counted(len(every) - MOST_PROOFS, 'more place')}"

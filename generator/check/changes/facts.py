@@ -1,0 +1,77 @@
+"""The facts of a deal, a company and a story, before and after, each with the words that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from generator.check.changes.proofs import proofs
+from generator.check.changes.records import Fact, Thing, Value
+from generator.check.changes.side import Side
+from generator.model import Company, Deal, Money, Story
+
+DEAL_FACTS = ("type", "status", "date", "amount", "valuation", "round", "place", "term", "capacity")
+COMPANY_FACTS = ("former_names", "website", "ticker", "country", "sector")
+"""What only a file of the company says."""
+STORY_FACTS = ("title", "date", "publisher", "author", "original_url", "topics")
+
+Said = tuple[str, Value, Hashable]
+"""A fact's name, its value as shown, and what is compared of it: a set where it has many parts."""
+
+
+def facts_changed(before: Thing, after: Thing, old: Side, new: Side) -> tuple[Fact, ...]:
+    """Compare the facts of one thing.
+
+    What changes with another thing (the name of a party, the file of a source) is a fact of that thing alone.
+
+    :param before: as it was.
+    :param after: as it is.
+    :param old: the site as it was.
+    :param new: the site as it is.
+    """
+    found = []
+    for (name, was, key), (_, now, key_now) in zip(_said(before, old), _said(after, new), strict=True):
+        if key != key_now:
+            proved = proofs(before, name, _only(key, key_now), old), proofs(after, name, _only(key_now, key), new)
+            found.append(Fact(name, was, now, *proved))
+    return tuple(found)
+
+
+def _only(one: Hashable, other: Hashable) -> frozenset[Hashable]:
+    """The parts of a fact that one side alone has."""
+    return one - other if isinstance(one, frozenset) and isinstance(other, frozenset) else frozenset()
+
+
+def _said(thing: Thing, side: Side) -> Iterator[Said]:
+    """Every fact of a thing, in an order that its kind gives."""
+    if isinstance(thing, Deal):
+        return _deal(thing, side)
+    return _company(thing) if isinstance(thing, Company) else _story(thing, side)
+
+
+def _deal(deal: Deal, side: Side) -> Iterator[Said]:
+    for name in DEAL_FACTS:
+        value = getattr(deal, name)
+        yield name, value, _figure(value) if isinstance(value, Money) else value
+    yield "parties", deal.parties, frozenset(map(side.party, deal.parties))
+    files = tuple(sorted({one.source_file for one in deal.evidence}))
+    yield "sources", files, frozenset(side.source(one) for one in deal.evidence)
+
+
+def _figure(amount: Money) -> Hashable:
+    """What an amount says, in whatever words."""
+    return amount.text if amount.value is None else (amount.value, amount.currency, amount.qualifier)
+
+
+def _company(company: Company) -> Iterator[Said]:
+    yield "name", company.name, company.name
+    yield "aliases", company.aliases, frozenset({company.name, *company.aliases})
+    for name in COMPANY_FACTS:
+        value = getattr(company.stated, name, None) or None
+        yield name, value, value
+
+
+def _story(story: Story, side: Side) -> Iterator[Said]:
+    for name in STORY_FACTS:
+        value = getattr(story.article, name) or None
+        yield name, value, value
+    yield "companies", side.names(story.companies), frozenset(map(side.company, story.companies))

@@ -1,0 +1,5 @@
+"""Two revisions of content compared.
+
+``git``    a revision of a repository, laid out in a folder of its own
+``links``  the addresses that a change leaves without a page
+"""
