@@ -391,7 +391,8 @@ CODES: dict[str, Code] = {
     "address-line": Code(
         "error",
         "The line records no address: {said}",
-        "Write: companies/old-name/ -> companies/new-name/, or: companies/old-name/ gone: the reason",
+        "Write: companies/old-name/ -> companies/new-name/, or: companies/old-name/ gone: the reason. An address is "
+        "relative to the site and ends in / or .html; its parts are names, without \\ < > \" ' ` % ? # : * | in them.",
     ),
     "address-recorded-twice": Code(
         "warning",
@@ -589,17 +590,29 @@ CODES: dict[str, Code] = {
     "address-dying": Code(
         "warning",
         "The address {address} was published and leads nowhere any more.",
-        "Say there where it leads now: {address} -> its/new/address/, or let it go: {address} gone: the reason",
+        "Say there where it leads now: {address} -> {example}, or let it go: {address} gone: the reason",
     ),
     "address-to-nowhere": Code(
         "error",
         "The address {address} is sent to {to}, and no page is there.",
-        "Write the address of a page as the browser shows it after the site's own: {address} -> companies/its-id/",
+        "Write the address of a page as the browser shows it after the site's own: {address} -> {example}",
     ),
     "address-loop": Code(
         "error",
         "The address {address} is sent on in a circle.",
         "Send one of them to a page that is there.",
+    ),
+    "address-taken": Code(
+        "error",
+        "No page can be left behind at {address}: a file of the site is there, above it or below it, or differs from "
+        "it in capitals only.",
+        "Remove the line, or let the address go: {address} gone: the reason",
+    ),
+    "address-reborn": Code(
+        "warning",
+        "The address {address} was the page of {was} and is now of {now}; a link to the one leads to the other.",
+        "If they are the same, or nobody asks for the old page, remove the line and run research-site record; else "
+        "{how}.",
     ),
     "addresses-unrecorded": Code(
         "note",

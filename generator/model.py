@@ -279,9 +279,11 @@ class Recorded:
 
     Of a page written by hand it is the file."""
     to: str | None = None
-    """Where a person sends those who ask for it; the home page is empty."""
+    """Where those who ask for it are sent; the home page is empty."""
     gone: str | None = None
     """Why a person lets it go."""
+    became: bool = False
+    """Whether the page of ``to`` is of the same thing: the page was renamed, rather than sent on by a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,6 +531,8 @@ class Deal:
     """The person's file that states or corrects it."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    joined: tuple[str, ...] = ()
+    """Ids of the deals that people have decided to be this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -549,6 +553,8 @@ class Company:
     """The person's file that describes it."""
     draft: bool = False
     """Whether it rests on drafts alone."""
+    joined: tuple[str, ...] = ()
+    """Ids of the companies that people have decided to be this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -667,6 +673,8 @@ class Site:
     """The addresses that were published before, in the order of their file."""
     silences: tuple[Silence, ...] = ()
     """The findings that are let stand, in the order of their file."""
+    rejected: tuple[str, ...] = ()
+    """Ids of the deals that people have rejected, each with a reason in its file."""
 
 
 # ---------------------------------------------------------------------------------------------- render

@@ -16,8 +16,9 @@ from generator.read.schemas import schema_text
 from generator.render.addresses import schema_address
 from generator.render.cards import dealer
 from generator.render.files import render_files
-from generator.render.forwarding import forward, published, record_text
+from generator.render.forwarding import forward
 from generator.render.pages import render_pages
+from generator.render.record import published, record_lines
 from generator.render.redirects import render_redirects
 
 if TYPE_CHECKING:
@@ -80,16 +81,21 @@ def build_cards(site: Site, settings: Settings) -> Callable[[str, str], str]:
 
 
 def build_redirects(
-    site: Site, pages: Sequence[Page], by_hand: Mapping[str, str], settings: Settings
-) -> tuple[tuple[DataFile, ...], str, tuple[Finding, ...]]:
+    site: Site, pages: Sequence[Page], data: Sequence[DataFile], others: Mapping[str, str], settings: Settings
+) -> tuple[tuple[DataFile, ...], Mapping[str, str], tuple[Finding, ...]]:
     """Leave a page behind at every published address that the site has no more.
 
     :param site: what ``build_site`` gave.
     :param pages: what ``build_pages`` gave.
-    :param by_hand: the files of the pages that people wrote, by address.
+    :param data: what ``build_pages`` gave.
+    :param others: the published files that are not ours, each with the file of the page that a person wrote, or empty.
     :param settings: the site's options.
-    :returns: those pages; the record of addresses as it should be; what has moved and what leads nowhere.
+    :returns: those pages; the lines of the record of addresses as they should be, by address; what has moved, what
+        leads nowhere and what has taken another's address.
     """
-    addresses = published(site, pages, by_hand)
-    moves, findings = forward(site, addresses, {*by_hand, *(page.address for page in pages)})
-    return render_redirects(moves, settings), record_text(site.recorded, addresses), findings
+    now = published(site, pages, data, others, settings)
+    forwarded = forward(site, now, settings)
+    moves = {move.old: move.new for move in forwarded.moves}
+    lines = record_lines(site, now, moves, forwarded.reborn)
+    left = render_redirects(forwarded.moves, now.files, {file.address: file.content for file in data}, settings)
+    return left, lines, forwarded.findings

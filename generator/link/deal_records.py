@@ -54,6 +54,7 @@ def make_deal(
         capacity=shown_text(reports, "capacity"),
         stated=gathered.stated,
         draft=gathered.stated is None and all(one.draft for one in reports),
+        joined=gathered.joined,
     )
     return deal, (*wrong, *(one for _, some in cited for one in some))
 

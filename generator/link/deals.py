@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.findings import Finding, finding
 from generator.link.clusters import Apart, cluster
@@ -28,6 +28,8 @@ class Gathered:
     """All that is said of it, in order."""
     stated: StatedDeal | None = None
     """The curated file that states or corrects it."""
+    joined: tuple[str, ...] = ()
+    """Ids of the deals that people have decided to be this one, A to Z."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +144,16 @@ def _decide(deals: dict[str, Gathered], content: Content) -> tuple[dict[str, Gat
     stated = {one.id for one in content.deals if one.id}
     known = {one: one for one in deals}
     kept, findings = decided_joins(content.decisions, "deals", known.get, deals, stated)
-    joined: dict[str, list[Report]] = defaultdict(list)
-    for one, deal in deals.items():
-        joined[kept.get(one, one)] += deal.reports
-    return {
-        one: Gathered(one, tuple(sorted(reports, key=lambda report: report.order))) for one, reports in joined.items()
-    }, findings
+    members: dict[str, list[str]] = defaultdict(list)
+    for one in sorted(deals):
+        members[kept.get(one, one)].append(one)
+    return {one: _join(one, [deals[each] for each in some]) for one, some in members.items()}, findings
+
+
+def _join(one: str, deals: Sequence[Gathered]) -> Gathered:
+    """Deals that are one, under its id."""
+    reports = sorted((report for deal in deals for report in deal.reports), key=lambda report: report.order)
+    return Gathered(one, tuple(reports), joined=tuple(deal.id for deal in deals if deal.id != one))
 
 
 def _correct(
@@ -168,5 +174,5 @@ def _correct(
         elif stated.reject:
             del corrected[one]
         else:
-            corrected[one] = Gathered(one, deals[one].reports, stated)
+            corrected[one] = replace(deals[one], stated=stated)
     return corrected, tuple(findings)

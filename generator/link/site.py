@@ -62,9 +62,11 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     deals = tuple(deal for deal, _ in made)
     stories = make_stories(joined, extractions, directory, deals)
     companies = _companies(directory, stories, deals)
+    rejected = tuple(one.id for one in content.deals if one.id and one.reject)
     site = Site(
-        companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences
-    )
+        companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences,
+        rejected,
+    )  # fmt: skip
     findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     trail = Trail(joined, directory, gathered)
@@ -78,6 +80,10 @@ def _companies(directory: Directory, stories: Sequence[Story], deals: Sequence[D
         for one in story.companies:
             stories_of[one].append(story)
     deals_of: dict[str, set[str]] = defaultdict(set)
+    joined: dict[str, list[str]] = defaultdict(list)
+    for one, stays in sorted(directory.ids.items()):
+        if one != stays:
+            joined[stays].append(one)
     firm = {one.company for deal in deals if not deal.draft for one in deal.parties}
     for deal in deals:
         for party in deal.parties:
@@ -92,6 +98,7 @@ def _companies(directory: Directory, stories: Sequence[Story], deals: Sequence[D
             stories=tuple(story.id for story in stories_of[one]),
             stated=identity.stated,
             draft=identity.stated is None and one not in firm and all(story.draft for story in stories_of[one]),
+            joined=tuple(joined[one]),
         )
         for one, identity in sorted(directory.companies.items())
         if identity.stated or stories_of[one] or deals_of[one]

@@ -11,14 +11,14 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from generator import pipeline
 from generator.check.silences import silence
 from generator.findings import finding
-from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, page_addresses, written_by_hand
+from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, others_published, page_addresses
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -45,8 +45,8 @@ class Outcome:
     """The findings that are let stand."""
     unsure: tuple[Unsure, ...]
     """What an editor has to judge before it is published."""
-    record: str
-    """The record of addresses as it should be."""
+    record: Mapping[str, str]
+    """The lines of the record of addresses as they should be, by address."""
     site: Site
     """What is published, linked."""
     addresses: frozenset[str]
@@ -67,7 +67,8 @@ def build(
     site, found = pipeline.build_site(content, settings, track)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     pages, data = pipeline.build_pages(site, settings)
-    redirects, record, moved = pipeline.build_redirects(site, pages, written_by_hand(files, config), settings)
+    others = others_published(files, preview=settings.preview)
+    redirects, record, moved = pipeline.build_redirects(site, pages, data, others, settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)

@@ -17,7 +17,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from generator.findings import finding
 from generator.model import SourceFile
 from generator.read.content import ARTICLE_ENDINGS, role_of
-from generator.render.addresses import address_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,15 +113,19 @@ def is_published(file: File, *, preview: bool) -> bool:
     return bool(file.inclusion.is_in_serve() if preview else file.inclusion.is_included())
 
 
-def written_by_hand(files: Files, config: MkDocsConfig) -> dict[str, str]:
-    """List the pages that are not ours: the file of each, by address. Drafts are none.
+def others_published(files: Files, *, preview: bool) -> dict[str, str]:
+    """List the published files that are not ours, by path, each with the content file of a page by hand, or empty.
+
+    A draft, which the preview shows, is no page whose address lasts.
 
     :param files: MkDocs' files, before ours are among them.
-    :param config: MkDocs' configuration.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
     """
-    pages = files.documentation_pages(inclusion=InclusionLevel.is_included)
-    folders = config.use_directory_urls
-    return {address_of_file(page.dest_uri, directory_urls=folders): page.src_uri for page in pages}
+    return {
+        file.dest_uri: file.src_uri if file.is_documentation_page() and file.inclusion.is_included() else ""
+        for file in files
+        if is_published(file, preview=preview)
+    }
 
 
 def page_addresses(files: Files, *, preview: bool) -> frozenset[str]:

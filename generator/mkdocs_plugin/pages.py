@@ -22,6 +22,7 @@ from generator.findings import finding
 from generator.mkdocs_plugin.foreign import hosts_asked
 from generator.mkdocs_plugin.notes import clean, headings
 from generator.render.addresses import STORIES, is_index, published_file
+from generator.text.paths import is_site_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,9 +153,11 @@ def page_file(source: Page, config: MkDocsConfig) -> File:
 
     :param source: the page.
     :param config: MkDocs' configuration.
+    :raises ValueError: its address leads out of the site.
     """
+    address = inside_site(published_file(source.address, directory_urls=config.use_directory_urls))
     file = PageFile.generated(config, _source_path(source), content="", inclusion=InclusionLevel.NOT_IN_NAV)
-    file.dest_uri = published_file(source.address, directory_urls=config.use_directory_urls)
+    file.dest_uri = address
     if source.edit:
         # a template for edit links does its own quoting
         file.edit_uri = source.edit if config.edit_uri_template else quote(source.edit)
@@ -174,8 +177,25 @@ def data_file(source: DataFile, config: MkDocsConfig) -> File:
 
     :param source: the file.
     :param config: MkDocs' configuration.
+    :raises ValueError: its address leads out of the site.
     """
-    return File.generated(config, source.address, content=source.content)
+    address = inside_site(source.address)
+    # of a path with an ending of Markdown MkDocs would make a page
+    file = File.generated(config, f"{address}.twin" if address.endswith(".md") else address, content=source.content)
+    file.dest_uri = address
+    return file
+
+
+def inside_site(path: str) -> str:
+    """Let no file of ours be written outside the site's folder, whatever made its path.
+
+    :param path: the path, relative to that folder.
+    :returns: the same.
+    :raises ValueError: it leads out of it.
+    """
+    if not is_site_path(path):
+        raise ValueError(f"{path!r} cannot be a file of the site.")
+    return path
 
 
 def asks_elsewhere(page: MkDocsPage, html: str, config: MkDocsConfig) -> tuple[Finding, ...]:

@@ -15,7 +15,7 @@ from generator.read.article import read_article
 from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
 from generator.read.dialects import KEYS
-from generator.read.files import leads_out, read_text
+from generator.read.files import RECORD_LIMIT, SIZE_LIMIT, leads_out, read_text
 from generator.read.keys import fold_key
 from generator.read.recorded import read_recorded
 from generator.read.silenced import read_silenced
@@ -114,7 +114,7 @@ def _read(
     try:
         if leads_out(file.path, file.disk):
             raise Unreadable("outside-link")
-        text, taken = read_text(file.disk)
+        text, taken = read_text(file.disk, RECORD_LIMIT if file.path == RECORD else SIZE_LIMIT)
     except Unreadable as end:
         findings.append(end.finding(file.path))
         return None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SIZE_LIMIT = 1_000_000
 """Bytes, some 170,000 words; a larger file is no article, and is not read."""
 
+RECORD_LIMIT = 50_000_000
+"""Bytes of the record of addresses, which has a line for each page of the site."""
+
 BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 """First bytes of an encoding that is not UTF-8, and its name."""
 
@@ -24,15 +27,16 @@ _MARK = "\ufeff"  # a byte-order mark: at the start it is usual, elsewhere a lef
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
-def read_text(disk: Path) -> tuple[str, tuple[int, int, int] | None]:
+def read_text(disk: Path, limit: int = SIZE_LIMIT) -> tuple[str, tuple[int, int, int] | None]:
     """Read a file as text: lines end in ``\\n``, no byte-order mark, no control characters.
 
     :param disk: where the file lies.
+    :param limit: how many bytes it may have.
     :returns: the text; and, where control characters were taken out, the line and column (from 1) of the first and
         how many there were.
     :raises Unreadable: for a file that is not there, no file, too large, empty, or not UTF-8 in name or text.
     """
-    text = _plain(_decoded(_bytes(disk)))
+    text = _plain(_decoded(_bytes(disk, limit)))
     first = _CONTROL.search(text)
     if first:
         line, column = _place(text, first.start())
@@ -50,7 +54,7 @@ def read_lines(disk: Path) -> list[str]:
     :returns: the lines that findings count; none for a file that is not there, no file, too large, or no text at all.
     """
     try:
-        data = _bytes(disk)
+        data = _bytes(disk, SIZE_LIMIT)
     except Unreadable:
         return []
     text = "" if data[:2] in BYTE_ORDER_MARKS else _plain(data.decode(errors="replace"))
@@ -75,7 +79,7 @@ def _plain(text: str) -> str:
     return _WIDE_BREAK.sub(" ", _LINE_END.sub("\n", text.replace(_MARK, "")))
 
 
-def _bytes(disk: Path) -> bytes:
+def _bytes(disk: Path, limit: int) -> bytes:
     """All bytes of a regular file within the limit."""
     if any("\ud800" <= char <= "\udfff" for char in str(disk)):  # Python's sign for a byte that is not UTF-8
         raise Unreadable("file-name")
@@ -85,10 +89,10 @@ def _bytes(disk: Path) -> bytes:
             raise Unreadable("file-folder", name=disk.name)
         if not stat.S_ISREG(state.st_mode):
             raise Unreadable("file-special")
-        if state.st_size > SIZE_LIMIT:
-            raise Unreadable("file-large", size=f"{state.st_size / 1e6:.1f}", limit=f"{SIZE_LIMIT / 1e6:.0f}")
+        if state.st_size > limit:
+            raise Unreadable("file-large", size=f"{state.st_size / 1e6:.1f}", limit=f"{limit / 1e6:.0f}")
         with disk.open("rb") as file:
-            return file.read(SIZE_LIMIT)
+            return file.read(limit)
     except FileNotFoundError:
         raise Unreadable("file-missing") from None
     except OSError as error:

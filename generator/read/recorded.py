@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from generator.findings import finding
 from generator.model import Recorded
+from generator.text.paths import is_site_path
 
 if TYPE_CHECKING:
     from generator.findings import Finding
 
 _PAGE = r".*?\S(?:/|\.html)"
 """An address: of a page written by hand it may hold spaces, and without directory URLs it ends in ``.html``."""
-_LINE = re.compile(rf"(?P<address>{_PAGE})(?: = (?P<of>.+)| -> (?P<to>{_PAGE}|/)| gone: (?P<gone>.+))")
+_LINE = re.compile(
+    rf"(?P<address>{_PAGE})\s+(?:=\s+(?P<of>.+)|(?P<how>->|became)\s+(?P<to>.+)|gone:\s+(?P<gone>.+))", re.DOTALL
+)
 """An address with what it is of, with the address that it leads to now, or with the reason why it may go."""
 
 
@@ -26,19 +29,28 @@ def read_recorded(path: str, text: str) -> tuple[tuple[Recorded, ...], tuple[Fin
     """
     found: dict[str, Recorded] = {}
     findings = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         said = line.strip()
         if not said or said.startswith("#"):
             continue
-        match = _LINE.fullmatch(said)
-        if match is None:
+        one = _entry(said, number)
+        if one is None:
             findings.append(finding("address-line", path, number, 1, said=said))
-        elif (address := match["address"]) in found:
-            findings.append(
-                finding("address-recorded-twice", path, number, 1, address=address, first=found[address].line)
-            )
+        elif one.address in found:
+            first = found[one.address].line
+            findings.append(finding("address-recorded-twice", path, number, 1, address=one.address, first=first))
         else:
-            of = tuple(match["of"].split("; ")) if match["of"] else ()
-            to = match["to"].lstrip("/") if match["to"] else None
-            found[address] = Recorded(address, number, of, to, match["gone"])
+            found[one.address] = one
     return tuple(found.values()), tuple(findings)
+
+
+def _entry(said: str, line: int) -> Recorded | None:
+    """What a line says; none where it says nothing, or names what cannot be an address of the site."""
+    match = _LINE.fullmatch(said)
+    if match is None or not is_site_path(match["address"]):
+        return None
+    to = match["to"].removeprefix("/") if match["to"] else None
+    if to and not (to.endswith(("/", ".html")) and is_site_path(to)):
+        return None
+    of = tuple(match["of"].split("; ")) if match["of"] else ()
+    return Recorded(match["address"], line, of, to, match["gone"], became=match["how"] == "became")

@@ -14,6 +14,7 @@ from feedgenerator import Atom1Feed  # type: ignore[import-untyped] # it carries
 from generator.model import DataFile, Deal
 from generator.render.addresses import FEED_LIST, JSON_FEED, absolute, deal_address, story_address
 from generator.render.feeds import day_of, feeds
+from generator.render.heirs import Heirs
 from generator.render.text import date_words
 
 if TYPE_CHECKING:
@@ -35,15 +36,16 @@ def render_feeds(index: Index, pages: Mapping[str, Page]) -> Iterator[DataFile]:
     :param pages: its pages by address.
     """
     written = feeds(index)
+    first = Heirs(index.site).first_addresses() if written else {}
     for feed in written:
-        yield DataFile(feed.address, _atom(feed, index, pages))
+        yield DataFile(feed.address, _atom(feed, index, pages, first))
     if written:
-        yield DataFile(JSON_FEED, _json(written[0], index, pages))
+        yield DataFile(JSON_FEED, _json(written[0], index, pages, first))
         yield DataFile(FEED_LIST, _list(written, index.settings))
 
 
-def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
-    """A feed as Atom."""
+def _atom(feed: Feed, index: Index, pages: Mapping[str, Page], first: Mapping[str, str]) -> bytes:
+    """A feed as Atom; an entry keeps the address that its page had first as its id."""
     address = absolute(feed.address, index.settings)
     site = _clean(index.settings.site_name)
     made = Atom1Feed(
@@ -62,7 +64,7 @@ def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
             title=_clean(page.title),
             link=url,
             description=escape(_clean(_summary(thing, page))),  # a summary is HTML
-            unique_id=url,
+            unique_id=absolute(first.get(page.address, page.address), index.settings),
             updateddate=day_of(thing, index),
         )
     text = StringIO()
@@ -70,7 +72,7 @@ def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def _json(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
+def _json(feed: Feed, index: Index, pages: Mapping[str, Page], first: Mapping[str, str]) -> bytes:
     """A feed as JSON Feed 1.1."""
     settings = index.settings
     content = {
@@ -79,17 +81,17 @@ def _json(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
         "home_page_url": absolute(feed.page, settings),
         "feed_url": absolute(JSON_FEED, settings),
         "language": "en",
-        "items": [_item(thing, pages[_address(thing)], index) for thing in feed.things],
+        "items": [_item(thing, pages[_address(thing)], index, first) for thing in feed.things],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _item(thing: Story | Deal, page: Page, index: Index) -> dict[str, object]:
+def _item(thing: Story | Deal, page: Page, index: Index, first: Mapping[str, str]) -> dict[str, object]:
     """An entry of a JSON Feed."""
     url = absolute(page.address, index.settings)
     updated = day_of(thing, index)
     item = {
-        "id": url,
+        "id": absolute(first.get(page.address, page.address), index.settings),
         "url": url,
         "external_url": page.canonical,
         "title": page.title,

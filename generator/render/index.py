@@ -81,6 +81,10 @@ class Index:
         """Whether a page carries the mark of a draft: never where drafts are published like any article."""
         return thing.draft and self.settings.drafts != "publish"
 
+    def lasts(self, things: Iterable[Company | Deal | Story]) -> bool:
+        """Whether a list of these has an address to last: it does not rest on drafts alone that are not published."""
+        return not all(self.shows_draft_mark(thing) for thing in things)
+
     def shows_body(self, story: Story) -> bool:
         """Whether the text of a story is shown, or its excerpt and quotes alone."""
         wanted = story.article.body or self.settings.bodies

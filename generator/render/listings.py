@@ -68,9 +68,9 @@ def list_pages(index: Index, paint: Painter) -> Iterator[Page]:
     """
     listings = chain(
         _companies(index),
-        _by_year(DEALS, "deals", newest_deals(index.site.deals), lambda deal: deal.date),
-        _by_period(newest_deals(index.site.deals)),
-        _by_year(STORIES, "stories", newest_stories(index.site.stories), lambda story: story.article.date),
+        _by_year(DEALS, "deals", newest_deals(index.site.deals), lambda deal: deal.date, index),
+        _by_period(newest_deals(index.site.deals), index),
+        _by_year(STORIES, "stories", newest_stories(index.site.stories), lambda story: story.article.date, index),
         _subjects(TOPICS, "topics", index.topics, topic_address, index),
         _subjects(SOURCES, "sources", index.sources, source_address, index),
         chain.from_iterable(_of_company(company, index) for company in index.site.companies),
@@ -104,12 +104,12 @@ def _companies(index: Index) -> Iterator[Listing]:
         intro = f"{_count(count, 'companies')} under {label}, from A to Z."
         yield Listing(
             address, title, "companies", entries, count, intro, up, (), "By initial", parts,
-            recorded=_lasts(entries),
+            recorded=index.lasts(entries),
         )  # fmt: skip
 
 
 def _by_year(
-    section: str, kind: ListKind, newest: Sequence[Entry], date: Callable[[Entry], str | None]
+    section: str, kind: ListKind, newest: Sequence[Entry], date: Callable[[Entry], str | None], index: Index
 ) -> Iterator[Listing]:
     """Deals or stories: the newest ones, and all by year."""
     groups: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -127,11 +127,11 @@ def _by_year(
         intro = f"{title}: {_count(count, kind)}, the newest first."
         yield Listing(
             address, title, kind, groups[year], count, intro, up, (), "By year", parts,
-            recorded=_lasts(groups[year]),
+            recorded=index.lasts(groups[year]),
         )  # fmt: skip
 
 
-def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
+def _by_period(newest: Sequence[Deal], index: Index) -> Iterator[Listing]:
     """The deals of each month or quarter that the trends tell of, where those are no years."""
     for period in timeline(newest).periods:
         if period.deals and period.address != (year := year_address(DEALS, period.year)):
@@ -140,7 +140,7 @@ def _by_period(newest: Sequence[Deal]) -> Iterator[Listing]:
             up = (f"Deals of {period.year}", year)
             yield Listing(
                 period.address, title, "deals", period.deals, count, intro, up,
-                recorded=_lasts(period.deals),
+                recorded=index.lasts(period.deals),
             )  # fmt: skip
 
 
@@ -159,7 +159,7 @@ def _subjects(
         shown, heading = deals[:ABOVE_ROWS], f"Deals in its stories ({len(deals):,})"
         above = Table("deals", heading, shown, len(deals)) if deals else None
         up = (f"All {kind}", section)
-        own, total, lasts = address(subject.slug), len(stories), _lasts((*stories, *deals))
+        own, total, lasts = address(subject.slug), len(stories), index.lasts((*stories, *deals))
         yield Listing(
             own, subject.name, "stories", stories, total, intro, up,
             above=above, heading="Its stories", recorded=lasts,
@@ -174,9 +174,4 @@ def _of_company(company: Company, index: Index) -> Iterator[Listing]:
         intro = f"All {_count(total, 'deals')} of {name}, the newest first."
         address = company_deals_address(company.id)
         title = f"{name}: all deals"
-        yield Listing(address, title, "deals", deals, total, intro, up, recorded=_lasts(deals))
-
-
-def _lasts(entries: Sequence[Company | Deal | Story]) -> bool:
-    """Whether a list does not rest on drafts alone."""
-    return not all(entry.draft for entry in entries)
+        yield Listing(address, title, "deals", deals, total, intro, up, recorded=index.lasts(deals))

@@ -1,1 +1,4 @@
-"""Rules about plain text that several stages share: addresses of the web, slugs, names of companies and of months."""
+"""Rules about plain text that several stages share.
+
+Addresses of the web, paths of the site, slugs, names of companies and of months.
+"""

@@ -17,11 +17,11 @@ Ashmill Robotics, a startup, has raised $20 million in a Series A round led by O
 """
 
 
-def run(folder: Path, *command: str) -> str:
+def run(folder: Path, *command: str, code: int = 0) -> str:
     """Run a program of this environment in a folder, and give what it printed."""
     program = Path(sys.executable).with_name(command[0])
     done = subprocess.run([program, *command[1:]], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == code, done.stdout + done.stderr
     return done.stdout + done.stderr
 
 
@@ -79,6 +79,44 @@ def test_a_draft_by_hand_is_not_recorded(desk: Path) -> None:
     (desk / "content" / "soon.md").write_text("# Soon\n", encoding="utf-8")
     run(desk, "research-site", "record")
     assert "soon" not in (desk / "content" / "addresses.txt").read_text(encoding="utf-8")
+
+
+def test_remarks_and_lines_with_wide_gaps_stay_and_the_page_that_moved_is_said_to_have_become_the_new(
+    desk: Path,
+) -> None:
+    run(desk, "research-site", "record")
+    record = desk / "content" / "addresses.txt"
+    said = record.read_text(encoding="utf-8").replace(
+        "\nstories/ =", "\n# Sent on by hand.\nold/   ->  about/\nstories/ ="
+    )
+    record.write_text(said, encoding="utf-8")
+    (desk / "content" / "about.md").write_text("# About\n", encoding="utf-8")
+    article = desk / "content" / "articles" / "a.md"
+    article.write_text(ARTICLE.replace("raises $20 million", "has money"), encoding="utf-8")
+    run(desk, "research-site", "record")
+    text = record.read_text(encoding="utf-8")
+    assert "\n# Sent on by hand.\nold/ -> about/\nstories/ = Stories\n" in text
+    old, new = "stories/2025/ashmill-robotics-raises-20-million/", "stories/2025/ashmill-robotics-has-money/"
+    assert f"\n{old} became {new}\n" in text
+    run(desk, "research-site", "record")
+    assert record.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("slip", ["companies/typo -> companies/a/", "/tmp/x/ -> about/", "deals/ = Again"])
+def test_nothing_is_written_while_a_line_cannot_be_read(desk: Path, slip: str) -> None:
+    record = desk / "content" / "addresses.txt"
+    record.write_text(f"# Mine.\ndeals/ = Deals\n{slip}\n", encoding="utf-8")
+    said = run(desk, "research-site", "record", code=2)
+    assert "Nothing was written" in said
+    assert "line 3" in said
+    assert record.read_text(encoding="utf-8") == f"# Mine.\ndeals/ = Deals\n{slip}\n"
+
+
+def test_a_record_that_is_no_text_is_left_as_it_is(desk: Path) -> None:
+    record = desk / "content" / "addresses.txt"
+    record.write_bytes(b"old/ -> about/\n\xff\n")
+    assert "Nothing was written" in run(desk, "research-site", "record", code=2)
+    assert record.read_bytes() == b"old/ -> about/\n\xff\n"
 
 
 def test_the_record_of_the_demo_is_up_to_date() -> None:

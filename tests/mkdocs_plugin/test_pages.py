@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable
 
 import pytest
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from generator import pipeline
+from generator.mkdocs_plugin.pages import data_file, page_file
 from generator.model import Account, DataFile, Heading, Page, SearchFacts, Site
 from tests.mkdocs_plugin.conftest import Built, Folder
 
@@ -284,3 +286,12 @@ def test_a_dead_link_of_ours_stops_a_strict_build(make: Make) -> None:
     assert built.said("companies/y.md: error: The page companies/y/ links to ../z/")
     with pytest.raises(Abort):
         folder.build()
+
+
+@pytest.mark.parametrize("address", ["/tmp/x/index.html", "../escape.json", "data/../../x.json", "..\\x.json"])
+def test_a_file_or_a_page_that_would_lie_outside_the_site_is_never_made(folder: Folder, address: str) -> None:
+    config = load_config(folder.config)
+    with pytest.raises(ValueError, match="cannot be a file of the site"):
+        data_file(DataFile(address, b""), config)
+    with pytest.raises(ValueError, match="cannot be a file of the site"):
+        page_file(Page(f"{address}/", "Out", "<p>x</p>"), config)

@@ -24,6 +24,12 @@ from generator.read.recorded import read_recorded
         ("deals/a/ gone:", None),
         ("deals/a", None),
         ("deals/a/ -> b", None),
+        ("companies/typo/  ->   companies/b/", Recorded("companies/typo/", 1, to="companies/b/")),
+        ("companies/b/\t=\tB", Recorded("companies/b/", 1, ("B",))),
+        ("companies/b/  gone:  it was none", Recorded("companies/b/", 1, gone="it was none")),
+        ("companies/a/ became companies/b/", Recorded("companies/a/", 1, to="companies/b/", became=True)),
+        ("über uns/été 1/ -> a/", Recorded("über uns/été 1/", 1, to="a/")),
+        (".well-known/x_y-z.1/ -> a/", Recorded(".well-known/x_y-z.1/", 1, to="a/")),
     ],
 )
 def test_a_line_says_what_an_address_is_of_where_it_leads_or_why_it_may_go(
@@ -37,3 +43,23 @@ def test_a_line_says_what_an_address_is_of_where_it_leads_or_why_it_may_go(
 def test_remarks_and_blank_lines_say_nothing_and_the_first_line_of_an_address_counts() -> None:
     entries, _ = read_recorded("addresses.txt", "# a remark\n\na/ = A\na/ = B\n")
     assert entries == (Recorded("a/", 3, ("A",)),)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/tmp/x/", "//x/", "../x/", "a/../../x/", "./x/", "a/./x/", "a//x/", "...../x/", "a\\b/", "..\\x/", "C:/x/",
+        'a"b/', "a'b/", "a<b/", "a>b/", "a%2e/", "%2e%2e/x/", "a?b/", "a#b/", "a*b/", "a|b/", "a\u202eb/", "a /b/",
+        "a/ b/", "a./b/", "a\u00a0b/", "a\x07b/", "../x.html", "x" * 251 + "/", "x/" * 501,
+    ],
+)  # fmt: skip
+def test_an_address_that_could_lead_out_of_the_site_or_be_read_in_two_ways_is_none(path: str) -> None:
+    for line in (f"{path} -> companies/a/", f"{path} = A", f"{path} gone: why", f"companies/a/ -> /{path}"):
+        entries, findings = read_recorded("addresses.txt", line)
+        assert entries == (), line
+        assert [one.code for one in findings] == ["address-line"], line
+
+
+def test_a_long_line_of_many_marks_is_read_at_once() -> None:
+    line = "a/ became " * 50_000 + "a/ -> " * 50_000 + "x"
+    assert read_recorded("addresses.txt", line)[0] == ()

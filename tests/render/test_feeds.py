@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.model import Site
+from generator.model import Recorded, Site
 from generator.render.feeds import ENTRIES
 from generator.render.files import render_files
 from generator.render.pages import render_pages
@@ -69,6 +69,46 @@ def test_an_entry_has_a_whole_address_that_is_its_id_its_day_and_the_words_that_
         "summary": "Deepvault supplies Northgrid in a deal of $9.7 billion. "
         "“Northgrid rents machines from Deepvault” (Courier, 3 November 2025)",
     }
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        (Recorded("stories/2024/old/", 1, ("articles/a.md",)),),
+        (
+            Recorded("stories/2024/old/", 1, to="stories/2025/older/", became=True),
+            Recorded("stories/2025/older/", 2, to="stories/2025/two-firms/", became=True),
+            Recorded("stories/2025/two-firms/", 3, ("articles/a.md",)),
+        ),
+    ],
+    ids=["renamed since it was recorded", "renamed twice and recorded"],
+)
+def test_the_id_of_an_entry_stays_when_its_page_is_renamed(record: tuple[Recorded, ...]) -> None:
+    made = files(replace(small_site(), recorded=record))
+    ids = {entry["link"]: entry["id"] for entry in entries(made["feed.xml"])}
+    assert ids.pop(f"{ROOT}stories/2025/two-firms/") == f"{ROOT}stories/2024/old/"
+    assert all(link == own for link, own in ids.items())
+    items = {item["url"]: item["id"] for item in json.loads(made["feed.json"])["items"]}
+    assert items[f"{ROOT}stories/2025/two-firms/"] == f"{ROOT}stories/2024/old/"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        (
+            Recorded("stories/2024/old/", 1, ("articles/a.md",)),
+            Recorded("stories/2025/two-firms/", 2, ("articles/a.md",)),
+        ),
+        (Recorded("deals/northgrid-buildout-2024/", 1, to="stories/2025/two-firms/", became=True),),
+        (Recorded("imprint/", 1, to="stories/2025/two-firms/"),),
+    ],
+    ids=["two pages that became one", "another page has the old address", "sent on by a person"],
+)
+def test_the_id_of_an_entry_is_its_own_address_where_that_is_the_first_or_the_first_is_anothers(
+    record: tuple[Recorded, ...],
+) -> None:
+    made = entries(files(replace(small_site(), recorded=record))["feed.xml"])
+    assert all(entry["id"] == entry["link"] for entry in made)
 
 
 def test_addresses_follow_the_kind_of_urls() -> None:

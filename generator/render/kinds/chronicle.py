@@ -54,7 +54,7 @@ def chronicle_pages(company: Company, index: Index, paint: Painter) -> Iterator[
             description=" ".join(filter(None, (intro, f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=max((date for story in some if (date := story.article.date)), default=None),
-            recorded=number == 1 and not all(story.draft for story in stories),
+            recorded=number == 1 and index.lasts(stories),
         )
 
 

@@ -38,6 +38,6 @@ def company_page(company: Company, index: Index, paint: Painter) -> Page:
         notes=company.stated.notes if company.stated else "",
         updated=index.updated(company),
         facts=company_facts(company, index),
-        recorded=not company.draft,
+        recorded=not index.shows_draft_mark(company),
         json_ld=company_json_ld(company),
     )

@@ -58,7 +58,7 @@ def _first(deal: Deal, proof: Proof, index: Index, paint: Painter) -> Page:
         notes=deal.stated.notes if deal.stated else "",
         updated=index.updated(deal),
         facts=deal_facts(deal, index),
-        recorded=not deal.draft,
+        recorded=not index.shows_draft_mark(deal),
     )
 
 

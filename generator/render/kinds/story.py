@@ -40,7 +40,7 @@ def story_page(story: Story, index: Index, paint: Painter) -> Page:
         noindex=clipped == "noindex",
         updated=index.updated(story),
         facts=story_facts(story, index),
-        recorded=not story.draft,
+        recorded=not index.shows_draft_mark(story),
         json_ld=story_json_ld(story, index),
     )
 
