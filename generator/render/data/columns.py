@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from generator.render.addresses import company_address, deal_address, public_url, story_address
+from generator.render.differences import by_source
 from generator.render.sentences import name
 
 if TYPE_CHECKING:
@@ -185,7 +186,12 @@ TABLES = (
             _text("place", "where a build-out is, the country last", lambda row: row.of.place),
             _text("term", "how long it runs, in a source’s words", lambda row: row.of.term),
             _text("capacity", "what is delivered or built, in a source’s words", lambda row: row.of.capacity),
-            _count("sources", "how many pieces of evidence it has", lambda row: len(row.of.evidence)),
+            _count(
+                "sources",
+                "how many sources tell of it: one original address is one, else one file",
+                lambda row: len(by_source(row.of.evidence)),
+            ),
+            _count("quotes", "how many quotes prove it", lambda row: sum(bool(x.quote) for x in row.of.evidence)),
         ),
     ),
     Table(

@@ -19,7 +19,7 @@ from generator.render.data.tables import render_tables
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
-from tests.render.sites import article, deal, large_site, small_site, story
+from tests.render.sites import article, deal, evidence, large_site, small_site, story
 
 ROOT = Path(__file__).parents[3]
 
@@ -47,7 +47,20 @@ def test_a_row_of_a_deal_has_its_amount_in_parts() -> None:
         "amount_currency": "USD",
         "amount_text": "$9.7 billion",
         "sources": "1",
+        "quotes": "1",
     }
+
+
+def test_one_address_is_one_source_however_many_quotes_and_files_carry_it() -> None:
+    said = (
+        evidence(),
+        evidence(source_file="articles/copy.md", url="http://courier.example/2025/machines?utm_source=x"),
+        evidence(url=None, source_file="articles/b.txt"),
+        evidence(url=None, source_file="articles/b.txt", line=12, quote="Deepvault rents them out"),
+        evidence(url=None, source_file="articles/c.txt", quote=""),
+    )
+    (made,) = table(Site(deals=(deal(evidence=said),)), "deals")
+    assert (made["sources"], made["quotes"]) == ("3", "4")
 
 
 def test_a_row_of_evidence_is_one_claim_with_its_words_and_source() -> None:
