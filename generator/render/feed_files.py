@@ -13,7 +13,7 @@ from feedgenerator import Atom1Feed  # type: ignore[import-untyped] # it carries
 
 from generator.model import DataFile, Deal
 from generator.render.addresses import FEED_LIST, JSON_FEED, absolute, deal_address, story_address
-from generator.render.feeds import day_of, feeds
+from generator.render.feeds import day_of, feeds, first_day
 from generator.render.text import date_words
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def _atom(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
             link=url,
             description=escape(_clean(_summary(thing, page))),  # a summary is HTML
             unique_id=url,
+            pubdate=first_day(thing, index),
             updateddate=day_of(thing, index),
         )
     text = StringIO()
@@ -87,14 +88,15 @@ def _json(feed: Feed, index: Index, pages: Mapping[str, Page]) -> bytes:
 def _item(thing: Story | Deal, page: Page, index: Index) -> dict[str, object]:
     """An entry of a JSON Feed."""
     url = _absolute(page.address, index.settings)
-    updated = day_of(thing, index)
+    first, last = first_day(thing, index), day_of(thing, index)
     item = {
         "id": url,
         "url": url,
         "external_url": page.canonical,
         "title": page.title,
         "content_text": _summary(thing, page),
-        "date_published": updated.isoformat() if updated else None,
+        "date_published": first.isoformat() if first else None,
+        "date_modified": last.isoformat() if last else None,
         "tags": ["deal", thing.type] if isinstance(thing, Deal) else ["story"],
     }
     return {key: value for key, value in item.items() if value}

@@ -100,8 +100,24 @@ def _newest(things: Iterable[Story | Deal], index: Index) -> tuple[Story | Deal,
     return tuple(thing for _, thing in dated[:ENTRIES])
 
 
+def first_day(thing: Story | Deal, index: Index) -> datetime | None:
+    """The day on which something was first in the news: of a deal its earliest evidence's, else its own.
+
+    :param thing: the story or deal.
+    :param index: the site.
+    """
+    if isinstance(thing, Deal):
+        told = (_instant(evidence.published) for evidence in thing.evidence)
+        return min(filter(None, told), default=None) or _instant(thing.date)
+    return day_of(thing, index)
+
+
 def day_of(thing: Story | Deal, index: Index) -> datetime | None:
-    """The day on which something last was in the news; else, of a deal, its own."""
+    """The day on which something last was in the news; else, of a deal, its own.
+
+    :param thing: the story or deal.
+    :param index: the site.
+    """
     return _instant(index.updated(thing)) or (_instant(thing.date) if isinstance(thing, Deal) else None)
 
 

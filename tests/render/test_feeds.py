@@ -64,11 +64,25 @@ def test_an_entry_has_a_whole_address_that_is_its_id_its_day_and_the_words_that_
     assert supply == {
         "title": "Deepvault – Northgrid supply deal ($9.7 billion, 2025)",
         "link": f"{ROOT}deals/northgrid-deepvault-supply-2025/",
+        "published": "2025-11-03T00:00:00+00:00",
         "updated": "2025-11-03T00:00:00+00:00",
         "id": f"{ROOT}deals/northgrid-deepvault-supply-2025/",
         "summary": "Deepvault supplies Northgrid in a deal of $9.7 billion. "
         "“Northgrid rents machines from Deepvault” (Courier, 3 November 2025)",
     }
+
+
+def test_a_deal_is_published_when_it_was_first_told_and_updated_when_it_was_last() -> None:
+    days = ("2025-11-03", "2024-02-01", "2025-03-09", None)
+    said = tuple(evidence(published=day, line=line) for line, day in enumerate(days, 1))
+    site = small_site()
+    made = files(replace(site, deals=(site.deals[0], replace(site.deals[1], date="2023", evidence=said))))
+    (entry,) = entries(made["feeds/types/supply.xml"])
+    assert (entry["published"], entry["updated"]) == ("2024-02-01T00:00:00+00:00", "2025-11-03T00:00:00+00:00")
+    items = {item["id"]: item for item in json.loads(made["feed.json"])["items"]}
+    item = items[entry["id"]]
+    assert (item["date_published"], item["date_modified"]) == (entry["published"], entry["updated"])
+    assert items[f"{ROOT}stories/2025/two-firms/"]["date_published"] == "2025-11-03T00:00:00+00:00"
 
 
 def test_addresses_follow_the_kind_of_urls() -> None:
