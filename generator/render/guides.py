@@ -10,7 +10,9 @@ from generator.render.addresses import (
     DATA,
     DATABASE,
     DEALS,
+    FEED_LIST,
     HOME,
+    JSON_FEED,
     LLMS,
     ROBOTS,
     SOURCES,
@@ -87,10 +89,14 @@ def _data(index: Index) -> Iterator[str]:
 
 
 def _feeds(index: Index) -> Iterator[str]:
-    """Yield the feeds that are of more than one company."""
-    for feed in feeds(index):
+    """Yield the feeds that are of more than one company, and what leads to the others."""
+    written = feeds(index)
+    for feed in written:
         if not feed.page.startswith(COMPANIES):
             yield _line(feed.title, feed.address, "Atom", index.settings)
+    if written:
+        yield _line(_file(JSON_FEED), JSON_FEED, "JSON Feed of deals and stories", index.settings)
+        yield _line(_file(FEED_LIST), FEED_LIST, "OPML, every feed of the site, each company's too", index.settings)
 
 
 def _line(title: str, address: str, meaning: str, settings: Settings) -> str:

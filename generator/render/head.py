@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.model import HeadElement
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from generator.model import Page
     from generator.settings import Settings
+
+FEED_FORMS = {".xml": "application/atom+xml", ".json": "application/feed+json", ".opml": "text/x-opml"}
+"""The form of a feed, or of a list of feeds, by the ending of its address."""
 
 
 def head_elements(page: Page, settings: Settings) -> tuple[HeadElement, ...]:
@@ -51,7 +55,7 @@ def _alternates(page: Page, settings: Settings) -> Iterator[HeadElement]:
     A word stands beside *alternate*, for Material asks every link of that one word for a sitemap of another language.
     """
     folders = settings.directory_urls
-    forms = [(address, "feed", "application/atom+xml", title) for title, address in page.feeds]
+    forms = [(address, "feed", FEED_FORMS[PurePosixPath(address).suffix], title) for title, address in page.feeds]
     forms.append((markdown_address(page.address, directory_urls=folders), "markdown", "text/markdown", "Markdown"))
     for address, kind, form, title in forms:
         href = relative(page.address, address, directory_urls=folders)

@@ -14,6 +14,7 @@ import pytest
 from generator.model import Site
 from generator.render.feeds import ENTRIES
 from generator.render.files import render_files
+from generator.render.head import head_elements
 from generator.render.pages import render_pages
 from generator.settings import Settings
 from tests.render.parsed import parsed
@@ -155,8 +156,21 @@ def test_a_page_ends_with_links_to_its_feeds() -> None:
     assert made["companies/northgrid/"].feeds == (("Northgrid", "feeds/companies/northgrid.xml"),)
     assert ("Northgrid", "../../feeds/companies/northgrid.xml") in parsed(made["companies/northgrid/"].html).linked
     assert [title for title, _ in made["deals/"].feeds] == ["Deals", "Deals: Supply", "Deals: Build-out"]
-    assert made[""].feeds == made["stories/"].feeds == (("Deals and stories", "feed.xml"),)
+    assert made["stories/"].feeds == (("Deals and stories", "feed.xml"),)
     assert not made["stories/2025/two-firms/"].feeds
+
+
+@pytest.mark.parametrize(("page", "up"), [("", ""), ("data/", "../")])
+def test_the_home_page_and_the_page_of_the_data_lead_to_the_json_feed_and_the_list_of_all(page: str, up: str) -> None:
+    made = pages(settings=HERE)[page]
+    linked = {href for _, href in parsed(made.html).linked}
+    assert {f"{up}feed.xml", f"{up}feed.json", f"{up}feeds.opml"} <= linked
+    alternates = [dict(element.attributes) for element in head_elements(made, HERE) if element.tag == "link"]
+    assert [(each["rel"], each["type"], each["href"]) for each in alternates if each["rel"] == "alternate feed"] == [
+        ("alternate feed", "application/atom+xml", f"{up}feed.xml"),
+        ("alternate feed", "application/feed+json", f"{up}feed.json"),
+        ("alternate feed", "text/x-opml", f"{up}feeds.opml"),
+    ]
 
 
 class Like(type):

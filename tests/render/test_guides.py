@@ -45,4 +45,6 @@ def test_the_guide_has_the_form_that_is_agreed_on() -> None:
     assert text.startswith("# Desk &lt;1\\>\n\n> Which companies made which deals")
     assert re.findall("^## (.*)$", text, re.MULTILINE) == ["Lists", "Data", "Feeds"]
     assert "3 companies, 2 deals and 2 stories." in text
+    assert f"]({ROOT}feed.json): JSON Feed" in text
+    assert f"]({ROOT}feeds.opml): OPML" in text
     assert f"- [Deals]({ROOT}deals/index.md): 2 deals, the newest first." in text
