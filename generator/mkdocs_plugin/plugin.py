@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build
+from generator.mkdocs_plugin.by_hand import describe
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.head import with_head
 from generator.mkdocs_plugin.log import log, log_findings, log_progress
@@ -99,15 +100,16 @@ class ResearchSitePlugin(BasePlugin[Options]):
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Report what a page written by hand loads from other hosts; write our list into the one that opens it."""
+        source = self.lists.get(page.file.src_uri)
         if not isinstance(page, GeneratedPage):
             self._report(asks_elsewhere(page, html, config), config)
-        source = self.lists.get(page.file.src_uri)
+            describe(page, html, source)
         return write_list(source, page, html) if source else html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave out the pictures that no page shows and write the Markdown twins, now that all pages are there."""
         keep_shown(files, config)
-        add_twins(files, self.lists, config)
+        add_twins(files, config, preview=self.preview)
         self.files = files
         return env
 

@@ -14,10 +14,12 @@ from generator.render.addresses import (
     HOME,
     JSON_FEED,
     LLMS,
+    NETWORK,
     ROBOTS,
     SOURCES,
     STORIES,
     TOPICS,
+    TRENDS,
     absolute,
     markdown_address,
     relative,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from generator.settings import Settings
 
 SITEMAP = "sitemap.xml"
-LISTS = (DEALS, COMPANIES, STORIES, TOPICS, SOURCES, DATA)
+LISTS = (DEALS, COMPANIES, STORIES, TOPICS, SOURCES, NETWORK, TRENDS, DATA)
 """The pages to begin with, after the home page."""
 
 
@@ -62,7 +64,7 @@ def guide(index: Index, pages: Mapping[str, Page]) -> DataFile:
     said = ", ".join(counted(*count) for count in counts)
     parts = (
         f"# {escaped(index.settings.site_name) or 'Research site'}",
-        f"> {pages[HOME].description}",
+        f"> {escaped(pages[HOME].description)}",
         f"{said} and {stories}. Every page has a Markdown twin: add `index.md` to an address that ends in `/`, or "
         "write `.md` for `.html`. A deal's page quotes the words that prove it, their publisher and date.",
         "\n".join(("## Lists", "", *_lists(index, pages))),
