@@ -84,6 +84,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
     :param index: the site.
     :param paint: fills in the templates.
     """
+    each = EACH[listing.kind] * (listing.total > 1)
     total = max(1, -(-len(listing.entries) // PAGE_ROWS))
     for number in range(1, total + 1):
         address = numbered_address(listing.address, number)
@@ -94,7 +95,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             address=address,
             title=listing.title if number == 1 else f"{listing.title}, page {number}",
             html=html,
-            description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
+            description=" ".join(filter(None, (listing.intro, each, f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=max(filter(None, (index.updated(entry) for entry in entries)), default=None),
             search=listing.search and number == 1,
