@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from generator.render.data.tables import render_tables
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
-from tests.render.sites import article, deal, evidence, large_site, small_site, story
+from tests.render.sites import article, deal, evidence, large_site, party, small_site, story
 
 ROOT = Path(__file__).parents[3]
+JOINING = ("aliases", "story_companies", "story_deals")
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -70,6 +72,82 @@ def test_a_row_of_evidence_is_one_claim_with_its_words_and_source() -> None:
     assert {row["quote"] for row in made} == {"Northgrid rents machines from Deepvault"}
     assert {(row["story"], row["publisher"], row["published"]) for row in made} == {
         ("2025/two-firms", "Courier", "2025-11-03")
+    }
+
+
+def test_everything_that_a_source_says_is_a_claim_with_its_words() -> None:
+    said = evidence(
+        valuation=Money(9e9, "USD", "about", "about $9 billion"),
+        round="Series C",
+        place="Norway",
+        term="two years",
+        capacity="300 MW",
+        parties=(party("Deepvault", "company"), party("Nowhere", "investor", lead=True)),
+    )
+    site = small_site()
+    made = table(replace(site, deals=(site.deals[0], deal(evidence=(said, evidence(line=12))))), "evidence")
+    mine = [row for row in made if row["deal"] == "northgrid-deepvault-supply-2025"]
+    assert [(row["field"], row["value"], row["company"]) for row in mine[:11]] == [
+        ("status", "announced", ""),
+        ("amount", "$9.7 billion", ""),
+        ("valuation", "about $9 billion", ""),
+        ("date", "2025-11-03", ""),
+        ("round", "Series C", ""),
+        ("place", "Norway", ""),
+        ("term", "two years", ""),
+        ("capacity", "300 MW", ""),
+        ("company", "Deepvault", "deepvault"),
+        ("investor", "Nowhere", ""),
+        ("lead", "Nowhere", ""),
+    ]
+    assert [row["position"] for row in mine] == [str(number) for number in range(1, 15)]
+    assert {row["quote"] for row in mine} == {"Northgrid rents machines from Deepvault"}
+
+
+def test_a_story_has_its_author_and_topics() -> None:
+    first, second = table(small_site(), "stories")
+    assert (first["author"], first["topics"]) == ("A. Writer", "AI; C++")
+    assert (second["author"], second["topics"]) == ("", "ai")
+
+
+def test_what_belongs_together_is_in_tables_of_its_own() -> None:
+    found = {name: [tuple(row.values()) for row in table(small_site(), name)] for name in JOINING}
+    assert found == {
+        "aliases": [("deepvault", "DV")],
+        "story_companies": [
+            ("2025/two-firms", "deepvault"),
+            ("2025/two-firms", "northgrid"),
+            ("undated/second", "northgrid"),
+        ],
+        "story_deals": [
+            ("2025/two-firms", "northgrid-deepvault-supply-2025"),
+            ("undated/second", "northgrid-buildout-2024"),
+        ],
+    }
+
+
+@pytest.mark.parametrize("site", [Site(), small_site(), large_site(20, 20, 20)], ids=["empty", "small", "large"])
+def test_the_tables_of_the_database_refer_to_each_other(site: Site) -> None:
+    opened = database(site)
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+    for each in TABLES:
+        assert [row for row in opened.execute(f"PRAGMA table_info({each.name})") if row[5]], "it has a key"
+    referring = {
+        (name, column, to)
+        for name in ("aliases", "parties", "story_companies", "story_deals", "evidence")
+        for _, _, to, column, *_ in opened.execute(f"PRAGMA foreign_key_list({name})")
+    }
+    assert referring == {
+        ("aliases", "company", "companies"),
+        ("parties", "deal", "deals"),
+        ("parties", "company", "companies"),
+        ("story_companies", "story", "stories"),
+        ("story_companies", "company", "companies"),
+        ("story_deals", "story", "stories"),
+        ("story_deals", "deal", "deals"),
+        ("evidence", "deal", "deals"),
+        ("evidence", "story", "stories"),
+        ("evidence", "company", "companies"),
     }
 
 
