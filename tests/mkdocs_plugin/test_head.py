@@ -46,6 +46,7 @@ def head(built: Built, address: str) -> Head:
 
 def test_a_story_says_what_it_is_where_it_comes_from_and_where_its_twin_lies(folder: Folder) -> None:
     folder.settings += URL
+    folder.write("articles/northwind.md", POST.replace("date: ", "author: The desk\ndate: "))
     built = folder.build()
     found = head(built, STORY)
     assert found.cards == {
@@ -60,9 +61,10 @@ def test_a_story_says_what_it_is_where_it_comes_from_and_where_its_twin_lies(fol
     assert facts.pop("mentions")
     assert facts == {
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
+        "@type": "Article",
         "headline": "Northwind raises $40 million for its data centres",
         "datePublished": "2024-03-05",
+        "author": "The desk",
         "url": f"https://desk.example/some/path/{STORY}/",
         "isBasedOn": "https://news.example/northwind-raises",
         "publisher": {"@type": "Organization", "name": "The Example Post"},
@@ -83,6 +85,7 @@ def test_a_company_s_facts_are_those_that_a_person_gave(folder: Folder) -> None:
     }
     assert head(built, "companies/northwind").others["application/atom+xml"] == ["../../feeds/companies/northwind.xml"]
     assert "url" not in head(built, "companies/contoso").facts[0]
+    assert "author" not in head(built, STORY).facts[0]
 
 
 def test_without_an_address_of_the_site_a_note_says_that_there_are_no_feeds(folder: Folder) -> None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from generator.render.data.columns import Table, Value
     from generator.settings import Settings
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-"""Beginnings that a spreadsheet takes for a formula."""
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
+"""Beginnings that a spreadsheet takes for a formula; some take full-width signs for the others."""
 
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "number": "NUMERIC"}
 

@@ -158,7 +158,9 @@ def test_a_company_has_what_a_person_gave_and_a_deal_its_parties() -> None:
     assert ("northgrid-deepvault-supply-2025", "deepvault", "supplier") in parties
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠SUM(A1)"]
+)
 def test_a_spreadsheet_computes_nothing_and_the_database_has_the_words_as_they_are(words: str) -> None:
     site = Site(stories=(story(article=article(title=words)),))
     assert table(site, "stories")[0]["title"] == f"'{words}"
