@@ -116,3 +116,22 @@ def test_the_page_left_behind_leads_on_and_is_not_listed(directory_urls: bool, f
     metas = [given for tag, given in html.tags if tag == "meta"]
     assert {"http-equiv": "refresh", "content": f"0; url={href}"} in metas
     assert {"name": "robots", "content": "noindex"} in metas
+
+
+@pytest.mark.parametrize(
+    ("settings", "canonical"),
+    [
+        (Settings(), "../new/"),
+        (Settings(site_url="https://desk.example/x/"), "https://desk.example/x/companies/new/"),
+        (
+            Settings(site_url="https://desk.example/x/", directory_urls=False),
+            "https://desk.example/x/companies/new.html",
+        ),
+    ],
+)
+def test_the_page_left_behind_names_the_whole_address_where_the_site_has_one(
+    settings: Settings, canonical: str
+) -> None:
+    (left,) = render_redirects((Move("companies/old/", "companies/new/"),), settings)
+    links = [given for tag, given in parsed(left.content.decode()).tags if tag == "link"]
+    assert links == [{"rel": "canonical", "href": canonical}]
