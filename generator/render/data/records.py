@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model import DataFile
-from generator.render.addresses import company_address, deal_address, public_url, story_address
+from generator.render.addresses import company_address, company_data_address, deal_address, public_url, story_address
 from generator.render.data.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from generator.model import Company, Deal, DealParty, Evidence, External, Money, Site, Story
     from generator.settings import Settings
@@ -42,6 +42,26 @@ def render_records(site: Site, settings: Settings) -> tuple[DataFile, ...]:
         for address, entries, schema in files
         for ending, content in ((".json", sorted(entries, key=lambda x: str(x["id"]))), (".schema.json", schema))
     )
+
+
+def render_company_records(site: Site, settings: Settings) -> Iterator[DataFile]:
+    """Write a JSON file for each company: its entry among the companies, and its deals' among the deals.
+
+    :param site: what is published.
+    :param settings: the site's options.
+    """
+    known = {company.id for company in site.companies}
+    deals = {deal.id: _on_a_line(_deal(deal, known, settings)) for deal in site.deals}
+    for company in site.companies:
+        entry = _on_a_line(_company(company, settings))
+        listed = ",\n".join(deals[deal] for deal in sorted(company.deals))
+        text = f'{{"company": {entry},\n"deals": [\n{listed}\n]}}\n'
+        yield DataFile(company_data_address(company.id), text.encode("utf-8"))
+
+
+def _on_a_line(content: object) -> str:
+    """A value as JSON on a line of its own: a deal is written once for each of its companies, so it is quick."""
+    return json.dumps(content, ensure_ascii=False)
 
 
 def _encoded(content: object) -> bytes:

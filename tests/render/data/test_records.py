@@ -10,8 +10,10 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # its types are a package of their own
 
 from generator.model import Money, Site
-from generator.render.data.records import DATA_FILES, render_records
+from generator.render.data.records import DATA_FILES, render_company_records, render_records
 from generator.settings import Settings
+from tests.render.parsed import parsed
+from tests.render.rendered import pages
 from tests.render.sites import deal, evidence, large_site, party, small_site
 
 CONTRACT = {
@@ -212,3 +214,19 @@ def test_the_files_are_utf_8_and_the_same_each_time() -> None:
     made = render_records(renamed, Settings())
     assert made == render_records(renamed, Settings())
     assert "Größe 人".encode() in made[0].content
+
+
+@pytest.mark.parametrize("site", [Site(), small_site(), large_site(20, 20, 20)], ids=["empty", "small", "large"])
+def test_each_company_has_a_file_with_its_entry_and_its_deals(site: Site) -> None:
+    made = files(site)
+    deals = {entry["id"]: entry for entry in made["data/deals.json"]}
+    own = {file.address: json.loads(file.content) for file in render_company_records(site, Settings())}
+    assert own == {
+        f"data/companies/{entry['id']}.json": {"company": entry, "deals": [deals[deal] for deal in entry["deals"]]}
+        for entry in made["data/companies.json"]
+    }
+
+
+def test_the_page_of_a_company_leads_to_its_file() -> None:
+    linked = parsed(pages()["companies/northgrid/"].html).linked
+    assert ("northgrid.json", "../../data/companies/northgrid.json") in linked
