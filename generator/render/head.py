@@ -36,17 +36,21 @@ def _open_graph(page: Page, settings: Settings) -> Iterator[HeadElement]:
     """How another site shows a link to the page."""
     site, folders = settings.site_url, settings.directory_urls
     story = page.address.startswith(STORIES) and bool(page.edit)
+    picture = absolute(site, settings.social_image) if site and settings.social_image else ""
     said = {
         "og:title": page.title,
         "og:description": page.description,
         "og:type": "article" if story else "website",
         "og:url": absolute(site, page.address, directory_urls=folders) if site else "",
         "og:site_name": settings.site_name,
-        "og:image": absolute(site, settings.social_image) if site and settings.social_image else "",
+        "og:image": picture,
+        "og:image:alt": settings.site_name if picture else "",
     }
     for name, value in said.items():
         if value:
             yield HeadElement("meta", (("property", name), ("content", value)))
+    card = "summary_large_image" if picture else "summary"
+    yield HeadElement("meta", (("name", "twitter:card"), ("content", card)))
 
 
 def _alternates(page: Page, settings: Settings) -> Iterator[HeadElement]:

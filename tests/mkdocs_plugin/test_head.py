@@ -22,6 +22,7 @@ class Head(HTMLParser):
     def __init__(self, page: str) -> None:
         super().__init__()
         self.cards: dict[str, str] = {}
+        self.named: dict[str, str] = {}
         self.others: dict[str, list[str]] = {}
         self.scripts = 0
         head, self.end, _ = page.partition("</head>")
@@ -35,6 +36,8 @@ class Head(HTMLParser):
         self.scripts += tag == "script"
         if tag == "meta" and "property" in given:
             self.cards[given["property"]] = given["content"]
+        if tag == "meta" and "name" in given:
+            self.named[given["name"]] = given["content"]
         if tag == "link" and "alternate" in given.get("rel", "").split():
             self.others.setdefault(given["type"], []).append(given["href"])
 
@@ -120,8 +123,30 @@ def test_an_owner_s_own_template_cannot_lose_the_head(folder: Folder) -> None:
 
 def test_a_picture_for_other_sites_is_named_only_where_an_option_says_so(folder: Folder) -> None:
     folder.write("pictures/card.png", b"picture")
+    folder.write("about.md", "# About\n")
     folder.settings = CARD + URL
-    assert head(folder.build(), STORY).cards["og:image"] == "https://desk.example/some/path/pictures/card.png"
+    built = folder.build()
+    for address in (STORY, "about"):
+        found = head(built, address)
+        assert found.cards["og:image"] == "https://desk.example/some/path/pictures/card.png"
+        assert found.cards["og:image:alt"] == "Desk"
+        assert found.named["twitter:card"] == "summary_large_image"
+
+
+def test_without_a_picture_a_card_is_a_summary(folder: Folder) -> None:
+    found = head(folder.build(), STORY)
+    assert found.named["twitter:card"] == "summary"
+    assert "og:image:alt" not in found.cards
+
+
+def test_a_picture_for_other_sites_of_a_site_without_an_address_is_reported(folder: Folder) -> None:
+    folder.write("pictures/card.png", b"picture")
+    folder.settings = CARD
+    built = folder.build()
+    assert built.said(finding("social-no-address", "", path="pictures/card.png").message)
+    assert "og:image" not in head(built, STORY).cards
+    folder.settings = CARD + URL
+    assert not folder.build().said("social_image")
 
 
 def test_a_picture_for_other_sites_that_is_not_there_is_an_error(folder: Folder) -> None:
