@@ -84,7 +84,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
     :param index: the site.
     :param paint: fills in the templates.
     """
-    each = EACH[listing.kind] * (listing.total > 1)
+    each = EACH[listing.kind] if listing.total > 1 else EACH[listing.kind].replace("Each with", "With")
     total = max(1, -(-len(listing.entries) // PAGE_ROWS))
     for number in range(1, total + 1):
         address = numbered_address(listing.address, number)

@@ -129,11 +129,11 @@ def test_a_topic_a_source_and_a_company_of_one_name_have_titles_of_their_own() -
     made = {page.address: page for page in render_pages(site, Settings(), {})}
     titles = [made[address].title for address in ("companies/ada/", "topics/ada/", "sources/ada/")]
     assert titles == ["Ada", "Topic: Ada", "Source: Ada"]
-    assert made["topics/ada/"].description == "Ada: 1 story."
+    assert made["topics/ada/"].description == "Ada: 1 story. With its companies and the deals that it proves."
 
 
 def test_a_source_that_only_proves_deals_is_not_said_to_have_stories() -> None:
     proof = evidence(story=None, url=None, publisher="Herald")
     site = Site(deals=(deal(parties=(), evidence=(proof, replace(proof, line=12))),))
     made = {page.address: page for page in render_pages(site, Settings(), {})}
-    assert made["sources/herald/"].description == "Herald: 1 deal."
+    assert made["sources/herald/"].description.startswith("Herald: 1 deal. ")
