@@ -571,6 +571,12 @@ CODES: dict[str, Code] = {
         "There are no feeds: they need whole addresses, and where the site will be published is not said.",
         "Write in mkdocs.yml: site_url: https://…",
     ),
+    "social-no-address": Code(
+        "warning",
+        "The option social_image names {path}, and no page shows it to other sites: they need its whole address, and "
+        "where the site will be published is not said.",
+        "Write in mkdocs.yml: site_url: https://…",
+    ),
     "social-picture": Code(
         "error",
         "The option social_image names {path}, and no such file is published.",

@@ -452,6 +452,22 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class DealParty:
+    """A party of a deal, as shown or as one source says."""
+
+    company: str | None
+    """Id of its company; none for a party that is no company."""
+    name: str
+    """Its name as shown."""
+    kind: Kind
+    """``company`` or ``other``."""
+    role: Role
+    """What it does in the deal."""
+    lead: bool
+    """Whether it led a round."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One source's words for one deal."""
 
@@ -481,22 +497,18 @@ class Evidence:
     """What this source itself says of its date."""
     anchor: str | None = None
     """The ``id`` of the block on the story's page, where it is of the body."""
-
-
-@dataclass(frozen=True, slots=True)
-class DealParty:
-    """A party of a deal as shown."""
-
-    company: str | None
-    """Id of its company; none for a party that is no company."""
-    name: str
-    """Its name as shown."""
-    kind: Kind
-    """``company`` or ``other``."""
-    role: Role
-    """What it does in the deal."""
-    lead: bool
-    """Whether it led a round."""
+    valuation: Money | None = None
+    """What this source itself says that the company was valued at."""
+    round: str | None = None
+    """What this source itself says of the round."""
+    place: str | None = None
+    """What this source itself says of the place."""
+    term: str | None = None
+    """What this source itself says of how long it runs."""
+    capacity: str | None = None
+    """What this source itself says is delivered or built."""
+    parties: tuple[DealParty, ...] = ()
+    """Who takes part, as this source itself says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class Settings:
     """The picture that other sites show beside a link to this one, by its path in the content folder; empty: none."""
     site_name: str = ""
     """The site's name (MkDocs' ``site_name``)."""
+    site_description: str = ""
+    """What the site is about (MkDocs' ``site_description``); empty where that is not said."""
     site_url: str = ""
     """Where the site is published (MkDocs' ``site_url``); empty where that is not said."""
     preview: bool = False

@@ -83,6 +83,7 @@ def test_every_option_is_a_setting() -> None:
         "preview",
         "directory_urls",
         "site_name",
+        "site_description",
         "site_url",
     }
 

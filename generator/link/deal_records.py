@@ -38,7 +38,10 @@ def make_deal(
     type_, parties, wrong = _type_and_parties(gathered, stated, directory)
     status = stated.status or shown_status(reports)
     given = dict.fromkeys((stated, *(one.says for one in reports if isinstance(one.says, StatedDeal))))
-    cited = [cited_evidence(one, drafts_out, story_of, one.status or status) for one in given]
+    cited = [
+        cited_evidence(one, drafts_out, story_of, one.status or status, resolve(one.parties, directory))
+        for one in given
+    ]
     deal = Deal(
         id=gathered.id,
         type=type_,

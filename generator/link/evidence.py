@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.findings import Finding, finding
 from generator.link.decisions import nearest
+from generator.link.facts import actor
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
-from generator.model import Article, Content, Evidence, StatedDeal, StatedEvidence, Status
+from generator.model import Article, Content, DealParty, Evidence, StatedDeal, StatedEvidence, Status
 from generator.text.urls import host_of, url_key
 
 QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
@@ -36,16 +37,28 @@ def all_evidence(reports: Iterable[Report], cited: Iterable[Evidence]) -> tuple[
 
 
 def _reported(reports: Iterable[Report]) -> Iterable[Evidence]:
-    """Every report's words, the same words of one place once: with the amount, where one of them has it."""
-    found: dict[tuple[str, str, int, str], Evidence] = {}
-    for report in reports:
-        one = report.evidence
-        if one is None:
-            continue
-        key = (one.source_file, one.where, one.line, one.quote)
-        if key not in found or (found[key].amount is None and one.amount is not None):
-            found[key] = one
-    return found.values()
+    """Every report's words, the same words of one place once, with all that is said in them."""
+    found: dict[tuple[str, str, int, str], list[Evidence]] = defaultdict(list)
+    for one in (report.evidence for report in reports):
+        if one is not None:
+            found[one.source_file, one.where, one.line, one.quote].append(one)
+    return map(_joined, found.values())
+
+
+def _joined(same: Sequence[Evidence]) -> Evidence:
+    """The first of the same words that has an amount, with the details and parties of the others."""
+    first = next((one for one in same if one.amount), same[0])
+    ordered = (first, *(one for one in same if one is not first))
+    parties = {actor(party): party for one in reversed(ordered) for party in one.parties}
+    return replace(
+        first,
+        valuation=next((one.valuation for one in ordered if one.valuation), None),
+        round=next((one.round for one in ordered if one.round), None),
+        place=next((one.place for one in ordered if one.place), None),
+        term=next((one.term for one in ordered if one.term), None),
+        capacity=next((one.capacity for one in ordered if one.capacity), None),
+        parties=tuple(parties[who] for who in dict.fromkeys(actor(x) for one in ordered for x in one.parties)),
+    )
 
 
 def with_cited_articles(content: Content) -> Content:
@@ -72,7 +85,11 @@ def with_cited_articles(content: Content) -> Content:
 
 
 def cited_evidence(
-    stated: StatedDeal, drafts_out: Collection[str], story_of: Mapping[str, Joined], status: Status
+    stated: StatedDeal,
+    drafts_out: Collection[str],
+    story_of: Mapping[str, Joined],
+    status: Status,
+    parties: tuple[DealParty, ...],
 ) -> tuple[tuple[Evidence, ...], tuple[Finding, ...]]:
     """What a person cites: an article that is not there and words that are not in it are errors.
 
@@ -82,11 +99,12 @@ def cited_evidence(
     :param drafts_out: article files that are left out as drafts.
     :param story_of: the story of each article file.
     :param status: what the person says of the deal's state, or what the deal shows.
+    :param parties: whom the person names.
     """
     evidence: list[Evidence] = []
     findings: list[Finding] = []
     for cited in stated.evidence:
-        words = _as_stated(cited, stated, status)
+        words = _as_stated(cited, stated, status, parties)
         story = story_of.get(cited.article or "")
         if story is not None:
             article = next(one for one in story.files if one.source_file == cited.article)
@@ -128,7 +146,7 @@ def _stand_in(quote: str, text: str) -> str:
     return text[places[start] : places[start + len(wanted) - 1] + 1] if start >= 0 else ""
 
 
-def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evidence:
+def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status, parties: tuple[DealParty, ...]) -> Evidence:
     """What a person cites, by itself."""
     return Evidence(
         story=None,
@@ -143,6 +161,10 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evi
         status=status,
         amount=stated.amount,
         date=stated.date,
+        valuation=stated.valuation,
+        round=stated.round,
+        place=stated.place,
+        parties=parties,
     )
 
 

@@ -143,25 +143,43 @@ def _from_claim(claim: Claim, article: Article, story: Joined, directory: Direct
         _facts(claim, parties, date, at.published, article.source_file if claim.fresh else None),
         parties,
         claim.status,
-        Evidence(
-            story.id,
-            article.source_file,
-            passage.line,
-            at.where,
-            claim.quote,
-            at.publisher,
-            at.url,
-            at.published,
-            claim.rule,
-            claim.status,
-            claim.amount,
-            date,
-            passage.anchor if shown else None,
+        replace(
+            _evidence(claim, story, article.source_file, passage.line, at, parties=parties),
+            quote=claim.quote,
+            rule=claim.rule,
+            date=date,
+            anchor=passage.anchor if shown else None,
+            term=claim.term,
+            capacity=claim.capacity,
         ),
         at.source,
         (date or at.published or "", article.source_file, passage.line, claim.quote),
         fresh=claim.fresh,
         draft=article.draft,
+    )
+
+
+def _evidence(
+    says: Claim | StatedDeal, story: Joined, file: str, line: int, at: Origin, *, parties: tuple[DealParty, ...]
+) -> Evidence:
+    """What a claim and an article's front matter give as evidence alike."""
+    return Evidence(
+        story=story.id,
+        source_file=file,
+        line=line,
+        where=at.where,
+        quote="",
+        publisher=at.publisher,
+        url=at.url,
+        published=at.published,
+        rule="stated",
+        status=says.status or "announced",
+        amount=says.amount,
+        date=says.date,
+        valuation=says.valuation,
+        round=says.round,
+        place=says.place,
+        parties=parties,
     )
 
 
@@ -174,26 +192,12 @@ def _from_front_matter(stated: StatedDeal, article: Article, story: Joined, dire
     """A deal that an article's front matter states: a person's word where somebody vouches for it, else a claim."""
     at = origin(article, "front-matter")
     parties = resolve(stated.parties, directory)
-    status = stated.status or "announced"
-    evidence = Evidence(
-        story.id,
-        article.source_file,
-        stated.line,
-        at.where,
-        "",
-        at.publisher,
-        at.url,
-        at.published,
-        "stated",
-        status,
-        stated.amount,
-        stated.date,
-    )
+    evidence = _evidence(stated, story, article.source_file, stated.line, at, parties=parties)
     return Report(
         stated,
         _facts(stated, parties, stated.date, at.published, article.source_file),
         parties,
-        status,
+        evidence.status,
         evidence,
         at.source,
         (stated.date or at.published or "", article.source_file, stated.line, ""),

@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.mkdocs_plugin.build import build, settled
+from generator.mkdocs_plugin.by_hand import describe
 from generator.mkdocs_plugin.files import content_files, hide_articles
 from generator.mkdocs_plugin.frame import without_gaps
 from generator.mkdocs_plugin.head import with_head
@@ -104,9 +105,10 @@ class ResearchSitePlugin(BasePlugin[Options]):
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Note what a page by hand loads from other hosts; add our list to the one that opens it, and the cards."""
+        source = self.lists.get(page.file.src_uri)
         if not isinstance(page, GeneratedPage):
             self.by_hand += asks_elsewhere(page, html, config)
-        source = self.lists.get(page.file.src_uri)
+            describe(page, html, source)
         whole = write_list(source, page, html) if source else html
         return self.with_cards(whole, page.url) if self.with_cards else whole
 
@@ -115,7 +117,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
         if self.outcome:
             self._report(settled(self.outcome, self.by_hand), config)
         keep_shown(files, config)
-        add_twins(files, self.lists, config)
+        add_twins(files, config, preview=self.preview)
         self.files = files
         env.globals["opened"] = self.lists  # of which the sitemap asks
         return env

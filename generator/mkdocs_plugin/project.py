@@ -156,6 +156,7 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         data_licence=options.data_licence.strip(),
         social_image=options.social_image.strip(),
         site_name=config.site_name,
+        site_description=(config.site_description or "").strip(),
         site_url=config.site_url or "",
         preview=preview,
         directory_urls=config.use_directory_urls,

@@ -11,7 +11,7 @@ from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file
 from generator.render.addresses import is_index, published_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -39,9 +39,16 @@ def publish(
     noted = _take_in_notes(files, config)
     whole = ours | {address: page for address, (page, _) in noted.items()}
     dead = check_links(whole, {*others, *(source.address for source in data)}, settings)
-    card = settings.social_image
-    lacking = (finding("social-picture", "", path=card),) if card and not _is_there(card, others) else ()
-    return lists, (*doubled, *lacking, *(one for _, found in noted.values() for one in found), *dead)
+    return lists, (*doubled, *_card(settings, others), *(one for _, found in noted.values() for one in found), *dead)
+
+
+def _card(settings: Settings, others: Mapping[str, File]) -> Iterator[Finding]:
+    """Yield what keeps other sites from the picture that they shall show."""
+    picture = settings.social_image
+    if picture and not _is_there(picture, others):
+        yield finding("social-picture", "", path=picture)
+    elif picture and not settings.site_url:
+        yield finding("social-no-address", "", path=picture)
 
 
 def _is_there(picture: str, others: Mapping[str, File]) -> bool:

@@ -1,4 +1,4 @@
-"""The Markdown twin beside each of our pages, a file that is copied as it is."""
+"""The Markdown twin beside each page, a file that is copied as it is."""
 
 from __future__ import annotations
 
@@ -6,28 +6,26 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from generator.mkdocs_plugin.pages import GeneratedPage
+from generator.mkdocs_plugin.by_hand import with_title
+from generator.mkdocs_plugin.files import is_published
 from generator.render.markdown import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
 
-def add_twins(files: Files, opened: Collection[str], config: MkDocsConfig) -> None:
-    """Put a twin beside each of our pages, and beside those by hand that open a list of ours.
+def add_twins(files: Files, config: MkDocsConfig, *, preview: bool) -> None:
+    """Put a twin beside each page that is published, ours and those written by hand.
 
     :param files: the site's files, their pages rendered; changed.
-    :param opened: paths of the pages that open a list.
     :param config: MkDocs' configuration.
+    :param preview: whether ``mkdocs serve`` is running, which shows drafts.
     """
     for file in list(files):
-        page = file.page
-        if page and (isinstance(page, GeneratedPage) or file.src_uri in opened):
+        if file.page and is_published(file, preview=preview):
             # its path has no ending of Markdown, of which MkDocs would make a page
             address = file.dest_uri.removesuffix(".html") + ".md"
-            twin = File.generated(config, f"{address}.twin", content=markdown(page.content or ""))
+            twin = File.generated(config, f"{address}.twin", content=markdown(with_title(file.page)))
             twin.dest_uri = address
             files.append(twin)

@@ -110,6 +110,11 @@ def table_address(table: str) -> str:
     return f"{DATA}{table}.csv"
 
 
+def company_data_address(company: str) -> str:
+    """Address of the data file of a company, by its id."""
+    return f"{DATA}{COMPANIES}{company}.json"
+
+
 def numbered_address(address: str, number: int) -> str:
     """Address of the further page ``number`` (from 1) of a long list; the first is the list's own."""
     return address if number == 1 else f"{address}page/{number}/"

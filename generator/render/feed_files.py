@@ -13,7 +13,7 @@ from feedgenerator import Atom1Feed  # type: ignore[import-untyped] # it carries
 
 from generator.model import DataFile, Deal
 from generator.render.addresses import FEED_LIST, JSON_FEED, absolute, deal_address, story_address
-from generator.render.feeds import day_of, feeds
+from generator.render.feeds import day_of, feeds, first_day
 from generator.render.heirs import Heirs
 from generator.render.text import date_words
 
@@ -65,6 +65,7 @@ def _atom(feed: Feed, index: Index, pages: Mapping[str, Page], first: Mapping[st
             link=url,
             description=escape(_clean(_summary(thing, page))),  # a summary is HTML
             unique_id=absolute(first.get(page.address, page.address), index.settings),
+            pubdate=first_day(thing, index),
             updateddate=day_of(thing, index),
         )
     text = StringIO()
@@ -89,14 +90,15 @@ def _json(feed: Feed, index: Index, pages: Mapping[str, Page], first: Mapping[st
 def _item(thing: Story | Deal, page: Page, index: Index, first: Mapping[str, str]) -> dict[str, object]:
     """An entry of a JSON Feed."""
     url = absolute(page.address, index.settings)
-    updated = day_of(thing, index)
+    published, last = first_day(thing, index), day_of(thing, index)
     item = {
         "id": absolute(first.get(page.address, page.address), index.settings),
         "url": url,
         "external_url": page.canonical,
         "title": page.title,
         "content_text": _summary(thing, page),
-        "date_published": updated.isoformat() if updated else None,
+        "date_published": published.isoformat() if published else None,
+        "date_modified": last.isoformat() if last else None,
         "tags": ["deal", thing.type] if isinstance(thing, Deal) else ["story"],
     }
     return {key: value for key, value in item.items() if value}

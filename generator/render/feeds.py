@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from generator.model import Deal
 from generator.render.addresses import (
     COMPANIES,
+    DATA,
     DEALS,
     DEALS_FEED,
     FEED,
+    FEED_LIST,
     HOME,
+    JSON_FEED,
     STORIES,
     company_address,
     company_feed_address,
@@ -32,6 +35,9 @@ if TYPE_CHECKING:
 
 ENTRIES = 50
 """How many entries a feed has, the newest."""
+
+OF_ALL = (("Deals and stories, as JSON Feed", JSON_FEED), ("All feeds, as OPML", FEED_LIST))
+"""Title and address of what there is of the whole site in other forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,9 @@ def feeds_by_page(index: Index) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for feed in feeds(index):
-        for page in (HOME, STORIES, COMPANIES) if feed.page == HOME else (feed.page,):
+        for page in (HOME, STORIES, COMPANIES, DATA) if feed.page == HOME else (feed.page,):
             found[page] = (*found.get(page, ()), (feed.title, feed.address))
-    return found
+    return {page: (*own, *OF_ALL) if page in (HOME, DATA) else own for page, own in found.items()}
 
 
 def _of(company: Company, index: Index) -> list[Story | Deal]:
@@ -100,8 +106,24 @@ def _newest(things: Iterable[Story | Deal], index: Index) -> tuple[Story | Deal,
     return tuple(thing for _, thing in dated[:ENTRIES])
 
 
+def first_day(thing: Story | Deal, index: Index) -> datetime | None:
+    """The day on which something was first in the news: of a deal its earliest evidence's, else its own.
+
+    :param thing: the story or deal.
+    :param index: the site.
+    """
+    if isinstance(thing, Deal):
+        told = (_instant(evidence.published) for evidence in thing.evidence)
+        return min(filter(None, told), default=None) or _instant(thing.date)
+    return day_of(thing, index)
+
+
 def day_of(thing: Story | Deal, index: Index) -> datetime | None:
-    """The day on which something last was in the news; else, of a deal, its own."""
+    """The day on which something last was in the news; else, of a deal, its own.
+
+    :param thing: the story or deal.
+    :param index: the site.
+    """
     return _instant(index.updated(thing)) or (_instant(thing.date) if isinstance(thing, Deal) else None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.data.records import render_records
+from generator.render.data.records import render_company_records, render_records
 from generator.render.data.tables import render_tables
 from generator.render.feed_files import render_feeds
 from generator.render.guides import guide, robots
@@ -27,6 +27,7 @@ def render_files(site: Site, settings: Settings, pages: Sequence[Page]) -> tuple
     index = index_site(site, settings, {})
     return (
         *render_records(site, settings),
+        *render_company_records(site, settings),
         *render_tables(site, settings),
         *render_feeds(index, {page.address: page for page in pages}),
         robots(settings),

@@ -10,12 +10,16 @@ from generator.render.addresses import (
     DATA,
     DATABASE,
     DEALS,
+    FEED_LIST,
     HOME,
+    JSON_FEED,
     LLMS,
+    NETWORK,
     ROBOTS,
     SOURCES,
     STORIES,
     TOPICS,
+    TRENDS,
     absolute,
     file_name,
     markdown_address,
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
     from generator.settings import Settings
 
 SITEMAP = "sitemap.xml"
-LISTS = (DEALS, COMPANIES, STORIES, TOPICS, SOURCES, DATA)
+LISTS = (DEALS, COMPANIES, STORIES, TOPICS, SOURCES, NETWORK, TRENDS, DATA)
 """The pages to begin with, after the home page."""
 
 
@@ -61,7 +65,7 @@ def guide(index: Index, pages: Mapping[str, Page]) -> DataFile:
     said = ", ".join(counted(*count) for count in counts)
     parts = (
         f"# {escaped(index.settings.site_name) or 'Research site'}",
-        f"> {pages[HOME].description}",
+        f"> {escaped(pages[HOME].description)}",
         f"{said} and {stories}. Every page has a Markdown twin: add `index.md` to an address that ends in `/`, or "
         "write `.md` for `.html`. A deal's page quotes the words that prove it, their publisher and date.",
         "\n".join(("## Lists", "", *_lists(index, pages))),
@@ -88,10 +92,14 @@ def _data(index: Index) -> Iterator[str]:
 
 
 def _feeds(index: Index) -> Iterator[str]:
-    """Yield the feeds that are of more than one company."""
-    for feed in feeds(index):
+    """Yield the feeds that are of more than one company, and what leads to the others."""
+    written = feeds(index)
+    for feed in written:
         if not feed.page.startswith(COMPANIES):
             yield _line(feed.title, feed.address, "Atom", index.settings)
+    if written:
+        yield _line(file_name(JSON_FEED), JSON_FEED, "JSON Feed of deals and stories", index.settings)
+        yield _line(file_name(FEED_LIST), FEED_LIST, "OPML, every feed of the site, each company's too", index.settings)
 
 
 def _line(title: str, address: str, meaning: str, settings: Settings) -> str:

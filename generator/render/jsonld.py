@@ -22,16 +22,17 @@ def company_json_ld(company: Company) -> str:
 
 
 def story_json_ld(story: Story, index: Index) -> str:
-    """Tell of a story: its title, its day, where it comes from, whom it names.
+    """Tell of a story: its title, its day, who wrote it, where it comes from, whom it names.
 
     :param story: the story.
     :param index: the site.
     """
     article = story.article
     return _written(
-        "NewsArticle" if article.publisher else "Article",
+        "Article",
         headline=article.title,
         datePublished=article.date,
+        author=article.author,  # its name alone: whether it is a person or a newsroom is not said
         url=absolute(story_address(story.id), index.settings),
         isBasedOn=article.original_url,
         publisher=_organization(article.publisher) if article.publisher else None,

@@ -154,16 +154,16 @@ def _subjects(
     for subject in subjects.values():
         stories = newest_stories(index.stories[story] for story in subject.stories)
         deals = newest_deals(index.deals[deal] for deal in subject.deals)
-        proves = f" and {_count(len(deals), 'deals')}" if deals else ""
-        intro = f"{subject.name}: {_count(len(stories), 'stories')}{proves}."
+        counts: tuple[tuple[int, ListKind], ...] = ((len(stories), "stories"), (len(deals), "deals"))
+        intro = f"{subject.name}: {' and '.join(_count(number, what) for number, what in counts if number)}."
         shown, heading = deals[:ABOVE_ROWS], f"Deals in its stories ({len(deals):,})"
         above = Table("deals", heading, shown, len(deals)) if deals else None
         up = (f"All {kind}", section)
         own, total, lasts = address(subject.slug), len(stories), index.lasts((*stories, *deals))
+        title = f"{PLURALS[kind][0].capitalize()}: {subject.name}"
         yield Listing(
-            own, subject.name, "stories", stories, total, intro, up,
-            above=above, heading="Its stories", recorded=lasts,
-        )  # fmt: skip
+            own, title, "stories", stories, total, intro, up, above=above, heading="Its stories", recorded=lasts
+        )
 
 
 def _of_company(company: Company, index: Index) -> Iterator[Listing]:

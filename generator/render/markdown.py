@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _MARKUP = re.compile(r"[\\`*_\[\]>|~]")
 _HTML = re.compile(r"<|&(?=#?\w+;)")
 _BLOCK_MARK = re.compile(r"[#+-]|\d+(?=[.)])")
+_BAR = re.compile(r"(?<!\\)\|")
+_LAST_MARKS = re.compile(r"#+$")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _SPACE = re.compile(r"\s+")
 _UNSAFE_IN_ADDRESS = re.compile(r"[\s()<>|\\]")
 
@@ -94,16 +97,19 @@ def _escaped_mark(match: re.Match[str]) -> str:
 
 def _line(children: Iterable[Element | str]) -> str:
     """Words on one line."""
-    return _SPACE.sub(" ", "".join(_words(children))).strip()
+    return _SPACE.sub(" ", _words(children)).strip()
 
 
-def _words(children: Iterable[Element | str]) -> Iterator[str]:
-    """Yield text and what marks it up within a line."""
+def _words(children: Iterable[Element | str]) -> str:
+    """Text and what marks it up within a line."""
+    said: list[str] = []
     for child in children:
-        if isinstance(child, str):
-            yield escaped(child)
-        elif not _is_left_out(child):
-            yield _marked(child)
+        more = escaped(child) if isinstance(child, str) else "" if _is_left_out(child) else _marked(child)
+        if more.startswith("[") and said and said[-1].endswith("!"):
+            said[-1] = f"{said[-1][:-1]}\\!"  # else the link after it would be a picture
+        if more:
+            said.append(more)
+    return "".join(said)
 
 
 def escaped(text: str) -> str:
@@ -120,7 +126,7 @@ def _marked(element: Element) -> str:
         return f"![{escaped(element.attributes.get('alt', ''))}]({_address(element, 'src')})"
     if element.tag == "code":
         return _code(_raw(element))
-    inner = "".join(_words(element.children))
+    inner = _words(element.children)
     mark = _MARKS.get(element.tag)
     if element.tag in ("br", "wbr"):
         return " "
@@ -143,7 +149,7 @@ def _address(element: Element, name: str) -> str:
 def _code(text: str) -> str:
     """Words of code, between more backticks than they hold."""
     fence = _fence(text, 1)
-    text = _SPACE.sub(" ", text).replace("|", "\\|")
+    text = _SPACE.sub(" ", text)
     return f"{fence} {text} {fence}" if text.strip() else ""
 
 
@@ -168,7 +174,12 @@ def _transparent(element: Element) -> Iterator[str]:
 
 def _heading(element: Element) -> Iterator[str]:
     if text := _line(element.children):
-        yield f"{'#' * int(element.tag[1])} {text}"
+        yield f"{'#' * int(element.tag[1])} {_LAST_MARKS.sub(_escaped_marks, text)}"
+
+
+def _escaped_marks(match: re.Match[str]) -> str:
+    """Keep the end of a heading from being taken for its closing marks."""
+    return "\\#" * len(match[0])
 
 
 def _quote(element: Element) -> Iterator[str]:
@@ -178,10 +189,12 @@ def _quote(element: Element) -> Iterator[str]:
 
 def _list(element: Element) -> Iterator[str]:
     """A list, its items' further lines set in."""
-    mark = "1. " if element.tag == "ol" else "- "
-    items = []
+    items: list[str] = []
+    start = element.attributes.get("start", "")
+    first = int(start) if _NUMBER.fullmatch(start) else 1
     for child in element.children:
         if isinstance(child, Element):
+            mark = f"{first + len(items)}. " if element.tag == "ol" else "- "
             text = "\n\n".join(_blocks(child.children))
             items.append(mark + text.replace("\n", "\n" + " " * len(mark)))
     if items:
@@ -197,7 +210,8 @@ def _fenced(element: Element) -> Iterator[str]:
 def _table(element: Element) -> Iterator[str]:
     """A table; its first row is its head, as Markdown wants one."""
     rows = [
-        [_line(cell.children) for cell in row.children if isinstance(cell, Element)] for row in _rows(element.children)
+        [_BAR.sub(r"\\|", _line(cell.children)) for cell in row.children if isinstance(cell, Element)]
+        for row in _rows(element.children)
     ]
     width = max(map(len, rows), default=0)
     lines = ["| " + " | ".join(row + [""] * (width - len(row))) + " |" for row in rows]

@@ -118,6 +118,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
     :param index: the site.
     :param paint: fills in the templates.
     """
+    each = EACH[listing.kind] if listing.total > 1 else EACH[listing.kind].replace("Each with", "With")
     total = max(1, -(-len(listing.entries) // PAGE_ROWS))
     for number in range(1, total + 1):
         address = numbered_address(listing.address, number)
@@ -128,7 +129,7 @@ def numbered_pages(listing: Listing, index: Index, paint: Painter) -> Iterator[P
             address=address,
             title=numbered_title(listing.title, number),
             html=html,
-            description=" ".join(filter(None, (listing.intro, EACH[listing.kind], f"Page {number}." * (number > 1)))),
+            description=" ".join(filter(None, (listing.intro, each, f"Page {number}." * (number > 1)))),
             toc=headings(html),
             updated=index.newest(entries),
             recorded=listing.recorded and number == 1,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model import DataFile
 from generator.render.addresses import (
     COMPANIES,
+    absolute,
     company_feed_address,
     markdown_address,
     published_file,
@@ -43,10 +44,11 @@ def render_redirects(
 
 def _redirect(move: Move, settings: Settings) -> DataFile:
     href = escape(relative(move.old, move.new, directory_urls=settings.directory_urls))
+    canonical = escape(absolute(move.new, settings)) or href
     html = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>This page has moved</title>\n'
-        f'<meta name="robots" content="noindex">\n<link rel="canonical" href="{href}">\n'
+        f'<meta name="robots" content="noindex">\n<link rel="canonical" href="{canonical}">\n'
         f'<meta http-equiv="refresh" content="0; url={href}">\n</head>\n'
         f'<body>\n<p>This page has moved. <a href="{href}">Go to it</a>.</p>\n</body>\n</html>\n'
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.link.site import link_site
-from generator.model import Account, CompanyLink
+from generator.model import Account, CompanyLink, Money
 from tests.link.corpus import corpus
 
 
@@ -109,6 +109,49 @@ def test_evidence_has_an_anchor_only_where_its_words_are_shown() -> None:
         ("articles/long.md", "undated/title-of-long-md", "p1"),
         ("articles/short.md", "undated/title-of-long-md", None),
     ]
+
+
+def test_evidence_keeps_all_that_its_source_says_with_its_parties() -> None:
+    """Two claims in the same words are one piece of evidence with what either says."""
+    content, extractions = corpus("""
+        articles:
+          - file: a.md
+            date: 2025-01-05
+            says: [{type: funding, company: Nebra, quote: words, round: Seed, amount: 5 million USD}]
+          - file: b.md
+            date: 2025-01-06
+            says:
+              - {type: funding, company: Nebra, quote: words, round: Seed, place: Norway}
+              - {type: funding, company: Nebra, investor: Quill, quote: words, amount: 5 million USD}
+        """)
+    said = replace(extractions[0].claims[0], term="two years", capacity="300 MW", valuation=Money(9, "USD", None, "$9"))
+    twice = tuple(replace(claim, passage=0) for claim in extractions[1].claims)
+    site, _ = link_site(content, (replace(extractions[0], claims=(said,)), replace(extractions[1], claims=twice)))
+    (deal,) = site.deals
+    one, other = deal.evidence
+    told = (one.round, one.term, one.capacity, one.valuation and one.valuation.text, one.place)
+    assert told == ("Seed", "two years", "300 MW", "$9", None)
+    assert [(party.name, party.company, party.role) for party in one.parties] == [("Nebra", "nebra", "company")]
+    assert (other.round, other.place, other.amount and other.amount.value) == ("Seed", "Norway", 5_000_000)
+    assert [(party.name, party.role) for party in other.parties] == [("Nebra", "company"), ("Quill", "investor")]
+
+
+def test_evidence_that_a_person_cites_says_what_the_person_states() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles: [{file: a.md, text: words}]
+        deals:
+          - id: d
+            type: supply
+            customer: Nebra
+            supplier: Saltmarsh
+            place: Norway
+            evidence: [{article: articles/a.md, quote: words}]
+        """)
+    )
+    (one,) = site.deals[0].evidence
+    assert one.place == "Norway"
+    assert [(party.company, party.role) for party in one.parties] == [("nebra", "customer"), ("saltmarsh", "supplier")]
 
 
 def test_a_card_repeated_by_many_files_counts_as_one_source() -> None:

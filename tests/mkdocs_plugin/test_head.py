@@ -22,6 +22,7 @@ class Head(HTMLParser):
     def __init__(self, page: str) -> None:
         super().__init__()
         self.cards: dict[str, str] = {}
+        self.named: dict[str, str] = {}
         self.others: dict[str, list[str]] = {}
         self.scripts = 0
         head, self.end, _ = page.partition("</head>")
@@ -35,6 +36,8 @@ class Head(HTMLParser):
         self.scripts += tag == "script"
         if tag == "meta" and "property" in given:
             self.cards[given["property"]] = given["content"]
+        if tag == "meta" and "name" in given:
+            self.named[given["name"]] = given["content"]
         if tag == "link" and "alternate" in given.get("rel", "").split():
             self.others.setdefault(given["type"], []).append(given["href"])
 
@@ -46,6 +49,7 @@ def head(built: Built, address: str) -> Head:
 
 def test_a_story_says_what_it_is_where_it_comes_from_and_where_its_twin_lies(folder: Folder) -> None:
     folder.settings += URL
+    folder.write("articles/northwind.md", POST.replace("date: ", "author: The desk\ndate: "))
     built = folder.build()
     found = head(built, STORY)
     assert found.cards == {
@@ -60,9 +64,10 @@ def test_a_story_says_what_it_is_where_it_comes_from_and_where_its_twin_lies(fol
     assert facts.pop("mentions")
     assert facts == {
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
+        "@type": "Article",
         "headline": "Northwind raises $40 million for its data centres",
         "datePublished": "2024-03-05",
+        "author": "The desk",
         "url": f"https://desk.example/some/path/{STORY}/",
         "isBasedOn": "https://news.example/northwind-raises",
         "publisher": {"@type": "Organization", "name": "The Example Post"},
@@ -83,6 +88,7 @@ def test_a_company_s_facts_are_those_that_a_person_gave(folder: Folder) -> None:
     }
     assert head(built, "companies/northwind").others["application/atom+xml"] == ["../../feeds/companies/northwind.xml"]
     assert "url" not in head(built, "companies/contoso").facts[0]
+    assert "author" not in head(built, STORY).facts[0]
 
 
 def test_without_an_address_of_the_site_a_note_says_that_there_are_no_feeds(folder: Folder) -> None:
@@ -115,20 +121,32 @@ def test_an_owner_s_own_template_cannot_lose_the_head(folder: Folder) -> None:
     assert head(folder.build(), STORY).cards["og:type"] == "article"
 
 
-def test_a_list_that_a_person_opens_is_described_in_their_words(folder: Folder) -> None:
-    folder.write("deals/index.md", "---\ndescription: Ours & theirs.\n---\n\n# Who & whom\n\nIn their own words.\n")
-    built = folder.build()
-    found = head(built, "deals")
-    assert (found.cards["og:title"], found.cards["og:description"]) == ("Deals", "Ours & theirs.")
-    twin = (built.site / "deals/index.md").read_text(encoding="utf-8")
-    assert twin.startswith("# Who & whom\n\nIn their own words.\n")
-    assert "Northwind raises $40 million" in twin
-
-
 def test_a_picture_for_other_sites_is_named_only_where_an_option_says_so(folder: Folder) -> None:
     folder.write("pictures/card.png", b"picture")
+    folder.write("about.md", "# About\n")
     folder.settings = CARD + URL
-    assert head(folder.build(), STORY).cards["og:image"] == "https://desk.example/some/path/pictures/card.png"
+    built = folder.build()
+    for address in (STORY, "about"):
+        found = head(built, address)
+        assert found.cards["og:image"] == "https://desk.example/some/path/pictures/card.png"
+        assert found.cards["og:image:alt"] == "Desk"
+        assert found.named["twitter:card"] == "summary_large_image"
+
+
+def test_without_a_picture_a_card_is_a_summary(folder: Folder) -> None:
+    found = head(folder.build(), STORY)
+    assert found.named["twitter:card"] == "summary"
+    assert "og:image:alt" not in found.cards
+
+
+def test_a_picture_for_other_sites_of_a_site_without_an_address_is_reported(folder: Folder) -> None:
+    folder.write("pictures/card.png", b"picture")
+    folder.settings = CARD
+    built = folder.build()
+    assert built.said(finding("social-no-address", "", path="pictures/card.png").message)
+    assert "og:image" not in head(built, STORY).cards
+    folder.settings = CARD + URL
+    assert not folder.build().said("social_image")
 
 
 def test_a_picture_for_other_sites_that_is_not_there_is_an_error(folder: Folder) -> None:
@@ -142,13 +160,13 @@ def test_a_picture_for_other_sites_that_is_not_there_is_an_error(folder: Folder)
 @pytest.mark.parametrize(
     ("settings", "twin"), [("", f"{STORY}/index.md"), ("use_directory_urls: false\n", f"{STORY}.md")]
 )
-def test_every_page_of_ours_has_a_twin_that_says_the_same(folder: Folder, settings: str, twin: str) -> None:
+def test_every_page_has_a_twin_that_says_the_same(folder: Folder, settings: str, twin: str) -> None:
     folder.settings += settings
     folder.write("about.md", "# About\n\nBy hand.\n")
     built = folder.build()
     pages = {file.removesuffix(".html") for file in built.files() if file.endswith(".html")}
     twins = {file.removesuffix(".md") for file in built.files() if file.endswith(".md")}
-    assert pages - twins == {"404", "about/index" if not settings else "about"}
+    assert pages - twins == {"404"}
     text = (built.site / twin).read_text(encoding="utf-8")
     assert text.startswith("# Northwind raises $40 million for its data centres\n\n5 March 2024 [The Example Post](../")
     assert "\n\nThe company runs data centres in the north of Norway.\n" in text

@@ -133,7 +133,8 @@ def test_its_stories_stand_under_the_deal_that_they_report() -> None:
 @pytest.mark.parametrize("name", ["companies/ada/", "companies/bell/"])
 def test_it_leads_to_its_data_and_says_how_to_correct_it(name: str) -> None:
     page = pages(linked(supply("a", "Ada", "Bell")))[name]
-    assert ("companies.json", "../../data/companies.json") in parsed(page.html).linked
+    file = f"{name.split('/')[1]}.json"
+    assert (file, f"../../data/companies/{file}") in parsed(page.html).linked
     assert f"Write a file {name[:-1]}.md into the content folder" in words(page)
 
 

@@ -14,6 +14,7 @@ import pytest
 from generator.model import Recorded, Site
 from generator.render.feeds import ENTRIES
 from generator.render.files import render_files
+from generator.render.head import head_elements
 from generator.render.pages import render_pages
 from generator.settings import Settings
 from tests.render.parsed import parsed
@@ -64,6 +65,7 @@ def test_an_entry_has_a_whole_address_that_is_its_id_its_day_and_the_words_that_
     assert supply == {
         "title": "Deepvault – Northgrid supply deal ($9.7 billion, 2025)",
         "link": f"{ROOT}deals/northgrid-deepvault-supply-2025/",
+        "published": "2025-11-03T00:00:00+00:00",
         "updated": "2025-11-03T00:00:00+00:00",
         "id": f"{ROOT}deals/northgrid-deepvault-supply-2025/",
         "summary": "Deepvault supplies Northgrid in a deal of $9.7 billion. "
@@ -109,6 +111,19 @@ def test_the_id_of_an_entry_is_its_own_address_where_that_is_the_first_or_the_fi
 ) -> None:
     made = entries(files(replace(small_site(), recorded=record))["feed.xml"])
     assert all(entry["id"] == entry["link"] for entry in made)
+
+
+def test_a_deal_is_published_when_it_was_first_told_and_updated_when_it_was_last() -> None:
+    days = ("2025-11-03", "2024-02-01", "2025-03-09", None)
+    said = tuple(evidence(published=day, line=line) for line, day in enumerate(days, 1))
+    site = small_site()
+    made = files(replace(site, deals=(site.deals[0], replace(site.deals[1], date="2023", evidence=said))))
+    (entry,) = entries(made["feeds/types/supply.xml"])
+    assert (entry["published"], entry["updated"]) == ("2024-02-01T00:00:00+00:00", "2025-11-03T00:00:00+00:00")
+    items = {item["id"]: item for item in json.loads(made["feed.json"])["items"]}
+    item = items[entry["id"]]
+    assert (item["date_published"], item["date_modified"]) == (entry["published"], entry["updated"])
+    assert items[f"{ROOT}stories/2025/two-firms/"]["date_published"] == "2025-11-03T00:00:00+00:00"
 
 
 def test_addresses_follow_the_kind_of_urls() -> None:
@@ -181,8 +196,21 @@ def test_a_page_ends_with_links_to_its_feeds() -> None:
     assert made["companies/northgrid/"].feeds == (("Northgrid", "feeds/companies/northgrid.xml"),)
     assert ("Northgrid", "../../feeds/companies/northgrid.xml") in parsed(made["companies/northgrid/"].html).linked
     assert [title for title, _ in made["deals/"].feeds] == ["Deals", "Deals: Supply", "Deals: Build-out"]
-    assert made[""].feeds == made["stories/"].feeds == (("Deals and stories", "feed.xml"),)
+    assert made["stories/"].feeds == (("Deals and stories", "feed.xml"),)
     assert not made["stories/2025/two-firms/"].feeds
+
+
+@pytest.mark.parametrize(("page", "up"), [("", ""), ("data/", "../")])
+def test_the_home_page_and_the_page_of_the_data_lead_to_the_json_feed_and_the_list_of_all(page: str, up: str) -> None:
+    made = pages(settings=HERE)[page]
+    linked = {href for _, href in parsed(made.html).linked}
+    assert {f"{up}feed.xml", f"{up}feed.json", f"{up}feeds.opml"} <= linked
+    alternates = [dict(element.attributes) for element in head_elements(made, HERE) if element.tag == "link"]
+    assert [(each["rel"], each["type"], each["href"]) for each in alternates if each["rel"] == "alternate feed"] == [
+        ("alternate feed", "application/atom+xml", f"{up}feed.xml"),
+        ("alternate feed", "application/feed+json", f"{up}feed.json"),
+        ("alternate feed", "text/x-opml", f"{up}feeds.opml"),
+    ]
 
 
 class Like(type):

@@ -305,7 +305,7 @@ def test_the_worklist_of_the_preview_is_not_recorded() -> None:
 def test_the_further_pages_of_a_list_are_not_recorded() -> None:
     many = tuple(story(f"2025/s{number}", article=article(topics=("AI",))) for number in range(60))
     recorded = addresses(Site(stories=many))
-    assert recorded["topics/ai/"] == ("AI",)
+    assert recorded["topics/ai/"] == ("Topic: AI",)
     assert "topics/ai/page/2/" in pages(Site(stories=many))
     assert "topics/ai/page/2/" not in recorded
 

@@ -45,4 +45,13 @@ def test_the_guide_has_the_form_that_is_agreed_on() -> None:
     assert text.startswith("# Desk &lt;1\\>\n\n> Which companies made which deals")
     assert re.findall("^## (.*)$", text, re.MULTILINE) == ["Lists", "Data", "Feeds"]
     assert "3 companies, 2 deals and 2 stories." in text
+    assert f"]({ROOT}feed.json): JSON Feed" in text
+    assert f"]({ROOT}feeds.opml): OPML" in text
+    assert f"]({ROOT}network/index.md): " in text
+    assert f"]({ROOT}trends/index.md): " in text
     assert f"- [Deals]({ROOT}deals/index.md): 2 deals, the newest first." in text
+
+
+def test_the_guide_says_of_the_site_what_its_owner_says() -> None:
+    text = files(Settings(site_name="Desk", site_description="Who pays *whom*."))["llms.txt"]
+    assert text.startswith("# Desk\n\n> Who pays \\*whom\\*.\n")

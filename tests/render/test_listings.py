@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
-from generator.model import Page
+from generator.model import Page, Site
 from generator.render.pages import render_pages
 from generator.settings import Settings
 from tests.render.parsed import parsed
-from tests.render.sites import large_site
+from tests.render.sites import article, company, deal, evidence, large_site, story
 
 
 @cache
@@ -114,3 +115,27 @@ def test_a_list_leads_to_the_data_file_of_what_it_lists() -> None:
     assert files("companies/") == ["../data/companies.json"]
     assert files("sources/courier.example/") == ["../../data/deals.json", "../../data/stories.json"]
     assert files("topics/") == []
+
+
+def test_no_two_lists_or_companies_are_told_of_alike() -> None:
+    told = [
+        page for page in lists().values() if not page.address.startswith(("stories/202", "deals/deal-", "sources/host"))
+    ]
+    assert len(told) > 250
+    assert len({page.title for page in told}) == len({page.description for page in told}) == len(told)
+
+
+def test_a_topic_a_source_and_a_company_of_one_name_have_titles_of_their_own() -> None:
+    told = story(article=article(topics=("Ada",), publisher="Ada", original_url=None), companies=("ada",))
+    site = Site((company("Ada", stories=(told.id,)),), (), (told,))
+    made = {page.address: page for page in render_pages(site, Settings(), {})}
+    titles = [made[address].title for address in ("companies/ada/", "topics/ada/", "sources/ada/")]
+    assert titles == ["Ada", "Topic: Ada", "Source: Ada"]
+    assert made["topics/ada/"].description == "Ada: 1 story. With its companies and the deals that it proves."
+
+
+def test_a_source_that_only_proves_deals_is_not_said_to_have_stories() -> None:
+    proof = evidence(story=None, url=None, publisher="Herald")
+    site = Site(deals=(deal(parties=(), evidence=(proof, replace(proof, line=12))),))
+    made = {page.address: page for page in render_pages(site, Settings(), {})}
+    assert made["sources/herald/"].description.startswith("Herald: 1 deal. ")

@@ -24,7 +24,14 @@ from tests.render.rendered import pages
         ('<p><img src="a.png" alt="A [b]"></p>', "![A \\[b\\]](a.png)"),
         ("<blockquote><p>a</p><footer>b</footer></blockquote>", "> a\n>\n> b"),
         ("<ul><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ul>", "- a\n- b\n\n  - c"),
-        ("<ol><li>a</li><li>b</li></ol>", "1. a\n1. b"),
+        ("<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"),
+        ('<ol start="9"><li>a</li><li><p>b</p><p>c</p></li></ol>', "9. a\n10. b\n\n    c"),
+        ('<ol start="x"><li>a</li></ol>', "1. a"),
+        ('<p>Wow!<a href="x/">t</a></p>', "Wow\\![t](x/)"),
+        ('<p><span>Wow!</span><span><a href="x/">t</a></span> Oh! <a href="y/">u</a></p>', "Wow\\![t](x/) Oh! [u](y/)"),
+        ("<p><code>a|b</code></p>", "` a|b `"),
+        ("<table><tr><td><code>a|b</code></td></tr></table>", "| ` a\\|b ` |\n| --- |"),
+        ("<h2>F and C#</h2>", "## F and C\\#"),
         ("<dl><div><dt>Ticker</dt> <dd>NG</dd></div></dl>", "- **Ticker** NG"),
         ("<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>", "| a | b\\|c |\n| --- | --- |\n| 1 |  |"),
         ("<pre><code>a `` b\n  c</code></pre>", "```\na `` b\n  c\n```"),
@@ -73,3 +80,18 @@ def test_the_links_of_a_page_that_lead_to_others_are_in_its_twin() -> None:
         for said, href in parsed(page.html).linked:
             led = href if "://" in href else href.partition("?")[0]  # a twin has no views
             assert href.startswith("#") or not said.strip() or f"]({led})" in twin, (page.address, href)
+
+
+@pytest.mark.parametrize(
+    ("html", "tags", "text"),
+    [
+        ('<p>Wow!<a href="x/">t</a></p>', ["p", "a"], "Wow! t"),
+        ("<h2>From C to C##</h2>", ["h2"], "From C to C##"),
+        ("<p>Say <code>a|b</code></p>", ["p", "code"], "Say a|b"),
+        ('<ol start="5"><li>e</li><li>f</li></ol>', ["ol", "li", "li"], "e f"),
+    ],
+)
+def test_a_reader_gets_back_what_the_page_shows(html: str, tags: list[str], text: str) -> None:
+    back = parsed(reader.markdown(markdown(html), extensions=["sane_lists"]))
+    assert [tag for tag, _ in back.tags] == tags
+    assert back.text == text

@@ -30,6 +30,25 @@ def test_the_page_left_behind_leads_on_and_is_not_listed(directory_urls: bool, f
 
 
 @pytest.mark.parametrize(
+    ("settings", "canonical"),
+    [
+        (Settings(), "../new/"),
+        (Settings(site_url="https://desk.example/x/"), "https://desk.example/x/companies/new/"),
+        (
+            Settings(site_url="https://desk.example/x/", directory_urls=False),
+            "https://desk.example/x/companies/new.html",
+        ),
+    ],
+)
+def test_the_page_left_behind_names_the_whole_address_where_the_site_has_one(
+    settings: Settings, canonical: str
+) -> None:
+    (left,) = render_redirects(MOVES, (), {}, settings)
+    links = [given for tag, given in parsed(left.content.decode()).tags if tag == "link"]
+    assert links == [{"rel": "canonical", "href": canonical}]
+
+
+@pytest.mark.parametrize(
     ("new", "href"), [("", "../"), ("about/", "../about/"), ("our guides/how/", "../our%20guides/how/")]
 )
 def test_a_page_left_behind_leads_to_the_home_page_and_to_pages_by_hand(new: str, href: str) -> None:

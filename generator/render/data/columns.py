@@ -5,13 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from generator.render.addresses import company_address, deal_address, public_url, story_address
+from generator.render.data.rows import (
+    DETAILS,
+    alias_rows,
+    claim_rows,
+    company_rows,
+    deal_rows,
+    party_rows,
+    story_company_rows,
+    story_deal_rows,
+    story_rows,
+)
+from generator.render.differences import by_source
 from generator.render.sentences import name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from generator.model import Money, Site
+    from generator.render.data.rows import Row
     from generator.settings import Settings
 
 LARGEST = 2**53
@@ -33,6 +45,8 @@ class Column:
     """What it says, for the page of the data."""
     value: Callable[[Any], Value]
     """Takes it from a row's record."""
+    of: str = ""
+    """The table of whose rows it holds the id; empty where it holds none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,8 @@ class Table:
     """The records of which its rows are made, in order."""
     columns: tuple[Column, ...]
     """Its columns."""
+    key: tuple[str, ...] = ("id",)
+    """The columns that tell its rows apart."""
 
     def rows(self, site: Site, settings: Settings) -> Iterator[tuple[Value, ...]]:
         """Yield its rows."""
@@ -54,22 +70,13 @@ class Table:
             yield tuple(column.value(record) for column in self.columns)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row is made of: a record, and what stands around it."""
-
-    of: Any
-    """The company, deal, party, story or evidence."""
-    url: str
-    """Address of its page."""
-    deal: str = ""
-    """Id of the deal that it is of."""
-    field: str = ""
-    """Which claim of the evidence."""
-
-
 def _text(column: str, meaning: str, value: Callable[[Any], str | None]) -> Column:
     return Column(column, "text", meaning, value)
+
+
+def _id(column: str, table: str, meaning: str, value: Callable[[Any], str | None]) -> Column:
+    """The id of a row of another table."""
+    return Column(column, "text", meaning, value, table)
 
 
 def _count(column: str, meaning: str, value: Callable[[Any], int]) -> Column:
@@ -111,50 +118,18 @@ def _number(value: float | None) -> float | None:
     return int(value) if value == int(value) else value
 
 
-def _companies(site: Site, settings: Settings) -> Iterator[Row]:
-    for company in site.companies:
-        yield Row(company, public_url(company_address(company.id), directory_urls=settings.directory_urls))
-
-
-def _deals(site: Site, settings: Settings) -> Iterator[Row]:
-    for deal in site.deals:
-        yield Row(deal, public_url(deal_address(deal.id), directory_urls=settings.directory_urls), deal.id)
-
-
-def _parties(site: Site, settings: Settings) -> Iterator[Row]:
-    for row in _deals(site, settings):
-        yield from (Row(party, row.url, row.deal) for party in row.of.parties)
-
-
-def _stories(site: Site, settings: Settings) -> Iterator[Row]:
-    for story in site.stories:
-        yield Row(story, public_url(story_address(story.id), directory_urls=settings.directory_urls))
-
-
-def _evidence(site: Site, settings: Settings) -> Iterator[Row]:
-    """Each claim of each piece of evidence: the state, and the amount and date where it gives them."""
-    for row in _deals(site, settings):
-        for evidence in sorted(row.of.evidence, key=lambda x: (x.source_file, x.where, x.line, x.quote, x.rule)):
-            yield from (Row(evidence, row.url, row.deal, field) for field in CLAIMS if getattr(evidence, field))
-
-
-def _claimed(row: Row) -> str | None:
-    """The value of a claim, in words."""
-    value = getattr(row.of, row.field)
-    return value.text if row.field == "amount" else str(value)
-
-
-CLAIMS = ("status", "amount", "date")
-"""What a piece of evidence can say of its deal."""
-
 URL = _text("url", "its page, relative to the root of the site", lambda row: row.url)
-DEAL = _text("deal", "id of the deal", lambda row: row.deal)
+DEAL = _id("deal", "deals", "id of the deal", lambda row: row.owner)
+STORY = _id("story", "stories", "id of the story", lambda row: row.owner)
+POSITION = "its place among those of the deal, from 1"
+
+CLAIMS = f"{', '.join(DETAILS)}, the role of a party, or lead for who led a round"
 
 TABLES = (
     Table(
         "companies",
         "A row is a company.",
-        _companies,
+        company_rows,
         (
             _text("id", "its id, the last part of its page’s address", lambda row: row.of.id),
             _text("name", "its name", lambda row: row.of.name),
@@ -169,9 +144,19 @@ TABLES = (
         ),
     ),
     Table(
+        "aliases",
+        "A row is another name of a company.",
+        alias_rows,
+        (
+            _id("company", "companies", "id of the company", lambda row: row.owner),
+            _text("alias", "the other name", lambda row: row.value),
+        ),
+        ("company", "alias"),
+    ),
+    Table(
         "deals",
         "A row is a deal, as the site shows it.",
-        _deals,
+        deal_rows,
         (
             _text("id", "its id, the last part of its page’s address", lambda row: row.of.id),
             _text("name", "its name, as its page is titled", lambda row: name(row.of)),
@@ -185,26 +170,33 @@ TABLES = (
             _text("place", "where a build-out is, the country last", lambda row: row.of.place),
             _text("term", "how long it runs, in a source’s words", lambda row: row.of.term),
             _text("capacity", "what is delivered or built, in a source’s words", lambda row: row.of.capacity),
-            _count("sources", "how many pieces of evidence it has", lambda row: len(row.of.evidence)),
+            _count(
+                "sources",
+                "how many sources tell of it: one original address is one, else one file",
+                lambda row: len(by_source(row.of.evidence)),
+            ),
+            _count("quotes", "how many quotes prove it", lambda row: sum(bool(x.quote) for x in row.of.evidence)),
         ),
     ),
     Table(
         "parties",
         "A row is a party of a deal.",
-        _parties,
+        party_rows,
         (
             DEAL,
-            _text("company", "id of the company; empty for what is no company", lambda row: row.of.company),
+            _id("company", "companies", "id of the company; empty for what is no company", lambda row: row.of.company),
             _text("name", "its name", lambda row: row.of.name),
             _text("kind", "company, or other for a government and the like", lambda row: row.of.kind),
             _text("role", "what it does in the deal", lambda row: row.of.role),
             _count("lead", "1 where it led a round, else 0", lambda row: int(row.of.lead)),
+            _count("position", POSITION, lambda row: row.position),
         ),
+        ("deal", "position"),
     ),
     Table(
         "stories",
         "A row is a story.",
-        _stories,
+        story_rows,
         (
             _text("id", "its id, the last two parts of its page’s address", lambda row: row.of.id),
             _text("title", "its title", lambda row: row.of.article.title),
@@ -219,18 +211,38 @@ TABLES = (
                 lambda row: _list(row.of.companies),
             ),
             _text("deals", "ids of the deals that it proves, parted by semicolons", lambda row: _list(row.of.deals)),
+            _text("author", "who wrote it, as given", lambda row: row.of.article.author),
+            _text(
+                "topics",
+                "its topics and tags as given, parted by semicolons",
+                lambda row: _list(row.of.article.topics),
+            ),
         ),
+    ),
+    Table(
+        "story_companies",
+        "A row is a company that a story names.",
+        story_company_rows,
+        (STORY, _id("company", "companies", "id of the company", lambda row: row.value)),
+        ("story", "company"),
+    ),
+    Table(
+        "story_deals",
+        "A row is a deal that a story proves.",
+        story_deal_rows,
+        (STORY, _id("deal", "deals", "id of the deal", lambda row: row.value)),
+        ("story", "deal"),
     ),
     Table(
         "evidence",
         "A row is one claim: what one source says of one field of a deal, and in which words.",
-        _evidence,
+        claim_rows,
         (
             DEAL,
-            _text("field", "what the claim is about: status, amount or date", lambda row: row.field),
-            _text("value", "what it says", _claimed),
+            _text("field", f"what the claim is about: {CLAIMS}", lambda row: row.field),
+            _text("value", "what it says; of a party its name", lambda row: row.value),
             _text("quote", "the words that prove the deal", lambda row: row.of.quote),
-            _text("story", "id of the story that carries the words", lambda row: row.of.story),
+            _id("story", "stories", "id of the story that carries the words", lambda row: row.of.story),
             _text("publisher", "who published them", lambda row: row.of.publisher),
             _text("published", "when", lambda row: row.of.published),
             _text("source_url", "where they were published", lambda row: row.of.url),
@@ -238,7 +250,10 @@ TABLES = (
             _count("line", "its line in that file", lambda row: row.of.line),
             _text("place", "title, excerpt, body, related:N, front-matter or curated", lambda row: row.of.where),
             _text("rule", "the rule that read it; “stated” for an editor’s word", lambda row: row.of.rule),
+            _id("company", "companies", "id of the party; empty for other claims", lambda row: row.company),
+            _count("position", POSITION, lambda row: row.position),
         ),
+        ("deal", "position"),
     ),
 )
 """Every table, in the order in which the page of the data shows them."""

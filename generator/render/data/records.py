@@ -6,14 +6,15 @@ The keys are listed one by one rather than taken from the records, so that a rec
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model import DataFile
-from generator.render.addresses import company_address, deal_address, public_url, story_address
+from generator.render.addresses import company_address, company_data_address, deal_address, public_url, story_address
 from generator.render.data.schemas import COMPANIES_SCHEMA, DEALS_SCHEMA, STORIES_SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from generator.model import Company, Deal, DealParty, Evidence, External, Money, Site, Story
     from generator.settings import Settings
@@ -30,9 +31,10 @@ def render_records(site: Site, settings: Settings) -> tuple[DataFile, ...]:
     :param site: what is published.
     :param settings: the site's options.
     """
+    known = {company.id for company in site.companies}
     files = (
         ("data/companies", [_company(company, settings) for company in site.companies], COMPANIES_SCHEMA),
-        ("data/deals", [_deal(deal, settings) for deal in site.deals], DEALS_SCHEMA),
+        ("data/deals", [_deal(deal, known, settings) for deal in site.deals], DEALS_SCHEMA),
         ("data/stories", [_story(story, settings) for story in site.stories], STORIES_SCHEMA),
     )
     return tuple(
@@ -40,6 +42,26 @@ def render_records(site: Site, settings: Settings) -> tuple[DataFile, ...]:
         for address, entries, schema in files
         for ending, content in ((".json", sorted(entries, key=lambda x: str(x["id"]))), (".schema.json", schema))
     )
+
+
+def render_company_records(site: Site, settings: Settings) -> Iterator[DataFile]:
+    """Write a JSON file for each company: its entry among the companies, and its deals' among the deals.
+
+    :param site: what is published.
+    :param settings: the site's options.
+    """
+    known = {company.id for company in site.companies}
+    deals = {deal.id: _on_a_line(_deal(deal, known, settings)) for deal in site.deals}
+    for company in site.companies:
+        entry = _on_a_line(_company(company, settings))
+        listed = ",\n".join(deals[deal] for deal in sorted(company.deals))
+        text = f'{{"company": {entry},\n"deals": [\n{listed}\n]}}\n'
+        yield DataFile(company_data_address(company.id), text.encode("utf-8"))
+
+
+def _on_a_line(content: object) -> str:
+    """A value as JSON on a line of its own: a deal is written once for each of its companies, so it is quick."""
+    return json.dumps(content, ensure_ascii=False)
 
 
 def _encoded(content: object) -> bytes:
@@ -59,7 +81,7 @@ def _company(company: Company, settings: Settings) -> Json:
     }
 
 
-def _deal(deal: Deal, settings: Settings) -> Json:
+def _deal(deal: Deal, known: Collection[str], settings: Settings) -> Json:
     ordered = sorted(deal.evidence, key=lambda x: (x.source_file, x.where, x.line, x.quote, x.rule))
     return {
         "id": deal.id,
@@ -74,7 +96,7 @@ def _deal(deal: Deal, settings: Settings) -> Json:
         "term": deal.term,
         "capacity": deal.capacity,
         "parties": [_party(party) for party in deal.parties],
-        "evidence": [_evidence(evidence) for evidence in ordered],
+        "evidence": [_evidence(evidence, known) for evidence in ordered],
     }
 
 
@@ -88,7 +110,8 @@ def _party(party: DealParty) -> Json:
     }
 
 
-def _evidence(evidence: Evidence) -> Json:
+def _evidence(evidence: Evidence, known: Collection[str]) -> Json:
+    """A source's words; a party that it alone names has an id only where it is a company of the site."""
     return {
         "story": evidence.story,
         "source_file": evidence.source_file,
@@ -102,6 +125,14 @@ def _evidence(evidence: Evidence) -> Json:
         "status": evidence.status,
         "amount": _money(evidence.amount),
         "date": evidence.date,
+        "valuation": _money(evidence.valuation),
+        "round": evidence.round,
+        "place": evidence.place,
+        "term": evidence.term,
+        "capacity": evidence.capacity,
+        "parties": [
+            _party(party if party.company in known else replace(party, company=None)) for party in evidence.parties
+        ],
     }
 
 
@@ -128,6 +159,8 @@ def _story(story: Story, settings: Settings) -> Json:
         "deals": sorted(story.deals),
         "external": [_external(item) for item, _ in story.external],
         "related": [{"story": related.story, "why": related.why} for related in story.related],
+        "author": article.author,
+        "topics": list(article.topics),
     }
 
 

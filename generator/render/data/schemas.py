@@ -64,6 +64,23 @@ AMOUNT = _or_null(
     )
 )
 
+
+def _parties(meaning: str) -> Schema:
+    """A list of those who take part."""
+    return {
+        "type": "array",
+        "description": meaning,
+        "items": _record(
+            "who takes part",
+            company=_says("id of the company; null for what is no company", TEXT_OR_NULL),
+            name=_says("its name", TEXT),
+            kind=_says("a company, or a government and the like", _one_of(Kind)),
+            role=_says("what it does in the deal", _one_of(Role)),
+            lead=_says("whether it led a round", BOOLEAN),
+        ),
+    }
+
+
 COMPANIES_SCHEMA = _list(
     "Companies, by id",
     _record(
@@ -93,18 +110,7 @@ DEALS_SCHEMA = _list(
         place=_says("where a build-out is, the country last", TEXT_OR_NULL),
         term=_says("how long it runs, in a source’s words", TEXT_OR_NULL),
         capacity=_says("what is delivered or built, in a source’s words", TEXT_OR_NULL),
-        parties={
-            "type": "array",
-            "description": "who takes part, principals first",
-            "items": _record(
-                "who takes part",
-                company=_says("id of the company; null for what is no company", TEXT_OR_NULL),
-                name=_says("its name", TEXT),
-                kind=_says("a company, or a government and the like", _one_of(Kind)),
-                role=_says("what it does in the deal", _one_of(Role)),
-                lead=_says("whether it led a round", BOOLEAN),
-            ),
-        },
+        parties=_parties("who takes part, principals first"),
         evidence={
             "type": "array",
             "description": "every source’s words, by file and place",
@@ -122,6 +128,12 @@ DEALS_SCHEMA = _list(
                 status=_says("the state that this source gives", _one_of(Status)),
                 amount=_says("the size that this source gives", AMOUNT),
                 date=_says("the date that this source gives", DATE),
+                valuation=_says("the valuation that this source gives", AMOUNT),
+                round=_says("the round that this source gives", TEXT_OR_NULL),
+                place=_says("the place that this source gives", TEXT_OR_NULL),
+                term=_says("the term that this source gives", TEXT_OR_NULL),
+                capacity=_says("the capacity that this source gives", TEXT_OR_NULL),
+                parties=_parties("who takes part, as this source says"),
             ),
         },
     ),
@@ -162,5 +174,7 @@ STORIES_SCHEMA = _list(
                 why=_says("why it is related", TEXT),
             ),
         },
+        author=_says("who wrote it, as given", TEXT_OR_NULL),
+        topics=_says("its topics and tags as given", TEXTS),
     ),
 )

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from generator.render.data.columns import Table, Value
     from generator.settings import Settings
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-"""Beginnings that a spreadsheet takes for a formula."""
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
+"""Beginnings that a spreadsheet takes for a formula; some take full-width signs for the others."""
 
 _TYPES = {"text": "TEXT", "integer": "INTEGER", "number": "NUMERIC"}
 
@@ -51,13 +51,20 @@ def _cell(value: Value) -> Value:
     return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
 
 
+def _definitions(table: Table) -> Iterator[str]:
+    """Yield the columns of a table for the database, and what tells its rows apart."""
+    for column in table.columns:
+        refers = f' REFERENCES "{column.of}" ("id")' if column.of else ""
+        yield f'"{column.name}" {_TYPES[column.kind]}{refers}'
+    yield f"PRIMARY KEY ({', '.join(table.key)})"
+
+
 def _database(rows: dict[str, tuple[tuple[Value, ...], ...]]) -> bytes:
     """All tables in one file: the same bytes for the same rows."""
     database = sqlite3.connect(":memory:")
     database.execute("PRAGMA page_size = 4096")
     for table in TABLES:
-        columns = ", ".join(f'"{column.name}" {_TYPES[column.kind]}' for column in table.columns)
-        database.execute(f'CREATE TABLE "{table.name}" ({columns})')
+        database.execute(f'CREATE TABLE "{table.name}" ({", ".join(_definitions(table))})')
         marks = ", ".join("?" * len(table.columns))
         database.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', rows[table.name])  # noqa: S608 - our names
     database.commit()

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from generator.render.index import Index
     from generator.render.templates import Painter
 
+DESCRIPTION = "Which companies made which deals, each with the words that prove it."
+"""What the site is about, where its owner does not say."""
+
 
 def home_page(index: Index, paint: Painter) -> Page:
     """Make the home page.
@@ -25,7 +28,7 @@ def home_page(index: Index, paint: Painter) -> Page:
         address=HOME,
         title="Companies and deals in the news",
         html=html,
-        description="Which companies made which deals, each with the words that prove it.",
+        description=index.settings.site_description or DESCRIPTION,
         toc=headings(html),
         updated=index.newest(index.site.stories),
     )

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.render.addresses import company_deals_address, company_stories_address, deal_address, year_of
+from generator.render.addresses import (
+    company_data_address,
+    company_deals_address,
+    company_stories_address,
+    deal_address,
+    year_of,
+)
 from generator.render.corrections import company_correction
 from generator.render.partners import counterparties, partners
 from generator.render.pictures.counterparties import star
@@ -110,7 +116,7 @@ class CompanyView:
     star: Star | None
     """The same as a picture."""
     data: Link
-    """The data file that it is in."""
+    """Its data file."""
     correction: Correction
     """The file that says what a person knows of it."""
     notes: bool
@@ -142,7 +148,7 @@ def company_view(company: Company, index: Index, link: Linker) -> CompanyView:
         tuple(partner_row(other, index, link) for other in others[:PARTNERS_SHOWN]),
         counted(further, "other company", "other companies") if further > 0 else "",
         star(company, others, index, link),
-        Link("companies.json", link("data/companies.json")),
+        Link(f"{company.id}.json", link(company_data_address(company.id))),
         company_correction(company),
         bool(company.stated and company.stated.notes),
         index.shows_draft_mark(company),

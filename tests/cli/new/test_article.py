@@ -37,7 +37,7 @@ def test_without_a_day_none_is_guessed_and_check_says_that_it_is_missing(folder:
 
 def test_an_empty_one_is_an_error_until_it_is_filled_in(folder: Path, new: Any, check: Any) -> None:
     assert new("article").exit_code == 0
-    assert check() == ["content/articles/untitled.md: error: There is no text in the file."]
+    assert check() == ["content/articles/untitled.md: error: file-empty"]
     file = folder / "content" / "articles" / "untitled.md"
     text = file.read_text(encoding="utf-8").replace("title:", "title: A loan").replace("date:", "date: 2025-11-03")
     file.write_text(f"{text}The bank lends money.\n", encoding="utf-8")

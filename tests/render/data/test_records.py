@@ -10,9 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # its types are a package of their own
 
 from generator.model import Money, Site
-from generator.render.data.records import DATA_FILES, render_records
+from generator.render.data.records import DATA_FILES, render_company_records, render_records
 from generator.settings import Settings
-from tests.render.sites import deal, evidence, large_site, small_site
+from tests.render.parsed import parsed
+from tests.render.rendered import pages
+from tests.render.sites import deal, evidence, large_site, party, small_site
 
 CONTRACT = {
     "companies": "id name aliases url curated deals stories",
@@ -22,7 +24,10 @@ CONTRACT = {
     ),
 }
 PARTY = "company name kind role lead"
-EVIDENCE = "story source_file line where quote publisher url published rule status amount date"
+EVIDENCE = (
+    "story source_file line where quote publisher url published rule status amount date "
+    "valuation round place term capacity parties"
+)
 
 
 def files(site: Site, settings: Settings | None = None) -> dict[str, Any]:
@@ -93,11 +98,44 @@ def test_a_deal_is_written_out_in_full() -> None:
                 "status": "announced",
                 "amount": amount,
                 "date": "2025-11-03",
+                "valuation": None,
+                "round": None,
+                "place": None,
+                "term": None,
+                "capacity": None,
+                "parties": [],
             }
         ],
     }
     assert set(made["parties"][0]) == set(PARTY.split())
     assert set(made["evidence"][0]) == set(EVIDENCE.split())
+
+
+def test_evidence_says_what_its_source_says_and_names_no_company_that_is_not_there() -> None:
+    said = evidence(
+        valuation=Money(9e9, "USD", "about", "about $9 billion"),
+        round="Series C",
+        place="Norway",
+        term="two years",
+        capacity="300 MW",
+        parties=(party("Deepvault", "company"), party("Nowhere", "investor", lead=True)),
+    )
+    site = small_site()
+    made = files(replace(site, deals=(site.deals[0], deal(evidence=(said,)))))
+    (one,) = made["data/deals.json"][1]["evidence"]
+    told = {key: one[key] for key in ("valuation", "round", "place", "term", "capacity", "parties")}
+    assert told == {
+        "valuation": {"value": 9_000_000_000, "currency": "USD", "qualifier": "about", "text": "about $9 billion"},
+        "round": "Series C",
+        "place": "Norway",
+        "term": "two years",
+        "capacity": "300 MW",
+        "parties": [
+            {"company": "deepvault", "name": "Deepvault", "kind": "company", "role": "company", "lead": False},
+            {"company": None, "name": "Nowhere", "kind": "company", "role": "investor", "lead": True},
+        ],
+    }
+    Draft202012Validator(made["data/deals.schema.json"]).validate(made["data/deals.json"])
 
 
 def test_a_company_and_a_story_are_written_out_in_full() -> None:
@@ -133,6 +171,8 @@ def test_a_company_and_a_story_are_written_out_in_full() -> None:
             {"title": "Far away", "url": None, "publisher": None, "date": None},
         ],
         "related": [{"story": "undated/second", "why": "also about Northgrid"}],
+        "author": "A. Writer",
+        "topics": ["AI", "C++"],
     }
 
 
@@ -174,3 +214,19 @@ def test_the_files_are_utf_8_and_the_same_each_time() -> None:
     made = render_records(renamed, Settings())
     assert made == render_records(renamed, Settings())
     assert "Größe 人".encode() in made[0].content
+
+
+@pytest.mark.parametrize("site", [Site(), small_site(), large_site(20, 20, 20)], ids=["empty", "small", "large"])
+def test_each_company_has_a_file_with_its_entry_and_its_deals(site: Site) -> None:
+    made = files(site)
+    deals = {entry["id"]: entry for entry in made["data/deals.json"]}
+    own = {file.address: json.loads(file.content) for file in render_company_records(site, Settings())}
+    assert own == {
+        f"data/companies/{entry['id']}.json": {"company": entry, "deals": [deals[deal] for deal in entry["deals"]]}
+        for entry in made["data/companies.json"]
+    }
+
+
+def test_the_page_of_a_company_leads_to_its_file() -> None:
+    linked = parsed(pages()["companies/northgrid/"].html).linked
+    assert ("northgrid.json", "../../data/companies/northgrid.json") in linked

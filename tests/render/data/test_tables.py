@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import get_args
@@ -20,9 +21,10 @@ from generator.render.data.tables import render_tables
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
-from tests.render.sites import article, deal, large_site, small_site, story
+from tests.render.sites import article, deal, evidence, large_site, party, small_site, story
 
 ROOT = Path(__file__).parents[3]
+JOINING = ("aliases", "story_companies", "story_deals")
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -48,7 +50,20 @@ def test_a_row_of_a_deal_has_its_amount_in_parts() -> None:
         "amount_currency": "USD",
         "amount_text": "$9.7 billion",
         "sources": "1",
+        "quotes": "1",
     }
+
+
+def test_one_address_is_one_source_however_many_quotes_and_files_carry_it() -> None:
+    said = (
+        evidence(),
+        evidence(source_file="articles/copy.md", url="http://courier.example/2025/machines?utm_source=x"),
+        evidence(url=None, source_file="articles/b.txt"),
+        evidence(url=None, source_file="articles/b.txt", line=12, quote="Deepvault rents them out"),
+        evidence(url=None, source_file="articles/c.txt", quote=""),
+    )
+    (made,) = table(Site(deals=(deal(evidence=said),)), "deals")
+    assert (made["sources"], made["quotes"]) == ("3", "4")
 
 
 def test_a_row_of_evidence_is_one_claim_with_its_words_and_source() -> None:
@@ -61,6 +76,82 @@ def test_a_row_of_evidence_is_one_claim_with_its_words_and_source() -> None:
     }
 
 
+def test_everything_that_a_source_says_is_a_claim_with_its_words() -> None:
+    said = evidence(
+        valuation=Money(9e9, "USD", "about", "about $9 billion"),
+        round="Series C",
+        place="Norway",
+        term="two years",
+        capacity="300 MW",
+        parties=(party("Deepvault", "company"), party("Nowhere", "investor", lead=True)),
+    )
+    site = small_site()
+    made = table(replace(site, deals=(site.deals[0], deal(evidence=(said, evidence(line=12))))), "evidence")
+    mine = [row for row in made if row["deal"] == "northgrid-deepvault-supply-2025"]
+    assert [(row["field"], row["value"], row["company"]) for row in mine[:11]] == [
+        ("status", "announced", ""),
+        ("amount", "$9.7 billion", ""),
+        ("valuation", "about $9 billion", ""),
+        ("date", "2025-11-03", ""),
+        ("round", "Series C", ""),
+        ("place", "Norway", ""),
+        ("term", "two years", ""),
+        ("capacity", "300 MW", ""),
+        ("company", "Deepvault", "deepvault"),
+        ("investor", "Nowhere", ""),
+        ("lead", "Nowhere", ""),
+    ]
+    assert [row["position"] for row in mine] == [str(number) for number in range(1, 15)]
+    assert {row["quote"] for row in mine} == {"Northgrid rents machines from Deepvault"}
+
+
+def test_a_story_has_its_author_and_topics() -> None:
+    first, second = table(small_site(), "stories")
+    assert (first["author"], first["topics"]) == ("A. Writer", "AI; C++")
+    assert (second["author"], second["topics"]) == ("", "ai")
+
+
+def test_what_belongs_together_is_in_tables_of_its_own() -> None:
+    found = {name: [tuple(row.values()) for row in table(small_site(), name)] for name in JOINING}
+    assert found == {
+        "aliases": [("deepvault", "DV")],
+        "story_companies": [
+            ("2025/two-firms", "deepvault"),
+            ("2025/two-firms", "northgrid"),
+            ("undated/second", "northgrid"),
+        ],
+        "story_deals": [
+            ("2025/two-firms", "northgrid-deepvault-supply-2025"),
+            ("undated/second", "northgrid-buildout-2024"),
+        ],
+    }
+
+
+@pytest.mark.parametrize("site", [Site(), small_site(), large_site(20, 20, 20)], ids=["empty", "small", "large"])
+def test_the_tables_of_the_database_refer_to_each_other(site: Site) -> None:
+    opened = database(site)
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+    for each in TABLES:
+        assert [row for row in opened.execute(f"PRAGMA table_info({each.name})") if row[5]], "it has a key"
+    referring = {
+        (name, column, to)
+        for name in ("aliases", "parties", "story_companies", "story_deals", "evidence")
+        for _, _, to, column, *_ in opened.execute(f"PRAGMA foreign_key_list({name})")
+    }
+    assert referring == {
+        ("aliases", "company", "companies"),
+        ("parties", "deal", "deals"),
+        ("parties", "company", "companies"),
+        ("story_companies", "story", "stories"),
+        ("story_companies", "company", "companies"),
+        ("story_deals", "story", "stories"),
+        ("story_deals", "deal", "deals"),
+        ("evidence", "deal", "deals"),
+        ("evidence", "story", "stories"),
+        ("evidence", "company", "companies"),
+    }
+
+
 def test_a_company_has_what_a_person_gave_and_a_deal_its_parties() -> None:
     northgrid = table(small_site(), "companies")[1]
     assert (northgrid["website"], northgrid["ticker"], northgrid["deals"]) == ("https://northgrid.example/", "NG", "2")
@@ -68,7 +159,9 @@ def test_a_company_has_what_a_person_gave_and_a_deal_its_parties() -> None:
     assert ("northgrid-deepvault-supply-2025", "deepvault", "supplier") in parties
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠SUM(A1)"]
+)
 def test_a_spreadsheet_computes_nothing_and_the_database_has_the_words_as_they_are(words: str) -> None:
     site = Site(stories=(story(article=article(title=words)),))
     assert table(site, "stories")[0]["title"] == f"'{words}"

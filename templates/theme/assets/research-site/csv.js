@@ -6,7 +6,7 @@ import {wordsOf} from "./columns.js";
  * A cell in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
  * @param {string} text
  */
-const quoted = (text) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+const quoted = (text) => `"${text.replace(/^[=+\-@＝＋－＠\t\r\n]/, "'$&").replaceAll('"', '""')}"`;
 
 /**
  * The heads that a column of the table becomes.
