@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.render.text import STATUS_MEANINGS, counted
+from generator.render.text import STATUS_MEANINGS, amount_words, counted
+from generator.text.amounts import is_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.model import Deal, Role
+
+
+A_RATE = "a rate: "
+"""Begins the reason of an amount that is paid again and again."""
 
 
 def uncounted(deal: Deal, role: Role | None = None) -> str | None:
@@ -35,16 +40,18 @@ def uncounted(deal: Deal, role: Role | None = None) -> str | None:
         return "amount only in words"
     if deal.amount.currency is None:
         return "currency not known"
+    if is_rate(deal.amount):
+        return f"{A_RATE}{amount_words(deal.amount)}"
     others = sum(party.role == role for party in deal.parties) - 1
     return f"amount shared with {counted(others, 'other')}" if others > 0 else None
 
 
 def reasons(deals: Iterable[Deal]) -> tuple[tuple[str, int], ...]:
-    """Count the deals whose amount is in no sum, by the reason, the most frequent first.
+    """Count the deals whose amount is in no sum, by the reason, the most frequent first; rates are one reason.
 
     :param deals: any deals.
     """
-    counts = Counter(why for deal in deals if (why := uncounted(deal)))
+    counts = Counter(why.partition(":")[0] for deal in deals if (why := uncounted(deal)))
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 

@@ -181,6 +181,24 @@ def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) 
     assert (content.companies[0].name, content.companies[0].aliases) == (name, ("N: G",))
 
 
+@pytest.mark.parametrize(
+    ("amount", "written"),
+    [
+        (Money(9_700_000_000, "USD", None, "$9.7 billion"), "$9.7 billion"),
+        (Money(5_000_000_000, "USD", "up to", "$5bn"), "up to $5bn"),
+        (Money(2_000_000_000, "USD", None, "$2 billion a year"), "$2 billion a year"),
+        (Money(5_000_000_000, "USD", "about", "five billion dollars"), "about 5,000,000,000 USD"),
+        (Money(5_000_000_000, "USD", None, "five billion dollars a year"), None),
+        (Money(None, "USD", None, "multibillion-dollar"), None),
+    ],
+)
+def test_an_amount_is_given_to_paste_in_the_words_of_its_source_and_a_rate_never_as_a_sum(
+    amount: Money, written: str | None
+) -> None:
+    text = deal_correction(deal(amount=amount)).text
+    assert (f'amount: "{written}"' in text) if written else ("amount:" not in text)
+
+
 def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:
     northgrid = next(one for one in small_site().companies if one.id == "northgrid")
     assert company_correction(northgrid).path == "companies/northgrid.md"

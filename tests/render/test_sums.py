@@ -29,6 +29,7 @@ def worth(value: float | None, currency: str | None = "USD", **fields: Any) -> D
         (worth(5, amount=None), "customer", "amount not known"),
         (worth(None), "customer", "amount only in words"),
         (worth(5, None), "customer", "currency not known"),
+        (worth(5, amount=Money(5, "USD", "about", "$30B a year")), "customer", "a rate: about $30B a year"),
         (worth(5, type="funding", parties=ROUND), "company", None),
         (worth(5, type="funding", parties=ROUND), "investor", "amount shared with 1 other"),
         (worth(5, type="funding", parties=ROUND[:2]), "investor", None),
@@ -57,6 +58,11 @@ def test_currencies_are_summed_each_by_itself_that_of_most_deals_first() -> None
     assert in_currency(AMOUNTS, "EUR") == 9
     assert sums(AMOUNTS) == (("USD", 12), ("EUR", 9))
     assert currencies(AMOUNTS) == (("USD", 2), ("EUR", 1))
+
+
+def test_rates_are_one_reason_whatever_they_come_to() -> None:
+    rates = (worth(5, amount=Money(5, "USD", None, f"${number} a year")) for number in (5, 6))
+    assert reasons(rates) == (("a rate", 2),)
 
 
 def test_every_deal_is_counted_or_its_reason_is() -> None:
