@@ -114,12 +114,12 @@ def sum_words(value: float, currency: str) -> str:
     return " ".join(filter(None, (f"{sign}{digits}" if sign else f"{currency} {digits}", word)))
 
 
-def sums_words(sums: Iterable[tuple[str, float]]) -> str:
-    """Sums of ours, each currency by itself: ``$17.4 billion, €9 million``; empty for none.
+def sums_words(sums: Iterable[Money]) -> str:
+    """Sums, each currency by itself: ``up to $17.4 billion, €9 million``; empty for none.
 
-    :param sums: currency and value.
+    :param sums: one of each currency.
     """
-    return ", ".join(sum_words(value, currency) for currency, value in sums)
+    return ", ".join(map(amount_words, sums))
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

@@ -31,6 +31,18 @@ def test_the_network_shows_who_pays_whom_as_picture_and_as_table() -> None:
     assert "2 companies and the 1 deal between them." in html.text
 
 
+def test_an_upper_bound_stays_one_in_the_rows_of_the_network_and_the_figures_of_the_trends() -> None:
+    most = Money(5e9, "USD", "up to", "$5 billion")
+    some = [pays("Ashmill", "supply", "Birchware", f"2025-0{month}-01", amount=most) for month in (1, 2)]
+    made = pages(site_of(*some))
+    assert "Ashmill pays Birchware Supply 2 1 February 2025 ; 1 January 2025 up to $10 billion" in words(
+        made["network/"]
+    )
+    trends = made["trends/"]
+    assert "2025 up to $10 billion up to $10 billion February 2025 up to $5 billion" in words(trends)
+    assert "January 2025: supply up to $5 billion" in words(trends)
+
+
 def test_every_line_of_the_picture_leads_to_its_row() -> None:
     html = parsed(pages(large_site(30, 30, 60))["network/"].html)
     rows = [href.partition("#")[2] for _, href in html.linked if "#" in href and href != "#ties"]

@@ -132,6 +132,11 @@ def amount(money: Money | None) -> Amount | None:
     return Amount(amount_words(money), "" if unsized else f"{money.value:.0f}", money.currency or "")
 
 
+def amounts(moneys: Iterable[Money]) -> tuple[Amount, ...]:
+    """Amounts as shown."""
+    return tuple(shown for money in moneys if (shown := amount(money)))
+
+
 def type_chip(deal: Deal) -> Chip:
     """A deal's type."""
     return Chip(deal.type, TYPE_NAMES[deal.type], "type of deal")

@@ -121,9 +121,8 @@ def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Lin
 
 def _row(name: Link, deals: Sequence[Deal], measure: Measure, types: Sequence[DealType], *, is_year: bool) -> TrendRow:
     """A period in figures."""
-    values = [measure.of([deal for deal in deals if deal.type == kind]) for kind in types]
-    cells = tuple(measure.words(value) if value else "" for value in values)
-    return TrendRow(name, cells, measure.words(measure.of(deals)), is_year)
+    cells = tuple(measure.said([deal for deal in deals if deal.type == kind]) for kind in types)
+    return TrendRow(name, cells, measure.said(deals), is_year)
 
 
 def _intro(line: Timeline, deals: Sequence[Deal]) -> str:
