@@ -153,6 +153,21 @@ def test_it_says_how_to_cite_it_by_the_day_of_its_newest_words() -> None:
     assert "@misc{northgrid-deepvault-supply-2025," in words(made)
 
 
+@pytest.mark.parametrize(
+    ("date", "as_of"),
+    [
+        ("2026-03-01", "1 March 2026"),
+        ("2026", "1 January 2026"),
+        ("2025-12-31", "1 January 2026"),
+        (None, "1 January 2026"),
+    ],
+)
+def test_it_is_cited_as_of_no_day_before_its_own(date: str | None, as_of: str) -> None:
+    dated = deal(date=date, evidence=(evidence(published="2026-01-01"),))
+    site = Site(companies=(company("Deepvault"), company("Northgrid")), deals=(dated,), stories=(story(),))
+    assert f", as of {as_of}." in words(pages(site)[SUPPLY])
+
+
 def test_it_says_which_file_corrects_it() -> None:
     assert f"What a person has said of it stands in {BUILDOUT[:-1]}.md" in words(pages()[BUILDOUT])
     assert f"Write a file {SUPPLY[:-1]}.md into the content folder" in words(pages()[SUPPLY])
