@@ -11,7 +11,7 @@ from generator.render.addresses import company_deals_address, company_stories_ad
 from generator.render.corrections import company_correction
 from generator.render.partners import counterparties, partners
 from generator.render.pictures.counterparties import star
-from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted
+from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted, place_words
 from generator.render.totals import totals
 from generator.render.views.dealings import PartnerRow, TotalRow, partner_row, total_row
 from generator.render.views.rows import (
@@ -196,6 +196,6 @@ def _company_deal(deal: Deal, company: str, index: Index, link: Linker) -> Compa
     roles = " and ".join(dict.fromkeys(ROLE_NAMES[party.role] for party in mine))
     lead = ", lead" if any(party.lead for party in mine) else ""
     others = tuple(party_link(party, link) for party in counterparties(deal, company))
-    place = (Link(f"in {deal.place}", None),) if deal.place else ()
+    place = (Link(f"in {place_words(deal.place)}", None),) if deal.place else ()
     label = ", ".join(filter(None, (TYPE_NAMES[deal.type], deal.round)))
     return CompanyDeal(deal_row(deal, index, link), label, roles + lead, others or place)
