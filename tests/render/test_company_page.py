@@ -13,6 +13,7 @@ from generator.render.index import index_site
 from generator.render.partners import partners
 from generator.render.pictures.counterparties import MOST, star
 from generator.render.sums import sums
+from generator.render.views.company import DEALS_TOLD, STORIES_EACH, STORIES_WITHOUT
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
@@ -24,7 +25,7 @@ def linked(*deals: Deal, **stories: tuple[str, ...]) -> Site:
     told = tuple(
         story(
             f"2025/{name}",
-            article=article(f"articles/{name}.md", title=name.title(), date=f"2025-01-0{number}"),
+            article=article(f"articles/{name}.md", title=name.title(), date=f"2025-01-{1 + number % 28:02}"),
             deals=reported,
             companies=("ada",),
         )
@@ -145,6 +146,25 @@ def test_its_stories_stand_under_the_deal_that_they_report() -> None:
     order = [listed.index(name) for name in ("Both", "Early", "Without a deal of its own", "Neither")]
     assert order == sorted(order)
     assert listed.count("Both") == 1
+
+
+def told_often() -> Page:
+    """The page of a company of 10 deals, the newest first, each in 5 stories, and of 20 stories without a deal."""
+    deals = [supply(f"d{number}", "Ada", "Bell", date=f"2025-{12 - number:02}") for number in range(10)]
+    stories = {f"s{number}_{which}": (f"d{number}",) for number in range(10) for which in range(5)}
+    return pages(linked(*deals, **stories, **{f"t{number}": () for number in range(20)}))["companies/ada/"]
+
+
+def test_of_many_stories_it_shows_some_of_each_of_its_newest_deals_and_some_without_one() -> None:
+    html = told_often().html.partition('id="stories"')[2].partition("rs-tools")[0]
+    groups = html.split('<h3 class="rs-group"')[1:]
+    linked_to = [re.findall(r'href="../../([^"]*)"', group) for group in groups]
+    assert [links[0] for links in linked_to[:-1]] == [f"deals/d{number}/" for number in range(DEALS_TOLD)]
+    assert [group.count("<time") for group in groups] == [STORIES_EACH] * DEALS_TOLD + [STORIES_WITHOUT]
+    assert all("and 2 others" in group for group in groups[:-1])
+    assert "Without a deal of its own" in groups[-1]
+    assert "and 17 others" in groups[-1]
+    assert "All 70 stories" in groups[-1]
 
 
 @pytest.mark.parametrize("name", ["companies/ada/", "companies/bell/"])
