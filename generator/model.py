@@ -457,6 +457,8 @@ class Evidence:
     """What this source itself says of its date."""
     anchor: str | None = None
     """The ``id`` of the block on the story's page, where it is of the body."""
+    valuation: Money | None = None
+    """What this source itself says that the company was valued at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status) -> Evi
         status=status,
         amount=stated.amount,
         date=stated.date,
+        valuation=stated.valuation,
     )
 
 

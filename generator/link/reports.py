@@ -157,6 +157,7 @@ def _from_claim(claim: Claim, article: Article, story: Joined, directory: Direct
             claim.amount,
             date,
             passage.anchor if shown else None,
+            claim.valuation,
         ),
         at.source,
         (date or at.published or "", article.source_file, passage.line, claim.quote),
@@ -188,6 +189,7 @@ def _from_front_matter(stated: StatedDeal, article: Article, story: Joined, dire
         status,
         stated.amount,
         stated.date,
+        valuation=stated.valuation,
     )
     return Report(
         stated,
