@@ -7,9 +7,10 @@ from itertools import product
 import pytest
 
 from generator.model import Deal, Money, Site
+from generator.render.views.trends import FEW
 from tests.render.parsed import parsed
 from tests.render.rendered import SUPPLY, pages, words
-from tests.render.sites import company, deal, large_site, party
+from tests.render.sites import company, deal, evidence, large_site, party
 from tests.render.test_network import ROLES, pays
 
 ATTACK = "</title></svg><script>alert(1)</script>\"onmouseover='alert(1)'"
@@ -76,6 +77,35 @@ def test_a_loop_says_where_an_amount_is_shared_and_names_several_deals() -> None
     )
     told = words(pages(site_of(*some))["network/"])
     assert "Oakfund invests in Ashmill ( $9.7 billion with others, 2024 ) and licenses from it ( undated )" in told
+
+
+def test_a_loop_names_who_says_so_each_publisher_once() -> None:
+    said = [evidence(publisher=name, url=None, story=None) for name in ("Herald", "Courier", "Herald", None, "Mercury")]
+    some = (
+        pays("Oakfund", "funding", "Ashmill", "2024", amount=None, evidence=tuple(said)),
+        pays("Ashmill", "supply", "Oakfund", "2025", amount=None, evidence=(evidence(publisher=None, story=None),)),
+    )
+    told = words(pages(site_of(*some))["network/"])
+    assert "Oakfund invests in Ashmill ( 2024 — Herald, Courier and 1 other )" in told
+    assert "Ashmill buys from Oakfund ( 2025 — courier.example )" in told
+
+
+@pytest.mark.parametrize("dollar_deals", [2, 40])
+def test_a_currency_of_few_deals_has_no_picture_on_small_and_large_sites_but_a_list(dollar_deals: int) -> None:
+    euros = Money(5, "EUR", None, "€5")
+    some = [pays("Oakfund", "supply", f"Firm {number}") for number in range(dollar_deals)]
+    trends = pages(site_of(*some, pays("Oakfund", "supply", "Firm", amount=euros)))["trends/"]
+    assert "Amounts in USD" in words(trends)
+    assert "Amounts in EUR" not in words(trends)
+    shown = dict(parsed(trends.html).linked)["1 deal in EUR, a currency of fewer deals"]
+    assert shown == "../deals/?status=announced&currency=eur&amount=known"
+
+
+def test_a_currency_of_more_deals_has_a_picture_of_its_own() -> None:
+    euros = Money(5, "EUR", None, "€5")
+    some = [pays("Oakfund", "supply", f"Firm {number}", amount=euros) for number in range(FEW)]
+    made = pages(site_of(*some, *(pays("Oakfund", "supply", f"Works {number}") for number in range(FEW + 1))))
+    assert "Amounts in EUR by month and type" in words(made["trends/"])
 
 
 def test_trends_give_each_year_with_the_list_that_it_counts() -> None:
