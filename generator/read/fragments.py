@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.read import amounts
 from generator.read.dates import DAYS, LESS, YEARS
 from generator.read.patterns import ecma, ecma_words
+from generator.text import money
 
 Schema = Mapping[str, Any]
 """A JSON Schema, or a part of one."""
@@ -88,7 +88,7 @@ DEFINITIONS: Mapping[str, Schema] = {
     },
     "amount": {
         "type": "string",
-        "pattern": ecma(*amounts.FORMS),
+        "pattern": ecma(*money.FORMS),
         "errorMessage": 'Write a number with its currency: "$320 million", up to €2bn',
     },
 }

@@ -12,13 +12,13 @@ from typing import Generic, TypeVar
 
 from generator.model import Money
 from generator.read import fragments
-from generator.read.amounts import parse_amount
 from generator.read.dates import is_day, parse_date
 from generator.read.fragments import YES_NO_WORDS, one_of, reference
 from generator.read.nodes import Items, Node, Scalar
 from generator.read.nodes import Mapping as MappingNode
 from generator.read.text import clean_text, decode, fold
 from generator.read.trouble import Report
+from generator.text.money import parse_amount
 from generator.text.urls import refusal
 
 T = TypeVar("T")

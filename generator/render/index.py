@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from generator.render.addresses import (
     story_address,
 )
 from generator.render.sentences import plain, sentence
+from generator.render.topics import company_spellings, topic_name, usual
 from generator.text.slugs import distinct_slug
 from generator.text.urls import host_of
 
@@ -39,7 +40,7 @@ class Subject:
     slug: str
     """The last part of its address."""
     name: str
-    """Its name in the spelling used most; of equals the first from A to Z."""
+    """Its name: of a source in the spelling used most, of a topic as ``topic_name`` has it."""
     stories: tuple[str, ...]
     """Ids of its stories."""
     deals: tuple[str, ...]
@@ -152,7 +153,8 @@ def _topics(site: Site) -> dict[str, Subject]:
         for topic in story.article.topics:
             names[distinct_slug(topic)].append(topic)
             stories[distinct_slug(topic)].append(story.id)
-    return {key: Subject(key, _usual(names[key]), _once(stories[key]), ()) for key in sorted(names)}
+    known = company_spellings(site.companies)
+    return {key: Subject(key, topic_name(key, names[key], known), _once(stories[key]), ()) for key in sorted(names)}
 
 
 def _sources(site: Site) -> dict[str, Subject]:
@@ -170,20 +172,14 @@ def _sources(site: Site) -> dict[str, Subject]:
             if key := evidence_source(evidence):
                 deals[key].append(deal.id)
                 names[key].append(evidence.publisher or host_of(evidence.url) or key)
-    return {key: Subject(key, _usual(names[key]), _once(stories[key]), _once(deals[key])) for key in sorted(names)}
+    return {
+        key: Subject(key, usual(Counter(names[key])), _once(stories[key]), _once(deals[key])) for key in sorted(names)
+    }
 
 
 def evidence_source(evidence: Evidence) -> str | None:
     """Slug of the source whose words an evidence quotes; none for a person's own word."""
     return source_slug(evidence.url, evidence.publisher)
-
-
-def _usual(names: Iterable[str]) -> str:
-    """The spelling used most; of equals the first from A to Z."""
-    counts: defaultdict[str, int] = defaultdict(int)
-    for name in names:
-        counts[name] += 1
-    return min(counts, key=lambda name: (-counts[name], name))
 
 
 def _once(ids: Iterable[str]) -> tuple[str, ...]:

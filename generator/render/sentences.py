@@ -12,7 +12,7 @@ from itertools import chain
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from generator.render.text import amount_words
+from generator.render.text import amount_words, place_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -157,7 +157,7 @@ def _fields(deal: Deal, comma: str, last: str, run: Callable[[DealParty], Run]) 
         "round": _round(deal.round or ""),
         "round in short": _round_in_short(deal.round or ""),
         "valuation": amount_words(deal.valuation) if deal.valuation else "",
-        "place": deal.place or "",
+        "place": place_words(deal.place or ""),
         "capacity": deal.capacity or "",
     }
     fields: dict[str, Words] = {key: (Run(text),) for key, text in texts.items() if text}

@@ -16,8 +16,8 @@ Stage = Literal["talks", "reported", "announced", "completed", "ended"]
 STAGES: tuple[Stage, ...] = ("talks", "reported", "announced", "completed", "ended")
 """In the order in which a deal comes to them."""
 
-UNDATED_LAST = "9"
-"""Stands for a date that is not told: later than any."""
+LATEST = "9999-99-99"
+"""Fills up a date that is not told, or told vaguely: it may be as late as that."""
 
 _TALKS = re.compile(
     r"\b(?:talks|negotiat\w+|discuss(?:es|ing|ions?)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)?|explor(?:es|ing))\b",
@@ -67,12 +67,29 @@ def stage_of(evidence: Evidence) -> Stage:
 def ladder(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
     """The stages of a deal, each once with its first proof, in the order of their dates.
 
-    Undated stages, and stages of one date, stand in the order in which a deal comes to them.
+    A vague date counts as its last day: what is told of ``2026`` alone is not known to be earlier than any day of that
+    year. But a stage stands before the later stages that its date leaves room for, and stages of one date in the order
+    in which a deal comes to them.
 
     :param evidence: all words for the deal.
     """
-    told = (Step(stage_of(one), one.date or one.published, one) for one in evidence if one.quote)
+    told = [Step(stage_of(one), one.date or one.published, one) for one in evidence if one.quote]
     first: dict[Stage, Step] = {}
-    for step in sorted(told, key=lambda step: step.date or UNDATED_LAST):
+    for step in sorted(told, key=_place):
         first.setdefault(step.stage, step)
-    return tuple(sorted(first.values(), key=lambda step: ((step.date or UNDATED_LAST)[:7], STAGES.index(step.stage))))
+    steps = tuple(first.values())
+    return tuple(sorted(steps, key=lambda step: min(_place(step), *(_before(step, other) for other in steps))))
+
+
+def _place(step: Step) -> tuple[str, int, str]:
+    """What steps are sorted by: the last day that the date can mean, the stage, and the day of publication."""
+    date = step.date or ""
+    return date + LATEST[len(date) :], STAGES.index(step.stage), step.evidence.published or LATEST
+
+
+def _before(step: Step, other: Step) -> tuple[str, int, str]:
+    """The place of a step before another one, where its date leaves room for that one's and its stage comes first."""
+    date, _, _ = _place(other)
+    _, stage, published = _place(step)
+    fits = stage < STAGES.index(other.stage) and date.startswith(step.date or "")
+    return (date, stage, published) if fits else _place(step)

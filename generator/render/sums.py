@@ -9,19 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.render.text import STATUS_MEANINGS, counted
+from generator.model import Money
+from generator.render.text import STATUS_MEANINGS, amount_words, counted, sum_words
+from generator.text.amounts import is_rate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from generator.model import Deal, Role
+    from generator.model import Deal, Qualifier, Role
+
+
+A_RATE = "a rate: "
+"""Begins the reason of an amount that is paid again and again."""
 
 
 def uncounted(deal: Deal, role: Role | None = None) -> str | None:
     """Why the amount of a deal is in no sum; none where it is in one.
 
-    Only what is announced counts, at the amount that its sources state (``up to`` or ``about`` a figure is that
-    figure); for a party only where no other shares its role, for what each of several investors gave is not known from
+    Only what is announced counts, at the figure that its sources state, ``up to``, ``about`` and ``more than`` it
+    included; for a party only where no other shares its role, for what each of several investors gave is not known from
     what they gave together.
 
     :param deal: the deal.
@@ -35,16 +41,18 @@ def uncounted(deal: Deal, role: Role | None = None) -> str | None:
         return "amount only in words"
     if deal.amount.currency is None:
         return "currency not known"
+    if is_rate(deal.amount):
+        return f"{A_RATE}{amount_words(deal.amount)}"
     others = sum(party.role == role for party in deal.parties) - 1
     return f"amount shared with {counted(others, 'other')}" if others > 0 else None
 
 
 def reasons(deals: Iterable[Deal]) -> tuple[tuple[str, int], ...]:
-    """Count the deals whose amount is in no sum, by the reason, the most frequent first.
+    """Count the deals whose amount is in no sum, by the reason, the most frequent first; rates are one reason.
 
     :param deals: any deals.
     """
-    counts = Counter(why for deal in deals if (why := uncounted(deal)))
+    counts = Counter(why.partition(":")[0] for deal in deals if (why := uncounted(deal)))
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -53,30 +61,41 @@ def currencies(deals: Iterable[Deal]) -> tuple[tuple[str, int], ...]:
 
     :param deals: any deals.
     """
-    counts = Counter(currency for currency, _ in _amounts(deals))
+    counts = Counter(amount.currency for amount in _amounts(deals) if amount.currency)
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def in_currency(deals: Iterable[Deal], currency: str) -> float:
-    """What the deals whose amount counts come to in one currency.
+def in_currency(deals: Iterable[Deal], currency: str) -> Money | None:
+    """What the deals whose amount counts come to in one currency; none where none counts.
+
+    A single amount keeps its source's words; of several the sum is in ours, with what holds of it as a whole.
 
     :param deals: any deals.
     :param currency: ISO 4217 code.
     """
-    return sum(value for code, value in _amounts(deals) if code == currency)
+    some = [amount for amount in _amounts(deals) if amount.currency == currency]
+    if len(some) < 2:
+        return some[0] if some else None
+    value = sum(amount.value or 0 for amount in some)
+    return Money(value, currency, _joint({amount.qualifier for amount in some} - {None}), sum_words(value, currency))
 
 
-def sums(deals: Iterable[Deal]) -> tuple[tuple[str, float], ...]:
+def sums(deals: Iterable[Deal]) -> tuple[Money, ...]:
     """What the deals whose amount counts come to, each currency by itself, that of most deals first.
 
     :param deals: any deals.
     """
     some = tuple(deals)
-    return tuple((currency, in_currency(some, currency)) for currency, _ in currencies(some))
+    return tuple(total for currency, _ in currencies(some) if (total := in_currency(some, currency)))
 
 
-def _amounts(deals: Iterable[Deal]) -> Iterator[tuple[str, float]]:
-    """Yield currency and value of each amount that counts."""
-    for deal in deals:
-        if uncounted(deal) is None and deal.amount and deal.amount.currency:
-            yield deal.amount.currency, deal.amount.value or 0
+def _amounts(deals: Iterable[Deal]) -> list[Money]:
+    """Each amount that counts."""
+    return [deal.amount for deal in deals if deal.amount and uncounted(deal) is None]
+
+
+def _joint(qualifiers: set[Qualifier | None]) -> Qualifier | None:
+    """What holds of a sum: one ``up to`` makes it an upper bound, one ``more than`` a lower, both an estimate."""
+    if "more than" in qualifiers and len(qualifiers) > 1:
+        return "about"
+    return next((one for one in ("up to", "about", "more than") if one in qualifiers), None)

@@ -62,6 +62,17 @@ SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 """Signs that stand for one currency in English; of other currencies the code is given."""
 
+THE_PLACES = frozenset(
+    (
+        *("Bahamas", "Comoros", "Czech Republic", "Democratic Republic of the Congo", "Dominican Republic"),
+        *("Faroe Islands", "Gambia", "Ivory Coast", "Maldives", "Marshall Islands", "Middle East", "Netherlands"),
+        *("Philippines", "Republic of the Congo", "Seychelles", "Solomon Islands", "United Arab Emirates"),
+        *("United Kingdom", "United States", "U.S.", "US", "USA", "U.S.A.", "U.K.", "UK", "UAE", "EU"),
+        *("European Union", "Channel Islands", "Cayman Islands", "Isle of Man", "British Virgin Islands", "Vatican"),
+    )
+)
+"""Places that a sentence names with an article."""
+
 _QUALIFIED = re.compile(
     r"\b(?:up to|as much as|about|around|nearly|almost|roughly|approximately|some|over|more than|at least|between|to)\b"
     r"|[~+–]|\d-",
@@ -84,6 +95,11 @@ def date_words(date: str | None) -> str:
 def day_of_year(date: str | None) -> str:
     """A date without its year, the month cut short: ``3 Nov``; empty where no more than the year is known."""
     return " ".join(word[:3] for word in date_words(date).split()[:-1])
+
+
+def place_words(place: str) -> str:
+    """A place as a sentence names it: ``the United Kingdom``; ``London, United Kingdom`` as it is."""
+    return f"the {place}" if place in THE_PLACES else place
 
 
 def _is_date(year: str, month: str, day: str = "1") -> bool:
@@ -114,12 +130,12 @@ def sum_words(value: float, currency: str) -> str:
     return " ".join(filter(None, (f"{sign}{digits}" if sign else f"{currency} {digits}", word)))
 
 
-def sums_words(sums: Iterable[tuple[str, float]]) -> str:
-    """Sums of ours, each currency by itself: ``$17.4 billion, €9 million``; empty for none.
+def sums_words(sums: Iterable[Money]) -> str:
+    """Sums, each currency by itself: ``up to $17.4 billion, €9 million``; empty for none.
 
-    :param sums: currency and value.
+    :param sums: one of each currency.
     """
-    return ", ".join(sum_words(value, currency) for currency, value in sums)
+    return ", ".join(map(amount_words, sums))
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

@@ -14,7 +14,7 @@ from generator.render.sums import sums, uncounted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model import Deal, DealType, Role
+    from generator.model import Deal, DealType, Money, Role
 
 DOING: dict[tuple[DealType, Role], str] = {
     ("funding", "company"): "Raised",
@@ -48,8 +48,8 @@ class Total:
 
     doing: str
     """What it does in them."""
-    sums: tuple[tuple[str, float], ...]
-    """(currency, sum) of what is counted, the currency of most deals first."""
+    sums: tuple[Money, ...]
+    """What is counted, each currency by itself, that of most deals first."""
     counted: tuple[Deal, ...]
     """The deals that are counted."""
     left: tuple[Left, ...]

@@ -6,6 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from generator.model import Deal
+from generator.render.text import amount_words
+from generator.text.amounts import is_rate
+from generator.text.money import parse_amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,8 +46,18 @@ def _party_line(party: DealParty) -> str:
 
 
 def amount_text(amount: Money | None) -> str | None:
-    """An amount as a person may write it in a file; none where it has no figure with its currency."""
+    """An amount as a person may write it in a file, in the source's words where they are read as the same amount.
+
+    :param amount: the amount.
+    :returns: its words; none where it has no figure with its currency, or is a rate that would be read as a sum.
+    """
     if amount is None or amount.value is None or amount.currency is None:
+        return None
+    words = amount_words(amount)
+    read = parse_amount(words)
+    if read and (read.value, read.currency, read.qualifier) == (amount.value, amount.currency, amount.qualifier):
+        return words
+    if is_rate(amount):
         return None
     return " ".join(filter(None, (amount.qualifier, f"{amount.value:,} {amount.currency}")))
 

@@ -1,7 +1,8 @@
-"""Whether two amounts of money, as two sources state them, can be one."""
+"""What amounts of money mean: whether two can be one, and whether one is a sum at all or a rate."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -39,6 +40,22 @@ DOLLARS: Mapping[str, tuple[float, float]] = {
 }
 """Lowest and highest price of a currency's unit in US dollars from 2015 to 2025, after the reference rates of the
 European Central Bank, with a little room: enough to see that €3.2 billion and $3.44 billion can be one sum."""
+
+
+RATE = re.compile(
+    r"[\s-]*(?:(?:\b(?:an?|per|each|every)\b|/)[\s-]*(?:year|annum|quarter|month|week|day|hour|share|user|seat|unit)\b"
+    r"|\b(?:annually|yearly|quarterly|monthly|weekly|daily|hourly|apiece)\b)",
+    re.IGNORECASE,
+)
+"""Words that make an amount a rate: ``a year``, ``per month``, ``annually``."""
+
+
+def is_rate(amount: Money) -> bool:
+    """Whether an amount is paid again and again, so that it is no part of a sum: ``$30B a year``.
+
+    :param amount: an amount whose text keeps the words that say so.
+    """
+    return RATE.search(amount.text) is not None
 
 
 def meant(amount: Money) -> tuple[float, float]:

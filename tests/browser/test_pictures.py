@@ -147,6 +147,20 @@ def test_on_a_phone_the_newest_bars_are_seen_first(site: str, tab: tuple[Page, W
     assert 0 < newest["x"] + newest["width"] <= 390
 
 
+def test_on_a_phone_a_company_is_seen_amid_its_counterparties(site: str, tab: tuple[Page, Watch]) -> None:
+    page, watch = tab
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site}companies/lambda/")
+    place = page.locator(".rs-scroll")
+    assert place.evaluate("it => it.scrollWidth > it.clientWidth")
+    middle, around = page.locator(".rs-middle").bounding_box(), place.bounding_box()
+    assert middle
+    assert around
+    assert around["x"] <= middle["x"]
+    assert middle["x"] + middle["width"] <= around["x"] + around["width"]
+    assert watch.trouble == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
 def test_a_checker_of_access_finds_nothing(site: str, browser: Browser, scheme: str, width: int) -> None:

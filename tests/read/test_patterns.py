@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from generator.read import amounts, dates
+from generator.read import dates
 from generator.read.patterns import ecma, ecma_keys, ecma_words
+from generator.text import money
 
 
 @pytest.mark.parametrize(
@@ -52,4 +53,4 @@ AMOUNTS = ("$320 million", "up to €2bn", "CHF 5m", "5 million dollars", "$1-2 
 
 @pytest.mark.parametrize("text", [*AMOUNTS, "500", "a lot", "5 of 7"])
 def test_an_amount_fits_where_it_is_read(text: str) -> None:
-    assert bool(re.search(ecma(*amounts.FORMS), text)) is (amounts.parse_amount(text) is not None)
+    assert bool(re.search(ecma(*money.FORMS), text)) is (money.parse_amount(text) is not None)

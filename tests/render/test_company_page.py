@@ -13,6 +13,7 @@ from generator.render.index import index_site
 from generator.render.partners import partners
 from generator.render.pictures.counterparties import MOST, star
 from generator.render.sums import sums
+from generator.render.views.company import DEALS_TOLD, STORIES_EACH, STORIES_WITHOUT
 from generator.settings import Settings
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
@@ -24,7 +25,7 @@ def linked(*deals: Deal, **stories: tuple[str, ...]) -> Site:
     told = tuple(
         story(
             f"2025/{name}",
-            article=article(f"articles/{name}.md", title=name.title(), date=f"2025-01-0{number}"),
+            article=article(f"articles/{name}.md", title=name.title(), date=f"2025-01-{1 + number % 28:02}"),
             deals=reported,
             companies=("ada",),
         )
@@ -54,9 +55,23 @@ def test_what_its_deals_come_to_says_what_is_counted_and_why_the_rest_is_not() -
         supply("a", "Ada", "Bell", 2_000_000), supply("b", "Ada", "Bell"), supply("c", "Ada", "Bell", 9, status="ended")
     )
     page = words(pages(site)["companies/ada/"])
-    assert "Bought supplies for $2 million 1 of 3 deals" in page
+    assert "Bought supplies for $2000000 1 of 3 deals counted under: Bought supplies for" in page
     assert "amount not known" in page
     assert "fell through or was ended" in page
+
+
+def test_what_its_deals_come_to_keeps_what_the_sources_say_of_the_figures() -> None:
+    most, much = Money(5e9, "USD", "up to", "$5 billion"), Money(2e9, "USD", "more than", "$2 billion")
+    deals = (
+        supply("a", "Ada", "Bell", amount=most),
+        supply("b", "Cray", "Ada", amount=most),
+        supply("c", "Dyne", "Ada", amount=much),
+    )
+    page = words(pages(linked(*deals))["companies/ada/"])
+    assert "Bought supplies for up to $5 billion 1 of 1 deal" in page
+    assert "Sold supplies for about $7 billion 2 of 2 deals" in page
+    assert "Bell 1 Supply up to $5 billion" in page
+    assert "“up to”, “about” and “more than” count at the figure given" in page
 
 
 def test_its_deals_stand_by_year_the_newest_first() -> None:
@@ -80,7 +95,10 @@ def test_money_between_companies_is_summed_by_direction_and_only_where_it_is_all
     deals = (supply("a", "Ada", "Bell", 3), supply("b", "Ada", "Bell", 4), supply("c", "Bell", "Ada", 5), shared, ended)
     bell, dyne = partners("ada", deals)
     assert (bell.company, bell.deals, bell.types) == ("bell", ["a", "b", "c", "round"], {"supply": 3, "funding": 1})
-    assert (sums(bell.pays), sums(bell.is_paid)) == ((("USD", 5),), (("USD", 7),))
+    assert [(total.value, total.currency) for total in (*sums(bell.pays), *sums(bell.is_paid))] == [
+        (5, "USD"),
+        (7, "USD"),
+    ]
     assert (dyne.company, dyne.gives, dyne.takes, dyne.pays) == ("dyne", False, False, [])
 
 
@@ -128,6 +146,25 @@ def test_its_stories_stand_under_the_deal_that_they_report() -> None:
     order = [listed.index(name) for name in ("Both", "Early", "Without a deal of its own", "Neither")]
     assert order == sorted(order)
     assert listed.count("Both") == 1
+
+
+def told_often() -> Page:
+    """The page of a company of 10 deals, the newest first, each in 5 stories, and of 20 stories without a deal."""
+    deals = [supply(f"d{number}", "Ada", "Bell", date=f"2025-{12 - number:02}") for number in range(10)]
+    stories = {f"s{number}_{which}": (f"d{number}",) for number in range(10) for which in range(5)}
+    return pages(linked(*deals, **stories, **{f"t{number}": () for number in range(20)}))["companies/ada/"]
+
+
+def test_of_many_stories_it_shows_some_of_each_of_its_newest_deals_and_some_without_one() -> None:
+    html = told_often().html.partition('id="stories"')[2].partition("rs-tools")[0]
+    groups = html.split('<h3 class="rs-group"')[1:]
+    linked_to = [re.findall(r'href="../../([^"]*)"', group) for group in groups]
+    assert [links[0] for links in linked_to[:-1]] == [f"deals/d{number}/" for number in range(DEALS_TOLD)]
+    assert [group.count("<time") for group in groups] == [STORIES_EACH] * DEALS_TOLD + [STORIES_WITHOUT]
+    assert all("and 2 others" in group for group in groups[:-1])
+    assert "Without a deal of its own" in groups[-1]
+    assert "and 17 others" in groups[-1]
+    assert "All 70 stories" in groups[-1]
 
 
 @pytest.mark.parametrize("name", ["companies/ada/", "companies/bell/"])

@@ -153,6 +153,21 @@ def test_it_says_how_to_cite_it_by_the_day_of_its_newest_words() -> None:
     assert "@misc{northgrid-deepvault-supply-2025," in words(made)
 
 
+@pytest.mark.parametrize(
+    ("date", "as_of"),
+    [
+        ("2026-03-01", "1 March 2026"),
+        ("2026", "1 January 2026"),
+        ("2025-12-31", "1 January 2026"),
+        (None, "1 January 2026"),
+    ],
+)
+def test_it_is_cited_as_of_no_day_before_its_own(date: str | None, as_of: str) -> None:
+    dated = deal(date=date, evidence=(evidence(published="2026-01-01"),))
+    site = Site(companies=(company("Deepvault"), company("Northgrid")), deals=(dated,), stories=(story(),))
+    assert f", as of {as_of}." in words(pages(site)[SUPPLY])
+
+
 def test_it_says_which_file_corrects_it() -> None:
     assert f"What a person has said of it stands in {BUILDOUT[:-1]}.md" in words(pages()[BUILDOUT])
     assert f"Write a file {SUPPLY[:-1]}.md into the content folder" in words(pages()[SUPPLY])
@@ -179,6 +194,24 @@ def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) 
     assert (stated.round, stated.place) == ("Series A", "Oslo, Norway")
     assert [one.name for one in stated.parties] == [name, "Bell"]
     assert (content.companies[0].name, content.companies[0].aliases) == (name, ("N: G",))
+
+
+@pytest.mark.parametrize(
+    ("amount", "written"),
+    [
+        (Money(9_700_000_000, "USD", None, "$9.7 billion"), "$9.7 billion"),
+        (Money(5_000_000_000, "USD", "up to", "$5bn"), "up to $5bn"),
+        (Money(2_000_000_000, "USD", None, "$2 billion a year"), "$2 billion a year"),
+        (Money(5_000_000_000, "USD", "about", "five billion dollars"), "about 5,000,000,000 USD"),
+        (Money(5_000_000_000, "USD", None, "five billion dollars a year"), None),
+        (Money(None, "USD", None, "multibillion-dollar"), None),
+    ],
+)
+def test_an_amount_is_given_to_paste_in_the_words_of_its_source_and_a_rate_never_as_a_sum(
+    amount: Money, written: str | None
+) -> None:
+    text = deal_correction(deal(amount=amount)).text
+    assert (f'amount: "{written}"' in text) if written else ("amount:" not in text)
 
 
 def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:

@@ -88,3 +88,8 @@ def test_every_count_leads_to_the_list_that_it_counts() -> None:
     assert counts["stories/"] == "30 stories"
     for href, said in counts.items():
         assert words(made[href]).startswith(said), href
+
+
+def test_a_rate_is_none_of_the_largest_deals() -> None:
+    rate = deal(amount=Money(3e10, "USD", None, "$30B a year"))
+    assert largest((deal("sum"), rate)) == {"USD": [deal("sum")]}

@@ -7,9 +7,10 @@ from itertools import product
 import pytest
 
 from generator.model import Deal, Money, Site
+from generator.render.views.trends import FEW
 from tests.render.parsed import parsed
 from tests.render.rendered import SUPPLY, pages, words
-from tests.render.sites import company, deal, large_site, party
+from tests.render.sites import company, deal, evidence, large_site, party
 from tests.render.test_network import ROLES, pays
 
 ATTACK = "</title></svg><script>alert(1)</script>\"onmouseover='alert(1)'"
@@ -29,6 +30,18 @@ def test_the_network_shows_who_pays_whom_as_picture_and_as_table() -> None:
     assert ("3 November 2025", f"../{SUPPLY}") in html.linked
     assert "Northgrid pays Deepvault Supply 1 3 November 2025 $9.7 billion" in html.text
     assert "2 companies and the 1 deal between them." in html.text
+
+
+def test_an_upper_bound_stays_one_in_the_rows_of_the_network_and_the_figures_of_the_trends() -> None:
+    most = Money(5e9, "USD", "up to", "$5 billion")
+    some = [pays("Ashmill", "supply", "Birchware", f"2025-0{month}-01", amount=most) for month in (1, 2)]
+    made = pages(site_of(*some))
+    assert "Ashmill pays Birchware Supply 2 1 February 2025 ; 1 January 2025 up to $10 billion" in words(
+        made["network/"]
+    )
+    trends = made["trends/"]
+    assert "2025 up to $10 billion up to $10 billion February 2025 up to $5 billion" in words(trends)
+    assert "January 2025: supply up to $5 billion" in words(trends)
 
 
 def test_every_line_of_the_picture_leads_to_its_row() -> None:
@@ -64,6 +77,35 @@ def test_a_loop_says_where_an_amount_is_shared_and_names_several_deals() -> None
     )
     told = words(pages(site_of(*some))["network/"])
     assert "Oakfund invests in Ashmill ( $9.7 billion with others, 2024 ) and licenses from it ( undated )" in told
+
+
+def test_a_loop_names_who_says_so_each_publisher_once() -> None:
+    said = [evidence(publisher=name, url=None, story=None) for name in ("Herald", "Courier", "Herald", None, "Mercury")]
+    some = (
+        pays("Oakfund", "funding", "Ashmill", "2024", amount=None, evidence=tuple(said)),
+        pays("Ashmill", "supply", "Oakfund", "2025", amount=None, evidence=(evidence(publisher=None, story=None),)),
+    )
+    told = words(pages(site_of(*some))["network/"])
+    assert "Oakfund invests in Ashmill ( 2024 — Herald, Courier and 1 other )" in told
+    assert "Ashmill buys from Oakfund ( 2025 — courier.example )" in told
+
+
+@pytest.mark.parametrize("dollar_deals", [2, 40])
+def test_a_currency_of_few_deals_has_no_picture_on_small_and_large_sites_but_a_list(dollar_deals: int) -> None:
+    euros = Money(5, "EUR", None, "€5")
+    some = [pays("Oakfund", "supply", f"Firm {number}") for number in range(dollar_deals)]
+    trends = pages(site_of(*some, pays("Oakfund", "supply", "Firm", amount=euros)))["trends/"]
+    assert "Amounts in USD" in words(trends)
+    assert "Amounts in EUR" not in words(trends)
+    shown = dict(parsed(trends.html).linked)["1 deal in EUR, a currency of fewer deals"]
+    assert shown == "../deals/?status=announced&currency=eur&amount=known"
+
+
+def test_a_currency_of_more_deals_has_a_picture_of_its_own() -> None:
+    euros = Money(5, "EUR", None, "€5")
+    some = [pays("Oakfund", "supply", f"Firm {number}", amount=euros) for number in range(FEW)]
+    made = pages(site_of(*some, *(pays("Oakfund", "supply", f"Works {number}") for number in range(FEW + 1))))
+    assert "Amounts in EUR by month and type" in words(made["trends/"])
 
 
 def test_trends_give_each_year_with_the_list_that_it_counts() -> None:

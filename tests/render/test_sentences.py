@@ -22,6 +22,7 @@ PARTNERS = (party("Ada", "partner"), party("Bell", "partner"), party("Cray", "pa
 
 CASES: list[tuple[DealType, Status, dict[str, Any], str]] = [
     ("buildout", "announced", {"parties": ONE, "amount": SUM, "place": "Spain"}, "Ada commits $2.1 billion to Spain."),
+    ("buildout", "announced", {"parties": ONE, "place": "United Kingdom"}, "Ada builds in the United Kingdom."),
     ("buildout", "announced", {"parties": ONE, "amount": SUM}, "Ada commits $2.1 billion."),
     (
         "buildout",
@@ -167,6 +168,7 @@ def test_the_parties_of_a_sentence_name_their_companies_and_others_do_not() -> N
             "Ada – weather unit acquisition",
         ),
         ("buildout", {"parties": ONE, "place": "Frankfurt, Germany"}, "Ada build-out in Frankfurt, Germany"),
+        ("buildout", {"parties": ONE, "place": "Netherlands"}, "Ada build-out in the Netherlands"),
     ],
 )
 def test_a_deal_has_a_short_name(kind: DealType, fields: dict[str, Any], expected: str) -> None:

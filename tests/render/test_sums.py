@@ -29,6 +29,7 @@ def worth(value: float | None, currency: str | None = "USD", **fields: Any) -> D
         (worth(5, amount=None), "customer", "amount not known"),
         (worth(None), "customer", "amount only in words"),
         (worth(5, None), "customer", "currency not known"),
+        (worth(5, amount=Money(5, "USD", "about", "$30B a year")), "customer", "a rate: about $30B a year"),
         (worth(5, type="funding", parties=ROUND), "company", None),
         (worth(5, type="funding", parties=ROUND), "investor", "amount shared with 1 other"),
         (worth(5, type="funding", parties=ROUND[:2]), "investor", None),
@@ -53,10 +54,40 @@ AMOUNTS = (
 
 
 def test_currencies_are_summed_each_by_itself_that_of_most_deals_first() -> None:
-    assert in_currency(AMOUNTS, "USD") == 12
-    assert in_currency(AMOUNTS, "EUR") == 9
-    assert sums(AMOUNTS) == (("USD", 12), ("EUR", 9))
+    dollars, euros = Money(12, "USD", "up to", "$12"), Money(9, "EUR", None, "much")
+    assert (in_currency(AMOUNTS, "USD"), in_currency(AMOUNTS, "EUR")) == (dollars, euros)
+    assert in_currency(AMOUNTS, "GBP") is None
+    assert sums(AMOUNTS) == (dollars, euros)
     assert currencies(AMOUNTS) == (("USD", 2), ("EUR", 1))
+
+
+@pytest.mark.parametrize(
+    ("qualifiers", "whole"),
+    [
+        (("up to",), "up to"),
+        ((None, None), None),
+        ((None, "up to"), "up to"),
+        (("about", "up to"), "up to"),
+        ((None, "about"), "about"),
+        ((None, "more than"), "more than"),
+        (("more than", "more than"), "more than"),
+        (("more than", "about"), "about"),
+        (("more than", "up to"), "about"),
+    ],
+)
+def test_a_sum_says_what_holds_of_it_as_a_whole(qualifiers: tuple[Any, ...], whole: str | None) -> None:
+    (total,) = sums(worth(5, amount=Money(5, "USD", one, "$5")) for one in qualifiers)
+    assert (total.value, total.qualifier) == (5 * len(qualifiers), whole)
+
+
+def test_a_single_amount_keeps_the_words_of_its_source() -> None:
+    one = Money(5e9, "USD", "up to", "as much as five billion dollars")
+    assert sums((worth(5, amount=one),)) == (one,)
+
+
+def test_rates_are_one_reason_whatever_they_come_to() -> None:
+    rates = (worth(5, amount=Money(5, "USD", None, f"${number} a year")) for number in (5, 6))
+    assert reasons(rates) == (("a rate", 2),)
 
 
 def test_every_deal_is_counted_or_its_reason_is() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Money, Qualifier
-from generator.render.text import amount_words, counted, date_words, day_of_year, shortened, sum_words
+from generator.render.text import amount_words, counted, date_words, day_of_year, place_words, shortened, sum_words
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,17 @@ def test_a_long_text_is_cut_at_a_word() -> None:
 )
 def test_a_sum_is_said_with_its_currency_and_scale(value: float, currency: str, words: str) -> None:
     assert sum_words(value, currency) == words
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("United Kingdom", "the United Kingdom"),
+        ("Netherlands", "the Netherlands"),
+        ("Norway", "Norway"),
+        ("London, United Kingdom", "London, United Kingdom"),
+        ("", ""),
+    ],
+)
+def test_a_sentence_names_some_places_with_an_article(place: str, words: str) -> None:
+    assert place_words(place) == words

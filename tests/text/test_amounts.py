@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.amounts import agree, digits
+from generator.model import Money
+from generator.text.amounts import agree, digits, is_rate
 from tests.link.corpus import money
 
 
@@ -44,3 +45,16 @@ def test_digits_tell_how_precise_an_amount_is(text: str, expected: int) -> None:
     amount = money(text)
     assert amount
     assert digits(amount) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["$30B a year", "$2 billion per year", "$5 million annually", "$9 / month", "$2 billion-a-year", "$5 a share"],
+)
+def test_an_amount_that_is_paid_again_and_again_is_a_rate(text: str) -> None:
+    assert is_rate(Money(5, "USD", None, text))
+
+
+@pytest.mark.parametrize("text", ["$30B", "a $2 billion", "$5 million over five years", "several billion dollars"])
+def test_an_amount_that_is_paid_once_is_none(text: str) -> None:
+    assert not is_rate(Money(5, "USD", None, text))

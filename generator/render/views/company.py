@@ -17,7 +17,7 @@ from generator.render.addresses import (
 from generator.render.corrections import company_correction
 from generator.render.partners import counterparties, partners
 from generator.render.pictures.counterparties import star
-from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted
+from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted, place_words
 from generator.render.totals import totals
 from generator.render.views.dealings import PartnerRow, TotalRow, partner_row, total_row
 from generator.render.views.rows import (
@@ -43,7 +43,10 @@ DEALS_SHOWN = 20
 """How many deals a company's page shows, the newest; beyond that all of them are on pages of their own."""
 
 STORIES_SHOWN = 20
-"""How many stories a company's page shows, the newest; beyond that all of them are on pages of their own."""
+"""How many stories a company's page shows all of; beyond that all of them are on pages of their own."""
+
+DEALS_TOLD, STORIES_EACH, STORIES_WITHOUT = 5, 3, 3
+"""Beyond that: the stories of how many deals it shows, the newest; how many of each; how many that report no deal."""
 
 PARTNERS_SHOWN = 30
 """How many of the companies it deals with a company's page names, those of most deals."""
@@ -81,6 +84,8 @@ class StoryGroup:
     """The deal; none for stories that report no deal of the company."""
     rows: tuple[StoryRow, ...]
     """The stories, the newest first."""
+    more: str
+    """How many others there are; empty where all are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class CompanyView:
     all_deals: Link
     """How many there are; leads to all of them where not all are shown."""
     stories: tuple[StoryGroup, ...]
-    """Its newest stories, by deal."""
+    """Its stories by deal, of many those of its newest deals."""
     all_stories: Link
     """How many there are; leads to all of them where not all are shown."""
     partners: tuple[PartnerRow, ...]
@@ -143,7 +148,7 @@ def company_view(company: Company, index: Index, link: Linker) -> CompanyView:
         tuple(total_row(total, index, link) for total in totals(company.id, deals)),
         _years(deals[:DEALS_SHOWN], company.id, index, link),
         Link(f"{len(deals):,}", more_deals),
-        _grouped(stories[:STORIES_SHOWN], deals, index, link),
+        _grouped(stories, deals, index, link),
         Link(f"{len(stories):,}", more_stories),
         tuple(partner_row(other, index, link) for other in others[:PARTNERS_SHOWN]),
         counted(further, "other company", "other companies") if further > 0 else "",
@@ -162,17 +167,30 @@ def _years(deals: Sequence[Deal], company: str, index: Index, link: Linker) -> t
 
 
 def _grouped(stories: Sequence[Story], deals: Sequence[Deal], index: Index, link: Linker) -> tuple[StoryGroup, ...]:
-    """Stories by the company's newest deal that each reports, in the order of the deals; then those of none."""
+    """Stories by the company's newest deal that each reports, in the order of the deals; then those of none.
+
+    Where there are too many, it is some of them: those of the newest deals that have any, and some of none.
+    """
     mine = {deal.id: number for number, deal in enumerate(deals)}
     groups: defaultdict[int, list[Story]] = defaultdict(list)
     for story in stories:
         groups[min((mine[deal] for deal in story.deals if deal in mine), default=len(deals))].append(story)
-    names = [Link(index.sentences[deal.id], link(deal_address(deal.id))) for deal in deals]
-    return tuple(
-        StoryGroup(name, tuple(story_row(story, index, link) for story in groups[number]))
-        for number, name in enumerate((*names, None))
-        if number in groups
-    )
+    whole = len(stories) <= STORIES_SHOWN
+    told = [number for number in sorted(groups) if number < len(deals)]
+    shown = [
+        _group(deals[number], groups[number], len(stories) if whole else STORIES_EACH, index, link)
+        for number in (told if whole else told[:DEALS_TOLD])
+    ]
+    rest = groups.get(len(deals))
+    without = [_group(None, rest, len(stories) if whole else STORIES_WITHOUT, index, link)] if rest else []
+    return (*shown, *without)
+
+
+def _group(deal: Deal | None, stories: Sequence[Story], most: int, index: Index, link: Linker) -> StoryGroup:
+    """The newest stories of a deal, or of none."""
+    name = Link(index.sentences[deal.id], link(deal_address(deal.id))) if deal else None
+    rows = tuple(story_row(story, index, link) for story in stories[:most])
+    return StoryGroup(name, rows, f"and {counted(len(stories) - most, 'other')}" if len(stories) > most else "")
 
 
 def _facts(company: Company) -> tuple[Fact, ...]:
@@ -202,6 +220,6 @@ def _company_deal(deal: Deal, company: str, index: Index, link: Linker) -> Compa
     roles = " and ".join(dict.fromkeys(ROLE_NAMES[party.role] for party in mine))
     lead = ", lead" if any(party.lead for party in mine) else ""
     others = tuple(party_link(party, link) for party in counterparties(deal, company))
-    place = (Link(f"in {deal.place}", None),) if deal.place else ()
+    place = (Link(f"in {place_words(deal.place)}", None),) if deal.place else ()
     label = ", ".join(filter(None, (TYPE_NAMES[deal.type], deal.round)))
     return CompanyDeal(deal_row(deal, index, link), label, roles + lead, others or place)

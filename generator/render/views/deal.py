@@ -109,7 +109,8 @@ def deal_view(deal: Deal, proof: Proof, index: Index, link: Linker) -> DealView:
     """
     runs = sentence(deal)
     others = between(deal, index)
-    cited = name(deal), deal_address(deal.id), index.updated(deal), index.settings
+    as_of = max(filter(None, (index.updated(deal), deal.date)), default=None)  # words may tell of a day to come
+    cited = name(deal), deal_address(deal.id), as_of, index.settings
     return DealView(
         tuple(
             Link(run.text, company_link(index.companies[run.company], link).href if run.company else None)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import story_address
-from generator.render.differences import differ, stated_amount, stated_date
+from generator.render.differences import differ, stated_amounts, stated_date
 from generator.render.text import STATUS_MEANINGS, shortened
-from generator.render.views.rows import Amount, Chip, Day, Link, amount, day, source_link, status_chip
+from generator.render.views.rows import Amount, Chip, Day, Link, amounts, day, source_link, status_chip
 from generator.render.views.story import story_anchor
 from generator.text.fragments import fragment_link
 from generator.text.urls import host_of
@@ -100,8 +100,10 @@ class Statement:
     """Who."""
     published: Day | None
     """When."""
-    amount: Amount | None
-    """How much, by this source."""
+    amounts: tuple[Amount, ...]
+    """How much, by this source: several figures where it contradicts itself."""
+    valuations: tuple[Amount, ...]
+    """What the company was valued at, by this source, likewise."""
     status: Chip
     """Its status, by this source."""
     day: Day | None
@@ -164,7 +166,8 @@ def _statement(group: list[Evidence], index: Index) -> Statement:
     return Statement(
         _source_name(first, index),
         day(first.published),
-        amount(stated_amount(group)),
+        amounts(stated_amounts(group, "amount")),
+        amounts(stated_amounts(group, "valuation")),
         status_chip(first.status),
         day(stated_date(group)),
     )

@@ -27,6 +27,7 @@ from generator.render.views.lists import ListKind, Section, rows
 from generator.render.views.network import small_graph
 from generator.render.views.rows import Link, activity, newest_deals, newest_stories
 from generator.render.views.timeline import small_bars
+from generator.text.amounts import is_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,11 +159,13 @@ def _largest(newest: Sequence[Deal], index: Index, link: Linker) -> tuple[Ledger
 def largest(deals: Iterable[Deal]) -> dict[str, list[Deal]]:
     """Deals of a known size by currency, the largest first; the currency of most deals first, then A to Z.
 
-    :param deals: any deals; one that has ended, or whose size or currency is not known, is none of the largest.
+    :param deals: any deals; none of the largest is one that has ended, or whose size or currency is not known, or is a
+        rate.
     """
     groups: defaultdict[str, list[tuple[float, str, Deal]]] = defaultdict(list)
     for deal in deals:
-        if deal.amount and deal.amount.value is not None and deal.amount.currency and deal.status != "ended":
-            groups[deal.amount.currency].append((-deal.amount.value, deal.id, deal))
+        size = deal.amount
+        if size and size.value is not None and size.currency and not is_rate(size) and deal.status != "ended":
+            groups[size.currency].append((-size.value, deal.id, deal))
     ordered = sorted(groups, key=lambda currency: (-len(groups[currency]), currency))
     return {currency: [deal for _, _, deal in sorted(groups[currency], key=lambda x: x[:2])] for currency in ordered}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from generator.render.flows import PAYING
-from generator.render.text import counted
+from generator.render.text import counted, place_words
 from generator.render.views.rows import DealRow, Link, deal_row, party_link
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ def _line(deal: Deal, index: Index, link: Linker) -> LedgerRow:
         arrow: Literal["pays", "with", ""] = "with" if deal.type == "partnership" else "pays"
     else:
         arrow, payers, payees = "", payers or payees, []
-    return LedgerRow(deal_row(deal, index, link), _side(payers, link), arrow, _side(payees, link), deal.place or "")
+    return LedgerRow(
+        deal_row(deal, index, link), _side(payers, link), arrow, _side(payees, link), place_words(deal.place or "")
+    )
 
 
 def _sides(deal: Deal) -> tuple[list[DealParty], list[DealParty]]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from generator.render.addresses import deal_address
 from generator.render.loops import LONGEST
 from generator.render.text import STATUS_MEANINGS, amount_words, counted, date_words
-from generator.render.views.rows import Link, company_link
+from generator.render.views.rows import Link, company_link, source_link
 
 if TYPE_CHECKING:
-    from generator.model import DealType
+    from generator.model import Deal, DealType
     from generator.render.flows import Flow
     from generator.render.index import Index, Linker
     from generator.render.loops import Leg, Loop
@@ -20,6 +20,9 @@ LOOPS_SHOWN = 10
 
 NAMED = 3
 """How many deals one leg of a loop links to, the newest."""
+
+PUBLISHERS_NAMED = 2
+"""How many of the publishers of a deal are named."""
 
 DOING: dict[DealType, str] = {
     "funding": "invests in",
@@ -67,13 +70,13 @@ def _leg(leg: Leg, index: Index, link: Linker) -> list[Link]:
         whom = company_link(index.companies[leg.payee], link) if number == 0 else Link("it", None)
         words += [Link(f"{' and ' if number else ' '}{DOING[kind]} ", None), whom, Link(" (", None)]
         for place, flow in enumerate(flow for flow in newest if flow.deal.type == kind):
-            words += [*([Link("; ", None)] if place else []), _proof(flow, link)]
+            words += [*([Link("; ", None)] if place else []), _proof(flow, index, link)]
         words.append(Link(")", None))
     return words
 
 
-def _proof(flow: Flow, link: Linker) -> Link:
-    """A deal of a leg: what is known of its size, when, and whether it is but reported."""
+def _proof(flow: Flow, index: Index, link: Linker) -> Link:
+    """A deal of a leg: what is known of its size, when, whether it is but reported, and by whom."""
     deal = flow.deal
     size = amount_words(deal.amount) if deal.amount else ""
     known = (
@@ -81,4 +84,14 @@ def _proof(flow: Flow, link: Linker) -> Link:
         date_words(deal.date),
         STATUS_MEANINGS["reported"] if deal.status == "reported" else "",
     )
-    return Link(", ".join(filter(None, known)) or "undated", link(deal_address(deal.id)))
+    words = ", ".join(filter(None, known)) or "undated"
+    who = _publishers(deal, index, link)
+    return Link(f"{words} — {who}" if who else words, link(deal_address(deal.id)))
+
+
+def _publishers(deal: Deal, index: Index, link: Linker) -> str:
+    """Who says so: the first publishers, the others as a number."""
+    sources = (source_link(one.url, one.publisher, index, link) for one in deal.evidence)
+    names = list(dict.fromkeys(source.text for source in sources if source))
+    more = len(names) - PUBLISHERS_NAMED
+    return ", ".join(names[:PUBLISHERS_NAMED]) + (f" and {counted(more, 'other')}" if more > 0 else "")

@@ -10,9 +10,9 @@ from generator.render.loops import loops
 from generator.render.network import strongest, ties
 from generator.render.pictures.graph import Graph, graph
 from generator.render.sums import sums
-from generator.render.text import TYPE_NAMES, counted, date_words, sum_words
+from generator.render.text import TYPE_NAMES, counted, date_words
 from generator.render.views.loops import LOOPS_SHOWN, loops_intro, told
-from generator.render.views.rows import Amount, Link, company_link
+from generator.render.views.rows import Amount, Link, amounts, company_link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +147,7 @@ def _row(tie: Tie, index: Index, link: Linker) -> TieRow:
         tie.deals[0].date or "",
         named,
         f"and {more:,} more" if more else "",
-        tuple(Amount(sum_words(value, code), f"{value:.0f}", code) for code, value in sums(tie.whole)),
+        amounts(sums(tie.whole)),
     )
 
 

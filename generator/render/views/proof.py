@@ -81,7 +81,7 @@ def _new(statements: tuple[Statement, ...], shown: int) -> Iterator[Statement]:
     """Yield what the sources after the first ones are the first to say."""
     said = set()
     for number, one in enumerate(statements):
-        key = (one.amount and one.amount.words, one.status, one.day)
+        key = (one.amounts, one.valuations, one.status, one.day)
         if number >= shown and key not in said:
             yield one
         said.add(key)

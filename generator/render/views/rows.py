@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.render.addresses import company_address, deal_address, source_address, source_slug, story_address
 from generator.render.text import STATUS_MEANINGS, STATUS_NAMES, TYPE_NAMES, amount_words, date_words
+from generator.text.amounts import is_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +46,7 @@ class Amount:
     words: str
     """The source's own."""
     value: str
-    """The number, for sorting; empty where the words are vague."""
+    """The number, for sorting; empty where the words are vague or name a rate, which is no sum."""
     currency: str
     """ISO 4217 code; empty where it is not known."""
 
@@ -127,7 +128,13 @@ def amount(money: Money | None) -> Amount | None:
     """An amount as shown; none for none."""
     if money is None:
         return None
-    return Amount(amount_words(money), "" if money.value is None else f"{money.value:.0f}", money.currency or "")
+    unsized = money.value is None or is_rate(money)
+    return Amount(amount_words(money), "" if unsized else f"{money.value:.0f}", money.currency or "")
+
+
+def amounts(moneys: Iterable[Money]) -> tuple[Amount, ...]:
+    """Amounts as shown."""
+    return tuple(shown for money in moneys if (shown := amount(money)))
 
 
 def type_chip(deal: Deal) -> Chip:

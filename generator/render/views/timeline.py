@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.render.pictures.bars import Bars, Stack, bars
 from generator.render.sums import in_currency
-from generator.render.text import TYPE_NAMES, counted, sum_words
+from generator.render.text import TYPE_NAMES, amount_words, counted, sum_words
 from generator.render.trends import latest_months
 
 if TYPE_CHECKING:
@@ -27,13 +27,15 @@ class Measure:
 
     of: Callable[[Sequence[Deal]], float]
     """The figure of some deals."""
+    said: Callable[[Sequence[Deal]], str]
+    """The same in words; empty where there is none."""
     words: Callable[[float], str]
-    """A figure in words."""
+    """A figure of the scale in words."""
     view: str = ""
     """What the address of a list of deals asks for, so that it shows those that the figure is of; empty for all."""
 
 
-COUNT = Measure(len, lambda number: f"{number:,.0f}")
+COUNT = Measure(len, lambda deals: f"{len(deals):,}" if deals else "", lambda number: f"{number:,.0f}")
 
 
 def money_in(code: str) -> Measure:
@@ -41,8 +43,18 @@ def money_in(code: str) -> Measure:
 
     :param code: ISO 4217 code of the currency.
     """
+
+    def said(deals: Sequence[Deal]) -> str:
+        total = in_currency(deals, code)
+        return amount_words(total) if total else ""
+
+    def value(deals: Sequence[Deal]) -> float:
+        total = in_currency(deals, code)
+        return total.value or 0 if total else 0
+
     return Measure(
-        lambda deals: in_currency(deals, code),
+        value,
+        said,
         lambda value: sum_words(value, code) if value else "0",
         f"?status=announced&currency={code.lower()}&amount=known",
     )
@@ -58,10 +70,9 @@ def picture(title: str, line: Timeline, measure: Measure, link: Linker | None) -
     """
     stacks = []
     for period in line.periods:
-        values = {kind: measure.of([deal for deal in period.deals if deal.type == kind]) for kind in TYPE_NAMES}
-        parts = ", ".join(
-            f"{TYPE_NAMES[kind].lower()} {measure.words(value)}" for kind, value in values.items() if value
-        )
+        kinds = {kind: [deal for deal in period.deals if deal.type == kind] for kind in TYPE_NAMES}
+        values = {kind: measure.of(deals) for kind, deals in kinds.items()}
+        parts = ", ".join(f"{TYPE_NAMES[kind].lower()} {measure.said(kinds[kind])}" for kind in kinds if values[kind])
         href = link(period.address) + measure.view if link else None
         stacks.append(Stack(period.short, f"{period.words}: {parts}", href, values))
     return bars(title, stacks, measure.words, whole=measure is COUNT)

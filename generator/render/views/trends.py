@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 CURRENCIES_SHOWN = 2
 """How many currencies have a picture and a table, those of most deals."""
 
+FEW = 3
+"""A currency of fewer deals has none, unless no other has more: its bars would say little."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrendRow:
@@ -65,8 +68,8 @@ class TrendsView:
     """Deals that no bar shows, each kind with the list that has them."""
     trends: tuple[Trend, ...]
     """How many deals; then what they come to, a currency each."""
-    left: tuple[str, ...]
-    """Amounts that are in no sum, and why."""
+    left: tuple[Link, ...]
+    """Amounts that are in no sum, and why; what a list can show leads there."""
 
 
 def trends_view(index: Index, link: Linker) -> TrendsView:
@@ -78,14 +81,9 @@ def trends_view(index: Index, link: Linker) -> TrendsView:
     deals = index.site.deals
     line = timeline(deals)
     by = f"by {line.unit} and type"
-    sums = (
-        _trend(code.lower(), f"Amounts in {code} {by}", line, money_in(code), link)
-        for code, _ in currencies(deals)[:CURRENCIES_SHOWN]
-    )
+    sums = (_trend(code.lower(), f"Amounts in {code} {by}", line, money_in(code), link) for code in _drawn(deals))
     count = _trend("deals", f"Deals {by}", line, COUNT, link)
-    return TrendsView(
-        _intro(line, deals), _apart(line, link), (count, *sums) if deals else (), _left(deals) if deals else ()
-    )
+    return TrendsView(_intro(line, deals), _apart(line, link), (count, *sums) if deals else (), _left(deals, link))
 
 
 def _trend(anchor: str, heading: str, line: Timeline, measure: Measure, link: Linker) -> Trend:
@@ -121,9 +119,8 @@ def _rows(line: Timeline, measure: Measure, types: Sequence[DealType], link: Lin
 
 def _row(name: Link, deals: Sequence[Deal], measure: Measure, types: Sequence[DealType], *, is_year: bool) -> TrendRow:
     """A period in figures."""
-    values = [measure.of([deal for deal in deals if deal.type == kind]) for kind in types]
-    cells = tuple(measure.words(value) if value else "" for value in values)
-    return TrendRow(name, cells, measure.words(measure.of(deals)), is_year)
+    cells = tuple(measure.said([deal for deal in deals if deal.type == kind]) for kind in types)
+    return TrendRow(name, cells, measure.said(deals), is_year)
 
 
 def _intro(line: Timeline, deals: Sequence[Deal]) -> str:
@@ -150,10 +147,21 @@ def _apart(line: Timeline, link: Linker) -> tuple[Link, ...]:
     return tuple(Link(words, href) for some, words, href in kinds if some)
 
 
-def _left(deals: Sequence[Deal]) -> tuple[str, ...]:
+def _drawn(deals: Sequence[Deal]) -> list[str]:
+    """The currencies that have a picture."""
+    counts = currencies(deals)
+    enough = min(FEW, max((number for _, number in counts), default=0))
+    return [code for code, number in counts if number >= enough][:CURRENCIES_SHOWN]
+
+
+def _left(deals: Sequence[Deal], link: Linker) -> tuple[Link, ...]:
     """Which amounts are in no sum, and why."""
-    others = currencies(deals)[CURRENCIES_SHOWN:]
+    drawn = _drawn(deals)
     return (
-        *(f"{counted(number, 'deal')}: {why}" for why, number in reasons(deals)),
-        *(f"{counted(number, 'deal')} in {code}" for code, number in others),
+        *(Link(f"{counted(number, 'deal')}: {why}", None) for why, number in reasons(deals)),
+        *(
+            Link(f"{counted(number, 'deal')} in {code}, a currency of fewer deals", link(DEALS) + money_in(code).view)
+            for code, number in currencies(deals)
+            if code not in drawn
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Money, Qualifier
+from generator.text.amounts import RATE
 
 LENGTH_LIMIT = 80
 """Characters; a longer text is no amount."""
@@ -49,6 +50,7 @@ _FIGURE = (
     rf"(?:(?P<low>{_NUMBER})\s?(?:{_SCALE})?\s?(?:-|–|to)\s?(?:{_SIGN})?\s?)?"
     rf"(?P<number>{_NUMBER})[\s-]?(?P<scale>{_SCALE})?(?P<more>\+)?"
     rf"(?:[\s-](?P<after>{_SIGN}))?"
+    rf"(?P<rate>{RATE.pattern})?"
 )
 _VAGUELY = rf"(?:(?:a|several)\s+)?multi-?\s?(?:million|billion|trillion)[\s-](?P<after>{_SIGN})"
 _AMOUNT = re.compile(_FIGURE, re.IGNORECASE)
@@ -61,8 +63,8 @@ FORMS = (rf"(?=.*(?:{_SIGN}))(?:{_FIGURE})", _VAGUELY)
 def parse_amount(text: str) -> Money | None:
     """Read an amount of money.
 
-    :param text: ``$320 million``, ``up to $40 billion``, ``about £2m``, ``CHF 5m``, ``multibillion-dollar``; a range
-        is its upper figure with ``up to``.
+    :param text: ``$320 million``, ``up to $40 billion``, ``about £2m``, ``CHF 5m``, ``$2 billion a year``,
+        ``multibillion-dollar``; a range is its upper figure with ``up to``.
     :returns: the amount; none where no number with its currency can be read.
     """
     text = " ".join(text.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Money
-from generator.read.amounts import parse_amount
+from generator.text.money import parse_amount
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,8 @@ from generator.read.amounts import parse_amount
         ("$0.25", Money(0.25, "USD", None, "$0.25")),
         ("$1-2 billion", Money(2_000_000_000, "USD", "up to", "$1-2 billion")),
         ("$1 billion to $2 billion", Money(2_000_000_000, "USD", "up to", "$1 billion to $2 billion")),
+        ("$30B a year", Money(30_000_000_000, "USD", None, "$30B a year")),
+        ("up to $2 million per month", Money(2_000_000, "USD", "up to", "$2 million per month")),
         ("multibillion-dollar", Money(None, "USD", None, "multibillion-dollar")),
     ],
 )
