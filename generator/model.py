@@ -641,6 +641,12 @@ class Site:
     """The editor's worklist, by source file and place; nothing of it is published."""
     recorded: tuple[Recorded, ...] = ()
     """The addresses that were published before, in the order of their file."""
+    copies: tuple[tuple[str, str], ...] = ()
+    """Ids of a story and of an earlier one, of another address, that has nearly its text."""
+    twins: tuple[tuple[str, str], ...] = ()
+    """Ids of two deals that may be one, the likeliest first."""
+    strangers: tuple[str, ...] = ()
+    """Ids of the companies that no list and no file knows."""
 
 
 # ---------------------------------------------------------------------------------------------- render

@@ -118,6 +118,7 @@ CASES: list[tuple[str, str, str | bytes, int | None, int | None]] = [
     ("party-missing", D, deal("{name: a, role: customer}"), 3, 1),
     ("party-missing", D, deal("{name: a, role: partner}", "partnership"), 3, 1),
     ("deal-incomplete", A, article("deals:\n  - type: supply"), 5, 5),
+    ("reject-with-facts", D, "---\nreject: It is none.\namount: $5m\n---\n", 3, 1),
     ("evidence-unplaced", D, "---\nevidence:\n  - quote: a\n---\n", 3, 5),
     ("decisions-no-list", Y, "verdict: same\n", 1, 1),
     ("item-keyless", Y, "- same\n", 1, 3),
