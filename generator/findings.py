@@ -525,6 +525,11 @@ CODES: dict[str, Code] = {
         "The text seems not to be English, and companies and deals are found in English alone.",
         "Put an English text in its place, or state its deals: companies: and deals:, with checked_by: your name.",
     ),
+    "date-in-future": Code(
+        "warning",
+        "The article is dated {date}, and the newest change in git is of {newest}.",
+        "Correct the date: {key}: 2025-11-03",
+    ),
     "deal-without-amount": Code(
         "note",
         "The deal has no amount.",

@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs.structure.files import InclusionLevel, get_files
-from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.files import get_files
 
 from generator import pipeline
 from generator.findings import finding
+from generator.mkdocs_plugin.by_hand import check_by_hand
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, written_by_hand
-from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
+from generator.mkdocs_plugin.history import dates_to_come
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
-    from generator.model import Account, Page, SourceFile, Unsure
+    from generator.model import Account, Page, Site, SourceFile, Unsure
     from generator.progress import Track
     from generator.settings import Settings
 
@@ -44,6 +44,8 @@ class Outcome:
     """What an editor has to judge before it is published."""
     record: str
     """The record of addresses as it should be."""
+    site: Site
+    """What is published, linked."""
 
 
 def build(
@@ -64,7 +66,7 @@ def build(
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
     found = (*found, *left, *moved, *published, *silent)
-    return Outcome(lists, pipeline.build_cards(site, settings), site.account, found, site.unsure, record)
+    return Outcome(lists, pipeline.build_cards(site, settings), site.account, found, site.unsure, record, site)
 
 
 def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
@@ -80,14 +82,5 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track)
-    return project, replace(outcome, findings=(*outcome.findings, *_by_hand(files, config)))
-
-
-def _by_hand(files: Files, config: MkDocsConfig) -> Iterator[Finding]:
-    """Yield what a build finds in the pages written by hand, once they are rendered."""
-    for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
-        if not isinstance(file.page, GeneratedPage):
-            page = MkDocsPage(None, file, config)
-            page.read_source(config)
-            page.render(without_words_about_links(config), files)
-            yield from asks_elsewhere(page, page.content or "", config)
+    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
+    return project, replace(outcome, findings=(*outcome.findings, *beside))
