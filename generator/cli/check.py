@@ -8,6 +8,7 @@ import click
 
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
+from generator.cli.todo import print_tasks
 from generator.mkdocs_plugin import as_typed, examine
 from generator.render.worklist import accepting, rejecting, verdict_file
 from generator.report import account_line, as_text, ordered, printable, tally, that_count
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.command()
 @config_file
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
-@click.option("--worklist", is_flag=True, help="List what is not sure enough to be published, too.")
+@click.option("--worklist", is_flag=True, help="List what there is to do for an editor, too.")
 @click.pass_context
 def check(context: click.Context, config_file: str | None, strict: bool, worklist: bool) -> None:
     """List what is wrong in the content folder, worst first.
@@ -34,6 +35,7 @@ def check(context: click.Context, config_file: str | None, strict: bool, worklis
         project, outcome = examine(config_file, track)
     print_findings(outcome.findings, as_typed(project.content_dir))
     if worklist:
+        print_tasks(outcome.site, as_typed(project.content_dir))
         print_worklist(outcome.unsure, as_typed(project.content_dir))
     click.echo(account_line(outcome.account))
     counting = that_count(outcome.findings, "warning" if strict else project.settings.strict_findings)

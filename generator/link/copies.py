@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.link.stories import ENOUGH, Joined, share_of_words, words_of
@@ -20,41 +20,53 @@ FEW = 40
 def near_copies(stories: Iterable[Joined]) -> tuple[tuple[str, str], ...]:
     """Find the stories that carry nearly the text of an earlier one from another address.
 
-    Only stories that share a long sentence are compared, so that thousands take seconds.
+    They share half of the long sentences of one of the two, and then nearly all of its words. Only stories that share
+    a sentence are compared, so that thousands take seconds.
 
     :param stories: all of them.
     :returns: ids of each such story and of the earliest one that it is like, sorted.
     """
     ordered = sorted(stories, key=lambda one: (one.shown.date or "9999", one.shown.source_file))
+    sentences = _own_sentences(ordered)
     words: dict[int, frozenset[tuple[str, int]]] = {}
     pairs = []
-    for later, candidates in _candidates(ordered).items():
-        for one in (later, *candidates):
-            words.setdefault(one, words_of(ordered[one].shown))
-        like = (one for one in sorted(candidates) if _alike(words[later], words[one]))
-        if (first := next(like, None)) is not None:
-            pairs.append((ordered[later].id, ordered[first].id))
+    for later, shared in _sharing(sentences).items():
+        for one in sorted(shared):
+            fewest = min(len(sentences[later]), len(sentences[one]))
+            if ordered[one].id in ordered[later].others or shared[one] < fewest / 2:
+                continue
+            for each in (later, one):
+                words.setdefault(each, words_of(ordered[each].shown))
+            if _alike(words[later], words[one]):
+                pairs.append((ordered[later].id, ordered[one].id))
+                break
     return tuple(sorted(pairs))
 
 
-def _candidates(ordered: Sequence[Joined]) -> dict[int, set[int]]:
-    """The earlier stories of other addresses that share a long sentence with each story, by their places."""
+def _own_sentences(ordered: Sequence[Joined]) -> list[set[str]]:
+    """The long sentences of each story's own text, but for those that many stories have."""
+    found = [set(_long_sentences(story)) for story in ordered]
+    having = Counter(sentence for sentences in found for sentence in sentences)
+    return [{one for one in sentences if having[one] <= COMMON} for sentences in found]
+
+
+def _long_sentences(story: Joined) -> Iterable[str]:
+    for passage in story.shown.passages:
+        if passage.where in ("excerpt", "body"):
+            yield from (one for one in passage.text.casefold().split(". ") if len(one) >= LONG)
+
+
+def _sharing(sentences: Sequence[set[str]]) -> dict[int, Counter[int]]:
+    """How many sentences each story shares with each earlier one, all by their places."""
     having: dict[str, list[int]] = defaultdict(list)
-    for place, story in enumerate(ordered):
-        for sentence in _long_sentences(story):
+    for place, some in enumerate(sentences):
+        for sentence in some:
             having[sentence].append(place)
-    found: dict[int, set[int]] = defaultdict(set)
+    found: dict[int, Counter[int]] = defaultdict(Counter)
     for places in having.values():
-        if len(places) <= COMMON:
-            for number, later in enumerate(places):
-                found[later].update(one for one in places[:number] if ordered[one].id not in ordered[later].others)
+        for number, later in enumerate(places):
+            found[later].update(places[:number])
     return found
-
-
-def _long_sentences(story: Joined) -> set[str]:
-    """The long sentences of a story's own text."""
-    texts = (one.text for one in story.shown.passages if one.where in ("excerpt", "body"))
-    return {sentence for text in texts for sentence in text.casefold().split(". ") if len(sentence) >= LONG}
 
 
 def _alike(one: frozenset[tuple[str, int]], other: frozenset[tuple[str, int]]) -> bool:

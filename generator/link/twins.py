@@ -50,10 +50,17 @@ def _may_be_one(one: Deal, other: Deal) -> bool:
     """Whether nothing tells two deals of the same companies apart, and sum or dates bring them together."""
     if (one.stated and other.stated) or (one.round and other.round and one.round != other.round):
         return False
+    if one.type == other.type == "funding" and _of_other_investors(one, other):
+        return False
     days = days_apart(span(one.date), span(other.date)) if one.date and other.date else None
     if _sized(one) and _sized(other):
         return _one_sum(one, other) and (days or 0) <= NEAR_OF_ONE_SUM
     return days is not None and days <= NEAR
+
+
+def _of_other_investors(one: Deal, other: Deal) -> bool:
+    mine, theirs = ({party.name for party in deal.parties if party.role == "investor"} for deal in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _one_sum(one: Deal, other: Deal) -> bool:

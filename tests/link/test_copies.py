@@ -48,6 +48,18 @@ def test_one_line_is_not_judged() -> None:
     assert copies(SENTENCE, SENTENCE + TEXT) == ()
 
 
+def test_the_words_of_a_short_text_in_a_long_one_make_no_copy_without_its_sentences() -> None:
+    turned = "".join(" ".join(reversed(SENTENCE.format(number).split())) + ". " for number in range(5))
+    assert copies(TEXT, SENTENCE.format(0) + turned) == ()
+
+
+def test_a_phrase_of_a_publisher_s_does_not_make_copies_of_its_stories() -> None:
+    phrases = [f"The desk has tested things of kind {n} for years and says what to buy and to leave" for n in range(9)]
+    texts = [". ".join((*phrases, f"This one is about number {n} and about nothing else at all")) for n in range(30)]
+    joined, _ = join_stories([article(f"{n}.md", text, f"u{n}") for n, text in enumerate(texts)])
+    assert near_copies(joined) == ()
+
+
 def test_two_versions_of_one_address_are_no_copies() -> None:
     long = TEXT + "".join(f"word{n} " for n in range(40))
     joined, _ = join_stories([article("a.md", TEXT + "other " * 60), article("b.md", long)])

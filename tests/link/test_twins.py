@@ -32,11 +32,19 @@ def test_deals_of_two_companies_may_be_one_near_in_time_or_for_one_sum(one: str,
     assert len(pairs(f"{RENTS}, {one}", f"type: licensing, licensee: Quill, licensor: Nebra, {other}")) == expected
 
 
-def test_fundings_of_one_company_may_be_one_unless_their_rounds_differ() -> None:
-    funding = "type: funding, company: Quill"
-    vague = f"{funding}, date: 2025-01-01, investor: Nebra", f"{funding}, date: 2025-01-20, investor: Saltmarsh"
-    assert pairs(*vague) == (("quill-funding-2025", "quill-funding-2025-2"),)
-    assert pairs(f"{vague[0]}, round: Seed", f"{vague[1]}, round: Series A") == ()
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("", "investor: Nebra", 1),
+        ("investor: Saltmarsh", "investor: Nebra", 0),
+        ("round: Seed", "round: Series A", 0),
+    ],
+)
+def test_fundings_of_one_company_may_be_one_unless_rounds_or_investors_differ(
+    one: str, other: str, expected: int
+) -> None:
+    funding = "type: funding, company: Quill, date: 2025-01-{}, {}"
+    assert len(pairs(funding.format("01", one or "place: Oslo"), funding.format(25, other))) == expected
 
 
 def test_a_pair_that_people_told_apart_is_none() -> None:
