@@ -78,7 +78,9 @@ def _copies(site: Site) -> Iterable[Task]:
 
 
 def _without_amount(site: Site) -> Iterable[Task]:
-    lacking = [one for one in site.deals if not (one.amount or one.stated) and one.type != "partnership"]
+    """Of deals that have any; what was called off comes to nothing."""
+    open_ = (one for one in site.deals if one.type != "partnership" and one.status != "ended")
+    lacking = (one for one in open_ if not (one.amount or one.stated))
     for deal in sorted(lacking, key=lambda one: (-_sources(one), one.id)):
         yield Task((_deal(deal),), f"deals/{deal.id}.md", front_matter(("amount: …",)))
 
