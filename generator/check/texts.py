@@ -43,8 +43,8 @@ def _own_words(article: Article) -> str:
 
 
 def texts_end(_site: Site, content: Content) -> Iterable[Finding]:
-    """A body ends where its last sentence does; an excerpt may break off."""
+    """A body ends where its last sentence does, or announces what is left out of it; an excerpt may break off."""
     for article in content.articles:
         for one in article.passages:
-            if one.where == "body" and one.cut:
+            if one.where == "body" and one.cut and not one.text.endswith(":"):
                 yield finding("text-cut-off", article.source_file, one.line, end=f"… {one.text[-SHOWN:]}")

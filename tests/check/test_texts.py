@@ -58,10 +58,11 @@ def test_a_text_that_breaks_off_is_a_note_on_the_line_of_its_end(end: str) -> No
         ("The hall is built.", ""),
         ("He said: “The hall is built.”", ""),
         ("The hall is built.\n\n- one\n- two", ""),
+        ("This is the hall:\n\n<iframe src='https://films.example/hall'></iframe>", ""),
         ("The hall is built.", "excerpt: The hall is …\n"),
         ("", "excerpt: The hall is …\n"),
     ],
-    ids=["a sentence", "a quotation", "a list", "a cut excerpt", "no body"],
+    ids=["a sentence", "a quotation", "a list", "a film left out", "a cut excerpt", "no body"],
 )
 def test_a_whole_text_and_a_cut_excerpt_are_fine(body: str, keys: str) -> None:
     assert list(texts_end(Site(), content(body, keys))) == []
