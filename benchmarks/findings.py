@@ -69,6 +69,8 @@ def _entry(case: Case) -> Iterator[str]:
         yield FAULT
     if case.settings:
         yield f"`mkdocs.yml`:\n\n{_fenced(case.settings, 'yaml')}"
+    if case.committed:
+        yield f"In git, with the newest commit of {case.committed}:\n"
     yield from map(_file, case.files)
     yield _fenced(case.finds, "text")
 

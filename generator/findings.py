@@ -357,6 +357,11 @@ CODES: dict[str, Code] = {
     "deal-incomplete": Code(
         "error", "A deal needs a type and its parties.", "Write type: and parties: with a name and a role for each."
     ),
+    "reject-with-facts": Code(
+        "error",
+        "The file rejects the deal, and states facts of it all the same, which do nothing: {keys}.",
+        "Remove these lines; or, if it is a deal, the line reject: …",
+    ),
     "evidence-unplaced": Code(
         "error",
         "A piece of evidence names either an article or an address.",
@@ -441,6 +446,16 @@ CODES: dict[str, Code] = {
         'The decision that {ids} are the same would join what another line calls different; "different" wins.',
         "Remove the line that is wrong.",
     ),
+    "decision-different-one": Code(
+        "error",
+        'The decision calls {ids} different, and both are names of one company: "{id}".',
+        "Take the name out of companies/{id}.md; if they are one, remove the decision.",
+    ),
+    "decision-joins-files": Code(
+        "error",
+        "A decision joins this company to that of {first}; of this file only the names are used.",
+        "Put what it says into {first}, and remove it.",
+    ),
     "deal-unknown-id": Code(
         "error",
         'No deal has the id "{id}", and the file does not state one{near}.',
@@ -506,6 +521,31 @@ CODES: dict[str, Code] = {
         "note",
         "The story has the title and the day of {first}, and another address.",
         "Nothing to do; if one is a copy of the other, remove it.",
+    ),
+    "text-twice": Code(
+        "note",
+        "The story has nearly the text of {first}, and another address.",
+        "Nothing to do; if one is a copy of the other, remove it.",
+    ),
+    "text-cut-off": Code(
+        "note",
+        "The text breaks off here: {end}",
+        "If the rest can be had, add it; deals are not read from words that touch the end.",
+    ),
+    "language-not-english": Code(
+        "warning",
+        "The text seems not to be English, and companies and deals are found in English alone.",
+        "Put an English text in its place, or state its deals: companies: and deals:, with checked_by: your name.",
+    ),
+    "date-in-future": Code(
+        "warning",
+        "The article is dated {date}, and the newest change in git is of {newest}.",
+        "Correct the date: {key}: 2025-11-03",
+    ),
+    "deal-without-amount": Code(
+        "note",
+        "The deal has no amount.",
+        "If one is known, write it with its currency: amount: $320 million",
     ),
     "companies-alike": Code(
         "note",

@@ -687,6 +687,12 @@ class Site:
     """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
+    copies: tuple[tuple[str, str], ...] = ()
+    """Ids of a story and of an earlier one, of another address, that has nearly its text."""
+    twins: tuple[tuple[str, str], ...] = ()
+    """Ids of two deals that may be one, the likeliest first."""
+    strangers: tuple[str, ...] = ()
+    """Ids of the companies that no list and no file knows."""
 
 
 # ---------------------------------------------------------------------------------------------- render

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from generator.findings import finding
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from generator.findings import Finding
     from generator.model import Page
@@ -36,16 +36,45 @@ def check_links(pages: Mapping[str, Page], other_files: Collection[str], setting
     attributes = {file: _attributes(page.html) for file, page in pages.items()}
     anchors = {file: frozenset(_ids(text)) for file, text in attributes.items()}
     published = {*pages, *other_files}
-    found = []
-    for file, page in pages.items():
-        for link in _links(attributes[file]):
-            path, _, anchor = link.partition("#")
-            target = _resolve(file, path, settings.directory_urls)
-            if target not in published:
-                found.append(_finding("dead-link", page, link))
-            elif anchor and target in anchors and unquote(anchor) not in anchors[target]:
-                found.append(_finding("dead-anchor", page, link))
-    return tuple(found)
+    return tuple(
+        finding(code, page.edit or "", page=page.address or "/", target=link)
+        for file, page in pages.items()
+        for code, link in _dead_links(attributes[file], file, published, anchors.get, settings.directory_urls)
+    )
+
+
+def dead_links(
+    html: str,
+    file: str,
+    published: Collection[str],
+    anchors: Callable[[str], Collection[str] | None],
+    directory_urls: bool,
+) -> Iterator[tuple[str, str]]:
+    """Yield the links of a page that lead nowhere within the site: the finding's code, and the link.
+
+    :param html: the page's HTML.
+    :param file: the file that the page is published as.
+    :param published: all files of the site.
+    :param anchors: gives the ids in a file; none for one whose places are not looked at.
+    :param directory_urls: whether a link to a folder leads to the page in it.
+    """
+    return _dead_links(_attributes(html), file, published, anchors, directory_urls)
+
+
+def _dead_links(
+    attributes: str,
+    file: str,
+    published: Collection[str],
+    anchors: Callable[[str], Collection[str] | None],
+    directory_urls: bool,
+) -> Iterator[tuple[str, str]]:
+    for link in _links(attributes):
+        path, _, anchor = link.partition("#")
+        target = _resolve(file, path, directory_urls)
+        if target is None or target not in published:
+            yield "dead-link", link
+        elif anchor and (there := anchors(target)) is not None and unquote(anchor) not in there:
+            yield "dead-anchor", link
 
 
 def linked_files(html: str, file: str, directory_urls: bool) -> set[str]:
@@ -94,7 +123,3 @@ def _resolve(file: str, path: str, directory_urls: bool) -> str | None:
     if not path.endswith("/"):
         return target
     return posixpath.normpath(f"{target}/index.html") if directory_urls else None
-
-
-def _finding(code: str, page: Page, target: str) -> Finding:
-    return finding(code, page.edit or "", page=page.address or "/", target=target)

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from generator.check.names import companies_differ
+from generator.check.texts import texts_are_english, texts_end
 from generator.findings import Finding, finding
 from generator.model import Company, Content, Deal, Site, Story
 
 Check = Callable[[Site, Content], Iterable[Finding]]
 """One look at the site."""
-
-DECISIONS = "decisions.yml"
-"""Where an editor writes what is one company and what is not."""
-
-LEFT_OUT = frozenset(
-    ["ai", "capital", "group", "holdings", "labs", "networks", "software", "systems", "technologies", "technology"]
-)
-"""Words at the end of a company's name that texts often leave out."""
 
 
 def check_site(site: Site, content: Content) -> tuple[Finding, ...]:
@@ -55,34 +49,42 @@ def deals_have_evidence(site: Site, _content: Content) -> Iterable[Finding]:
             yield finding("deal-without-evidence", deal.stated.source_file, deal.stated.line)
 
 
+def stated_deals_have_an_amount(site: Site, _content: Content) -> Iterable[Finding]:
+    """A deal that a person states has an amount, in the file or in an article; partnerships seldom have any."""
+    for deal in site.deals:
+        if deal.stated and deal.stated.type and deal.amount is None and deal.type != "partnership":
+            yield finding("deal-without-amount", deal.stated.source_file, deal.stated.line)
+
+
+def texts_differ(site: Site, _content: Content) -> Iterable[Finding]:
+    """A story with nearly the text of an earlier one is likely a copy."""
+    files = {story.id: story.article.source_file for story in site.stories}
+    for copy, first in site.copies:
+        yield finding("text-twice", files[copy], first=files[first])
+
+
 def titles_differ(site: Site, _content: Content) -> Iterable[Finding]:
     """Stories of one day with one title are likely copies from different addresses."""
+    copies = {copy for copy, _ in site.copies}
     first: dict[tuple[str, str], Story] = {}
     for story in sorted(site.stories, key=lambda one: one.source_files):
         article = story.article
         if article.date:
             other = first.setdefault((article.date, " ".join(article.title.casefold().split())), story)
-            if other is not story and story.id not in other.other_versions:
+            if other is not story and story.id not in {*other.other_versions, *copies}:
                 yield finding("title-twice", article.source_file, first=other.article.source_file)
-
-
-def companies_differ(site: Site, content: Content) -> Iterable[Finding]:
-    """Two companies whose names differ by a word that texts often leave out may be one."""
-    decided = {frozenset(one.ids) for one in content.decisions}
-    by_name = {one.name.casefold(): one for one in site.companies}
-    for company in site.companies:
-        *words, last = company.name.casefold().split()
-        short = by_name.get(" ".join(words)) if last in LEFT_OUT else None
-        if short and not (short.stated and company.stated) and frozenset((short.id, company.id)) not in decided:
-            yield finding("companies-alike", DECISIONS, short=short.name, name=company.name, a=short.id, b=company.id)
 
 
 CHECKS: tuple[Check, ...] = (
     one_page_an_address,
     references_exist,
     deals_have_evidence,
+    stated_deals_have_an_amount,
+    texts_differ,
     titles_differ,
     companies_differ,
+    texts_are_english,
+    texts_end,
 )
 """Every check, in the order in which they run."""
 

@@ -9,6 +9,7 @@ import click
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
 from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
+from generator.cli.todo import print_tasks
 from generator.cli.within import Within
 from generator.mkdocs_plugin import as_typed, examine
 from generator.render.worklist import accepting, rejecting, verdict_file
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="How to report."
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
-@click.option("--worklist", is_flag=True, help="List what is not sure enough to be published, too.")
+@click.option("--worklist", is_flag=True, help="List what there is to do for an editor, too.")
 @click.pass_context
 def check(
     context: click.Context, *, paths: tuple[str, ...], config_file: str | None, form: str, strict: bool, worklist: bool
@@ -48,6 +49,8 @@ def check(
         account = account_line(outcome.account)
         FORMATS[form](Checked(findings, account, project))
     if worklist:
+        if not paths:
+            print_tasks(outcome.site, as_typed(project.content_dir))
         print_worklist([one for one in outcome.unsure if one.source_file in within], as_typed(project.content_dir))
     click.echo(account, err=form in FOR_PROGRAMS)
     counting = that_count(findings, "warning" if strict else project.settings.strict_findings)

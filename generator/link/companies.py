@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.findings import Finding
+from generator.findings import Finding, finding
 from generator.link.decisions import decided_joins, different_pairs
 from generator.link.groups import Groups
 from generator.link.naming import Naming, naming
@@ -175,4 +175,12 @@ def _decide(directory: Directory, decisions: Sequence[Decision]) -> tuple[Direct
         companies[stays] = replace(companies[stays], forms=companies[stays].forms | more)
     ids = {one: kept.get(company, company) for one, company in directory.ids.items()}
     names = {one: kept.get(company, company) for one, company in directory.names.items()}
-    return Directory(companies, directory.naming, ids, names), findings
+    return Directory(companies, directory.naming, ids, names), (*findings, *_two_files(directory.companies, kept))
+
+
+def _two_files(companies: Mapping[str, Identity], kept: Mapping[str, str]) -> Iterable[Finding]:
+    """An error for each curated company that a decision joins to another one: a page shows one file."""
+    for gone, stays in sorted(kept.items()):
+        file, other = companies[gone].stated, companies[stays].stated
+        if file and other:
+            yield finding("decision-joins-files", file.source_file, first=other.source_file)

@@ -41,6 +41,7 @@ def decided_joins(
     """
     mine = [one for one in decisions if one.subject == subject]
     findings = [unknown for one in mine for unknown in _unknown(one, find, ids)]
+    findings += _calling_one_different(mine, find)
     apart = [{find(each) for each in one.ids} for one in mine if one.verdict == "different"]
     groups = Groups()
     named: list[str] = []
@@ -68,6 +69,15 @@ def _told_apart(groups: Groups, first: str, other: str, apart: Iterable[set[str 
     return any(
         len(pair) == 2 and None not in pair and {groups.find(one) for one in pair if one} <= joined for pair in apart
     )
+
+
+def _calling_one_different(decisions: Iterable[Decision], find: Callable[[str], str | None]) -> Iterable[Finding]:
+    """An error for each pair that is called different though a file has both as names of one."""
+    for one in decisions:
+        meant = {find(each) for each in one.ids}
+        company = meant.pop() if one.verdict == "different" and len(meant) == 1 else None
+        if company:
+            yield finding("decision-different-one", DECISIONS, one.line, ids=" and ".join(one.ids), id=company)
 
 
 def _unknown(decision: Decision, find: Callable[[str], str | None], ids: Collection[str]) -> Iterable[Finding]:

@@ -16,6 +16,7 @@ from generator.link.refused import without_refused
 from generator.link.reports import doubtful_reports, gather_reports
 from generator.link.stories import Joined, join_stories, story_of_file
 from generator.link.story_records import make_stories
+from generator.link.suspicions import with_suspicions
 from generator.link.worklist import apart, worklist
 from generator.model import Account, Company, Content, Deal, Extraction, Site, Story
 
@@ -67,6 +68,7 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
         companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences,
         rejected,
     )  # fmt: skip
+    site = with_suspicions(site, joined, extractions, directory, content.decisions)
     findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]
     findings += disagreements(zip(gathered, deals, strict=True))
     trail = Trail(joined, directory, gathered)

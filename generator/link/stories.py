@@ -71,12 +71,12 @@ def _same_text(family: Sequence[Article]) -> list[Group]:
     """The articles of one address, those of one text together; the longest text of each group stands for it."""
     if len(family) == 1:
         return [tuple(family)]
-    words = {one.source_file: _words(one) for one in family}
+    words = {one.source_file: words_of(one) for one in family}
     groups: list[list[Article]] = []
     copies: dict[frozenset[tuple[str, int]], list[Article]] = {}
     for article in sorted(family, key=lambda one: (-len(words[one.source_file]), one.source_file)):
         mine = words[article.source_file]
-        near = (g for g in groups[:MOST_VERSIONS] if _share(mine, words[g[0].source_file]) >= ENOUGH)
+        near = (g for g in groups[:MOST_VERSIONS] if share_of_words(mine, words[g[0].source_file]) >= ENOUGH)
         home = copies.get(mine) or next(near, None)
         if home is None:
             groups.append(home := [])
@@ -85,7 +85,7 @@ def _same_text(family: Sequence[Article]) -> list[Group]:
     return [tuple(sorted(group, key=lambda one: one.source_file)) for group in groups]
 
 
-def _words(article: Article) -> frozenset[tuple[str, int]]:
+def words_of(article: Article) -> frozenset[tuple[str, int]]:
     """The words of an article's own text, each with the number of its occurrence, so that repeated words count."""
     own = (passage.text for passage in article.passages if not passage.where.startswith("related:"))
     seen: Counter[str] = Counter()
@@ -96,7 +96,8 @@ def _words(article: Article) -> frozenset[tuple[str, int]]:
     return frozenset(found)
 
 
-def _share(shorter: frozenset[tuple[str, int]], longer: frozenset[tuple[str, int]]) -> float:
+def share_of_words(shorter: frozenset[tuple[str, int]], longer: frozenset[tuple[str, int]]) -> float:
+    """How much of the shorter text stands in the longer one, from 0 to 1."""
     return len(shorter & longer) / max(1, len(shorter))
 
 

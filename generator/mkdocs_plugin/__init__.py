@@ -4,6 +4,8 @@
 ``project``     the site's options and its content files, for the plugin and for the command line
 ``build``       the content folder into the site's files, for the plugin and for the command line
 ``revision``    the same for a revision of it that lies in a folder of its own
+``checked_pages`` what a check finds in the pages written by hand
+``history``     how new the content is, as far as git knows
 ``files``       which files of the content folder are ours, MkDocs' or nobody's
 ``publish``     our pages and data files put among MkDocs' files
 ``pages``       our pages as MkDocs' files and pages; the one place that hands text to the theme

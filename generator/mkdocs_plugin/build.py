@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs.structure.files import InclusionLevel, get_files
-from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.files import get_files
 
 from generator import pipeline
 from generator.check.silences import silence
 from generator.findings import finding
+from generator.mkdocs_plugin.checked_pages import check_by_hand
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, others_published, page_addresses
-from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
+from generator.mkdocs_plugin.history import dates_to_come
 from generator.mkdocs_plugin.project import Project, load_settings, project_of
 from generator.mkdocs_plugin.publish import publish
 from generator.progress import quietly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -100,14 +100,5 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track)
-    return project, settled(outcome, _by_hand(files, config))
-
-
-def _by_hand(files: Files, config: MkDocsConfig) -> Iterator[Finding]:
-    """Yield what a build finds in the pages written by hand, once they are rendered."""
-    for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
-        if not isinstance(file.page, GeneratedPage):
-            page = MkDocsPage(None, file, config)
-            page.read_source(config)
-            page.render(without_words_about_links(config), files)
-            yield from asks_elsewhere(page, page.content or "", config)
+    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
+    return project, settled(outcome, beside)

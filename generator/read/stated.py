@@ -201,6 +201,7 @@ def read_deal(
     report_unknown(values, DEAL_KEYS, report)
     if not _roles_fit(values, report):
         return None
+    _refuse_facts_of_none(values, report)
     kind, given = values.get(TYPE), values.first(ROUND)
     if given and kind not in (None, "funding"):
         report.add("round-misplaced", given.entry, type=kind, key=given.entry.key, value=given.value)
@@ -221,6 +222,13 @@ def read_deal(
         reject=values.get(REJECT),
         notes=notes,
     )
+
+
+def _refuse_facts_of_none(values: Values, report: Report) -> None:
+    """Report facts of a deal that is rejected."""
+    given = [found.entry for key in DEAL_KEYS if key not in (REJECT, EVIDENCE) and (found := values.first(key))]
+    if values.get(REJECT) and given:
+        report.add("reject-with-facts", given[0], keys=", ".join(entry.key for entry in given))
 
 
 def _roles_fit(values: Values, report: Report) -> bool:

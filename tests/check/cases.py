@@ -2,13 +2,16 @@
 
 A line ``== articles/x.md`` begins a file, and ``== articles/x.md | how`` one that needs more than its text;
 ``== mkdocs.yml`` the site's settings, without which the folder is read and linked and no page made; ``== fault: name``
-names a fault of the generator's own (``FAULTS`` of the test); ``== finds`` begins what ``check`` prints of it all.
+names a fault of the generator's own (``FAULTS`` of the test); ``== committed: 2025-06-01`` the day on which all of it
+was committed to git; ``== finds`` begins what ``check`` prints of it all.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +46,8 @@ class Case:
     """Lines of its mkdocs.yml; none where it is not built."""
     fault: str
     """The generator's own fault; mostly none."""
+    committed: str
+    """The day on which all of it was committed to git; mostly it is no repository."""
     finds: str
     """What is found, as ``check`` prints it."""
 
@@ -59,9 +64,15 @@ def read_case(file: Path) -> Case:
         code=file.stem,
         files=tuple(part for part in parts if part.path not in ("mkdocs.yml", "finds") and ": " not in part.path),
         settings=texts.get("mkdocs.yml"),
-        fault=next((path.removeprefix("fault: ") for path in texts if path.startswith("fault: ")), ""),
+        fault=_named("fault: ", texts),
+        committed=_named("committed: ", texts),
         finds=texts.get("finds", ""),
     )
+
+
+def _named(key: str, heads: Iterable[str]) -> str:
+    """What stands after a key that is the head of no file; empty where none has it."""
+    return next((head.removeprefix(key) for head in heads if head.startswith(key)), "")
 
 
 def cases() -> list[Case]:
@@ -78,7 +89,19 @@ def write_case(case: Case, root: Path) -> Path:
     for key, default in {"plugins": "[research-site]", "site_url": "https://desk.example/"}.items():
         settings += "" if f"{key}:" in settings else f"{key}: {default}\n"
     (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    if case.committed:
+        _commit(root, case.committed)
     return root / "mkdocs.yml"
+
+
+def _commit(root: Path, day: str) -> None:
+    """Commit all that lies in a folder, as a person without settings."""
+    people = {f"GIT_{who}_{what}": "ada@desk.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    days = dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), f"{day}T12:00:00+00:00")
+    nobody = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    for arguments in (["init"], ["add", "--all"], ["commit", "--message", "Content"]):
+        done = ["git", "-C", str(root), *arguments]
+        subprocess.run(done, check=True, capture_output=True, env=os.environ | people | days | nobody)
 
 
 def _write(one: Section, root: Path) -> None:

@@ -52,9 +52,7 @@ def test_a_reference_to_no_page_is_an_error() -> None:
 
 
 def test_a_deal_without_evidence_is_a_warning() -> None:
-    assert codes(*linked("deals: [{id: x, type: supply, customer: Quill, supplier: Nebra}]")) == [
-        "deal-without-evidence"
-    ]
+    assert codes(*linked("deals: [{id: x, type: partnership, partner: [Quill, Nebra]}]")) == ["deal-without-evidence"]
 
 
 def test_stories_of_one_day_and_title_are_a_note() -> None:
@@ -66,14 +64,30 @@ def test_undated_stories_of_one_title_are_no_copies() -> None:
     assert codes(*linked("articles: [{file: a.md, title: One}, {file: b.md, title: One}]")) == []
 
 
+def test_a_copy_from_another_address_is_a_note_and_not_also_one_of_its_title() -> None:
+    words = "Quill has opened a hall of machines in the old harbour, which it will let to three firms of the town. " * 4
+    copies = f"articles: [{{file: a.md, title: One, date: 2025-01-01, url: u1, text: &t '{words}'}}, "
+    copies += "{file: b.md, title: One, date: 2025-01-01, url: u2, text: *t}]"
+    found = check_site(*linked(copies))
+    assert [(one.code, one.file) for one in found] == [("text-twice", "articles/b.md")]
+    assert "articles/a.md" in found[0].message
+
+
 @pytest.mark.parametrize(
-    ("more", "expected"),
+    ("said", "expected"),
     [
-        ("", ["companies-alike"]),
-        ("decisions: [{verdict: different, companies: [figment, figment-ai]}]", []),
-        ("companies: [{id: figment, name: Figment}, {id: figment-ai, name: Figment AI}]", []),
+        ("type: supply, customer: Quill, supplier: Nebra", ["deal-without-amount"]),
+        ("type: supply, customer: Quill, supplier: Nebra, amount: 2 million USD", []),
+        ("type: supply, customer: Quill, supplier: Nebra, amount: a large sum", []),
+        ("type: partnership, partner: [Quill, Nebra]", []),
     ],
 )
-def test_names_that_differ_by_a_word_often_left_out_are_a_note_until_decided(more: str, expected: list[str]) -> None:
-    articles = "articles: [{file: a.md, names: [Figment, Figment AI, Figment Nine], text: words}]"
-    assert codes(*linked(f"{articles}\n{more}")) == expected
+def test_a_stated_deal_without_an_amount_is_a_note_but_for_a_partnership(said: str, expected: list[str]) -> None:
+    deal = f"deals: [{{id: x, {said}, evidence: [{{url: 'https://u.example/', quote: words}}]}}]"
+    assert codes(*linked(deal)) == expected
+
+
+def test_a_stated_deal_whose_amount_an_article_tells_has_one() -> None:
+    deal = "{id: quill-nebra-supply-2025, type: supply, customer: Quill, supplier: Nebra}"
+    said = "{type: supply, customer: Quill, supplier: Nebra, amount: 2 million USD, quote: words, date: 2025-01-01}"
+    assert codes(*linked(f"deals: [{deal}]\narticles: [{{file: a.md, says: [{said}]}}]")) == []

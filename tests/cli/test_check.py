@@ -137,3 +137,12 @@ def test_the_worklist_is_printed_where_asked_for_with_the_files_that_settle_it(f
     assert "To accept it, write content/deals/tailspin-funding-2025.md:\n\n---\ntype: funding\n" in done.stdout
     assert "To reject it, write content/deals/tailspin-funding-2025.md:\n\n---\nreject: " in done.stdout
     assert done.stdout.splitlines()[-2:] == ["Worklist: 1 claim to judge", "2 files: 2 stories"]
+
+
+def test_the_worklist_lists_what_there_is_to_do_with_the_file_to_write(folder: Path) -> None:
+    undated = "---\ntitle: Two firms\n---\nContoso, Inc. has acquired Fabrikam, Inc., both said.\n"
+    (folder / "content/articles/undated.md").write_text(undated, encoding="utf-8")
+    done = check("--worklist")
+    assert "\nStories without a date (1)\n" in done.stdout
+    assert "Two firms (stories/undated/two-firms/)\n    content/articles/undated.md: date: …\n" in done.stdout
+    assert "    Write content/deals/contoso-fabrikam-acquisition.md:\n\n---\namount: …\n---\n" in done.stdout

@@ -43,6 +43,7 @@ CASES: list[tuple[str, str, str | bytes, int | None, int | None]] = [
     ("curated-reserved", "deals/undated.md", "---\namount: $5m\n---\n", None, None),
     ("round-unknown", D, "---\nround: <script>\n---\n", 2, 8),
     ("party-missing", D, deal("{name: a, role: partner}", "partnership"), 3, 1),
+    ("reject-with-facts", D, "---\nreject: It is none.\namount: $5m\n---\n", 3, 1),
     ("key-missing", Y, "- verdict: same\n  companies: [a, b]\n  by: x\n  on: 2025-11-03\n", 1, 3),
     ("decision-pairless", Y, decision("verdict: same\n  companies: [a, a]"), 1, 3),
 ]

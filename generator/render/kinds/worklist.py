@@ -25,7 +25,7 @@ def worklist_page(index: Index, paint: Painter) -> Page:
         address=WORKLIST,
         title="Worklist",
         html=html,
-        description="Claims that are not sure enough to be published.",
+        description="What an editor has to judge and can do.",
         toc=headings(html),
         noindex=True,
         recorded=False,

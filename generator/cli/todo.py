@@ -1,0 +1,41 @@
+"""What an editor can do beside judging claims, as ``research-site check --worklist`` prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.render.tasks import tasks
+from generator.report import printable
+
+if TYPE_CHECKING:
+    from generator.model import Site
+    from generator.render.tasks import Task
+
+
+def print_tasks(site: Site, folder: str) -> None:
+    """Print the things to do, kind by kind, each with the file to write.
+
+    :param site: the linked site.
+    :param folder: the content folder, as a person would type it.
+    """
+    for kind in tasks(site):
+        count = f"{len(kind.shown):,} of {kind.total:,}" if len(kind.shown) < kind.total else f"{kind.total:,}"
+        click.echo(f"\n{kind.heading} ({count})\n{kind.what}")
+        for task in kind.shown:
+            _print_task(task, folder)
+
+
+def _print_task(task: Task, folder: str) -> None:
+    """Print one thing to do: a text of one line beside its file, a longer one below, ready to be pasted."""
+    click.echo()
+    for words, address in task.about:
+        click.echo(f"{printable(words)} ({printable(address)})")
+    if task.says:
+        click.echo(f"    {task.says}")
+    file = printable(f"{folder}/{task.file}")
+    if "\n" in task.write:
+        click.echo(f"    Write {file}:\n\n{task.write}")
+    else:
+        click.echo(f"    {file}{': ' if task.write else ''}{task.write}")
