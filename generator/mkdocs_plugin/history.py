@@ -38,7 +38,7 @@ def _changed(content_dir: Path) -> dict[str, str]:
 
 def _git(folder: Path, *arguments: str) -> str:
     """What git says; nothing where there is no git, no repository or no commit."""
-    command = ["git", "-C", str(folder), *arguments]
+    command = ["git", "-c", "diff.autoRefreshIndex=false", "-C", str(folder), *arguments]
     try:
         said = subprocess.run(command, capture_output=True, check=True, encoding="utf-8", errors="replace")  # noqa: S603
     except (OSError, subprocess.CalledProcessError):
