@@ -12,7 +12,7 @@ BASE ?= main
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check changes schema setup field score searchsize pictures findings lock clean
+.PHONY: help site preview serve test lint check changes schema setup field score searchsize pictures findings lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -20,6 +20,9 @@ help:  ## this list
 
 site: $(READY)  ## build the demo content into site/
 	$(BIN)/mkdocs build --strict
+
+preview: $(READY)  ## the same, with links that lead on from a disk too
+	$(BIN)/mkdocs build --strict --no-directory-urls
 
 serve: $(READY)  ## preview at http://127.0.0.1:8000, following your edits
 	$(BIN)/mkdocs serve --livereload
@@ -69,7 +72,7 @@ score: $(READY)  ## found companies and deals against the labelled articles in G
 searchsize: $(READY)  ## what a first search moves on a made site of 12,000 stories (needs a Chromium)
 	$(BIN)/python benchmarks/search.py
 
-pictures: $(READY)  ## the README's pictures anew (needs a Chromium)
+pictures: $(READY)  ## the pictures in docs/ anew (needs a Chromium)
 	$(BIN)/python benchmarks/pictures.py
 
 findings: $(READY)  ## docs/findings.md anew, from the cases of the tests

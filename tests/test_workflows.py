@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +13,9 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from tests.diff.repositories import commit, start
+from tests.projects import ROOT, clone, typed
 
-ROOT = Path(__file__).parent.parent
 STARTER = ROOT / "generator" / "cli" / "starter"
-PROGRAMS = Path(sys.executable).parent
 FILES = [*sorted(ROOT.glob(".github/workflows/*.yml")), *sorted(STARTER.glob(".github/workflows/*.yml"))]
 
 PERMISSIONS = {
@@ -30,7 +26,7 @@ PERMISSIONS = {
 }
 """What each job may do, by file."""
 
-HERE = {"make setup", "make check FORMAT=github", "make changes BASE=HEAD^1", "make site"}
+HERE = {"make setup", "make check FORMAT=github", "make changes BASE=HEAD^1", "make preview", "make site"}
 """The steps that are run here."""
 ELSEWHERE = {"make lint", "make test"}
 """The steps that are not: this is one of the tests, and it takes long to say twice what lint says."""
@@ -112,16 +108,11 @@ def test_every_step_of_ours_that_runs_something_is_a_make_target() -> None:
 def run(file: Path, folder: Path) -> str:
     """Run a workflow's own steps in a folder, as GitHub would; returns the summary of the job."""
     summary = folder.parent / f"{file.name}.summary"
-    path = f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "MAKE"))}
-    environment |= {"PATH": path, "GITHUB_STEP_SUMMARY": str(summary)}
     for line in (step["run"] for step in steps(file) if "run" in step):
         if not line.startswith("pip install"):  # the environment of the tests has it all
-            done = subprocess.run(
-                ["bash", "-e", "-c", line], cwd=folder, env=environment, capture_output=True, text=True, check=False
-            )
+            done = typed(line, folder, GITHUB_STEP_SUMMARY=str(summary))
             assert done.returncode == 0, line + done.stdout + done.stderr
-    return summary.read_text(encoding="utf-8")
+    return summary.read_text(encoding="utf-8") if summary.exists() else ""
 
 
 def uploaded(file: Path) -> list[str]:
@@ -131,14 +122,7 @@ def uploaded(file: Path) -> list[str]:
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_the_steps_for_a_change_of_the_demo_run_here(tmp_path: Path) -> None:
-    folder = start(tmp_path / "project")
-    shutil.copytree(ROOT / "content", folder / "content")
-    for name in ("Makefile", "mkdocs.yml", "requirements.lock", "pyproject.toml", ".gitignore"):
-        shutil.copy(ROOT / name, folder / name)
-    (folder / ".venv").mkdir()
-    (folder / ".venv" / "bin").symlink_to(PROGRAMS)
-    (folder / ".venv" / ".ready").touch()
-    commit(folder)
+    folder = clone(tmp_path / "project")
     commit(folder, {"content/deals/meta-limitless-acquisition-2025.md": '---\namount: "$9 million"\n---\n'})
 
     summary = run(ROOT / ".github/workflows/content.yml", folder)
@@ -148,6 +132,14 @@ def test_the_steps_for_a_change_of_the_demo_run_here(tmp_path: Path) -> None:
     assert uploaded(ROOT / ".github/workflows/content.yml") == ["build/changes.md", "site"]
     assert "$9 million" in (folder / "build/changes.md").read_text(encoding="utf-8").replace("\\", "")
     assert (folder / "site/index.html").is_file()
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_the_steps_that_publish_the_demo_run_here(tmp_path: Path) -> None:
+    folder = clone(tmp_path / "project")
+    run(ROOT / ".github/workflows/publish.yml", folder)
+    assert uploaded(ROOT / ".github/workflows/publish.yml") == ["site"]
+    assert (folder / "site/404.html").is_file()
 
 
 def test_the_steps_for_a_change_of_a_new_site_run_here(tmp_path: Path) -> None:
