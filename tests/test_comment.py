@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.test_workflows import ROOT, steps
+from tests.projects import ROOT
+from tests.test_workflows import steps
 
 SCRIPT = next(
     step["with"]["script"] for step in steps(ROOT / ".github/workflows/comment.yml") if "script" in step["with"]
