@@ -6,10 +6,13 @@ READY := .venv/.ready
 FIELD ?= ../shared/seeds ../shared/field
 GOLD ?= ../shared/gold/dev
 SCORER ?= ../shared/tools/score.py
+# How `make check` reports (text, json, sarif, or github in a workflow), and what `make changes` compares with.
+FORMAT ?= text
+BASE ?= main
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint check schema setup field score searchsize pictures findings lock clean
+.PHONY: help site preview serve test lint check changes schema setup field score searchsize pictures findings lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
@@ -17,6 +20,9 @@ help:  ## this list
 
 site: $(READY)  ## build the demo content into site/
 	$(BIN)/mkdocs build --strict
+
+preview: $(READY)  ## the same, with links that lead on from a disk too
+	$(BIN)/mkdocs build --strict --no-directory-urls
 
 serve: $(READY)  ## preview at http://127.0.0.1:8000, following your edits
 	$(BIN)/mkdocs serve --livereload
@@ -28,9 +34,15 @@ lint: $(READY)  ## style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --offline --quiet .github generator/cli/starter/.github
 
-check: $(READY)  ## what is wrong in content/
-	$(BIN)/research-site check
+check: $(READY)  ## what is wrong in content/, in FORMAT
+	$(BIN)/research-site check --format $(FORMAT)
+
+changes: $(READY)  ## what your change does to the site since BASE, as Markdown (in build/changes.md too)
+	@mkdir -p build
+	$(BIN)/research-site diff $(BASE) --format markdown > build/changes.md
+	@cat build/changes.md >> "$${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 
 schema: $(READY)  ## the JSON Schemas of content in .vscode/schema, after a change of its keys
 	$(BIN)/research-site schema
@@ -60,7 +72,7 @@ score: $(READY)  ## found companies and deals against the labelled articles in G
 searchsize: $(READY)  ## what a first search moves on a made site of 12,000 stories (needs a Chromium)
 	$(BIN)/python benchmarks/search.py
 
-pictures: $(READY)  ## the README's pictures anew (needs a Chromium)
+pictures: $(READY)  ## the pictures in docs/ anew (needs a Chromium)
 	$(BIN)/python benchmarks/pictures.py
 
 findings: $(READY)  ## docs/findings.md anew, from the cases of the tests

@@ -173,8 +173,9 @@ def test_what_bodies_means_is_explained_where_the_option_is_set() -> None:
     assert "republish" in section("Rights")
 
 
-def test_the_readme_shows_the_pictures_that_the_script_makes() -> None:
-    shown = re.findall(r"!\[[^]]+\]\(docs/([a-z]+)\.png\)", README)
+def test_readme_and_contributing_show_the_pictures_that_the_script_makes() -> None:
+    text = README + (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    shown = re.findall(r"!\[[^]]+\]\(docs/([a-z]+)\.png\)", text)
     assert shown == list(PICTURES)
     assert sorted(file.stem for file in (ROOT / "docs").glob("*.png")) == sorted(shown)
     assert [name for name in shown if (ROOT / "docs" / f"{name}.png").stat().st_size > 1000 * KILOBYTES] == []
