@@ -47,7 +47,8 @@ def dead_links(site: Path, url: str = "") -> tuple[list[str], str]:
         elif name.endswith(".xml"):
             links[name] = read_feed((site / name).read_text(encoding="utf-8"))
         elif name.startswith("data/") and name.endswith(".json"):
-            links[name] = set(read_data((site / name).read_text(encoding="utf-8")))
+            root = "../" * name.count("/")
+            links[name] = set(read_data((site / name).read_text(encoding="utf-8"), root))
     dead = [
         f"{name}: {link}"
         for name, those in links.items()
@@ -85,17 +86,18 @@ def read_feed(xml: str) -> set[str]:
     return {unescape(attribute or text) for attribute, text in _IN_FEED.findall(xml)}
 
 
-def read_data(text: str) -> Iterator[str]:
+def read_data(text: str, root: str) -> Iterator[str]:
     """Yield the addresses under ``url`` in a data file, as links from its folder; in it they start at the site's root.
 
     :param text: JSON.
+    :param root: the way from the file's folder to the site's root.
     """
     waiting = [json.loads(text)]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
             if isinstance(address := value.get("url"), str):
-                yield address if _ELSEWHERE.match(address) else f"../{address}"
+                yield address if _ELSEWHERE.match(address) else f"{root}{address}"
             waiting += value.values()
         elif isinstance(value, list):
             waiting += value
