@@ -27,6 +27,7 @@ GOOD = {
     "deals/index.html": ['<a href="..">', '<a href="#p1">', '<link href="../assets/site.css" rel="stylesheet">'],
     "404.html": ['<a href="/desk/deals/">', '<link href="/desk/assets/site.css" rel="stylesheet">'],
     "data/deals.json": ['[{"url": "deals/", "evidence": [{"url": "https://elsewhere.example/"}]}]'],
+    "data/companies/acme.json": ['{"url": "deals/"}'],
     "sitemap.xml": [f"<urlset><url><loc>{URL}deals/</loc></url></urlset>"],
     "deals/feed.xml": ['<feed><link href="../"/><id>tag:desk.example,2025:1</id></feed>'],
 }  # fmt: skip
