@@ -742,6 +742,8 @@ class Page:
     """Its table of contents."""
     edit: str | None = None
     """The content file to edit, by path."""
+    begin: str = ""
+    """Where a person begins that file while there is none; empty where that is not known."""
     notes: str = ""
     """Markdown by a person, to be rendered by the site's own Markdown in place of ``<!-- notes -->`` in the body."""
     canonical: str | None = None

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.render.edit_links import edit_link, new_file_link
 from generator.render.written import deal_lines, front_matter, quoted
 
 if TYPE_CHECKING:
-    from generator.model import Company, Deal
+    from collections.abc import Iterable
+
+    from generator.model import Company, Deal, Evidence
+    from generator.settings import Settings
+
+AS_SAID = "# So says this source. What stays here is shown: put it right, and take out what is shown right already."
+"""What a person has to do with the words of one source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +29,49 @@ class Correction:
     text: str
     """What to begin with; empty where it exists."""
 
+    def link(self, settings: Settings) -> str:
+        """Where it is written or changed in the browser.
+
+        :param settings: the site's options.
+        :returns: the address; empty where that is not known.
+        """
+        if self.exists:
+            return edit_link(self.path, settings)
+        return new_file_link(self.path, self.text, settings)
+
 
 def deal_correction(deal: Deal) -> Correction:
     """The file that corrects a deal, field by field; a line that is right may go.
 
     :param deal: the deal.
     """
+    return _for_deal(deal, deal_lines(deal))
+
+
+def claim_correction(deal: Deal, said: Evidence) -> Correction:
+    """The file that corrects a deal, to begin with as one source has it.
+
+    :param deal: the deal.
+    :param said: what the source says of it.
+    """
+    return _for_deal(deal, (AS_SAID, *deal_lines(said)))
+
+
+def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:
+    """A deal's own file, with these lines where there is none."""
     if deal.stated:
         return Correction(deal.stated.source_file, True, "")
-    return Correction(f"deals/{deal.id}.md", False, front_matter(deal_lines(deal)))
+    return Correction(f"deals/{deal.id}.md", False, front_matter(lines))
+
+
+def deal_rejection(deal: Deal) -> str:
+    """What to write into a deal's file where it is none.
+
+    :param deal: the deal.
+    """
+    files = sorted({one.source_file for one in deal.evidence})
+    who = f"{files[0]} does" if len(files) == 1 else "Its sources do"
+    return front_matter((f"reject: {quoted(f'{who} not say so.')}",))
 
 
 def company_correction(company: Company) -> Correction:
