@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.render.edit_links import edit_link, new_file_link
+from generator.render.edit_links import file_link
 from generator.render.written import deal_lines, front_matter, quoted
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from generator.model import Company, Deal, Evidence
     from generator.settings import Settings
-
-AS_SAID = "# So says this source. What stays here is shown: put it right, and take out what is shown right already."
-"""What a person has to do with the words of one source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +32,7 @@ class Correction:
         :param settings: the site's options.
         :returns: the address; empty where that is not known.
         """
-        if self.exists:
-            return edit_link(self.path, settings)
-        return new_file_link(self.path, self.text, settings)
+        return file_link(self.path, self.text, settings, exists=self.exists)
 
 
 def deal_correction(deal: Deal) -> Correction:
@@ -51,10 +46,16 @@ def deal_correction(deal: Deal) -> Correction:
 def claim_correction(deal: Deal, said: Evidence) -> Correction:
     """The file that corrects a deal, to begin with as one source has it.
 
+    A comment names the fields in which the source differs from what is shown.
+
     :param deal: the deal.
     :param said: what the source says of it.
     """
-    return _for_deal(deal, (AS_SAID, *deal_lines(said)))
+    shown, lines = set(deal_lines(deal)), tuple(deal_lines(said))
+    other = dict.fromkeys("parties" if line[0] == " " else line.split(":")[0] for line in lines if line not in shown)
+    differs = f"; the page shows another {' and '.join(other)}" if other else ""
+    comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
+    return _for_deal(deal, (comment, *lines))
 
 
 def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:

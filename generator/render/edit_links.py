@@ -16,6 +16,18 @@ _GITHUB = re.compile(r"(https://github\.com/[^/?#]+/[^/?#]+)/(?:edit|blob)/([^?#
 """The repository; its branch with the content folder."""
 
 
+def file_link(path: str, text: str, settings: Settings, *, exists: bool) -> str:
+    """Where a file is changed or, where it is not there, written.
+
+    :param path: its path under the content folder.
+    :param text: what to begin with.
+    :param settings: the site's options.
+    :param exists: whether it is there.
+    :returns: the address; empty where it is not known.
+    """
+    return edit_link(path, settings) if exists else new_file_link(path, text, settings)
+
+
 def edit_link(path: str, settings: Settings) -> str:
     """Where a file that is there is changed.
 
