@@ -43,19 +43,23 @@ def deal_correction(deal: Deal) -> Correction:
     return _for_deal(deal, deal_lines(deal))
 
 
-def claim_correction(deal: Deal, said: Evidence) -> Correction:
-    """The file that corrects a deal, to begin with as one source has it.
+def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
+    """Where the file that corrects a deal is changed or begun, in the latter case as one source has it.
 
     A comment names the fields in which the source differs from what is shown.
 
     :param deal: the deal.
     :param said: what the source says of it.
+    :param settings: the site's options.
+    :returns: the address; empty where it is not known.
     """
+    if not settings.edit_url:  # most of the work is the text
+        return ""
     shown, lines = set(deal_lines(deal)), tuple(deal_lines(said))
     other = dict.fromkeys("parties" if line[0] == " " else line.split(":")[0] for line in lines if line not in shown)
     differs = f"; the page shows another {' and '.join(other)}" if other else ""
     comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
-    return _for_deal(deal, (comment, *lines))
+    return _for_deal(deal, (comment, *lines)).link(settings)
 
 
 def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import story_address
-from generator.render.corrections import claim_correction
+from generator.render.corrections import claim_link
 from generator.render.differences import differ, stated_amounts, stated_date
 from generator.render.text import STATUS_MEANINGS, shortened
 from generator.render.views.rows import Amount, Chip, Day, Link, amounts, day, source_link, status_chip
@@ -129,7 +129,7 @@ def source(group: list[Evidence], deal: Deal, index: Index, link: Linker) -> Sou
     quotes: dict[str, Quote] = {}
     for item in group:
         if item.quote:  # a person may name a source without its words
-            correct = claim_correction(deal, item).link(index.settings)
+            correct = claim_link(deal, item, index.settings)
             quotes.setdefault(item.quote, replace(_quote(item, index, link), correct=correct))
     return Source(
         source_link(first.url, first.publisher, index, link),

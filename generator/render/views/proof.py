@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import escape
 
-from generator.render.corrections import claim_correction
+from generator.render.corrections import claim_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,7 +67,7 @@ def weight(group: Iterable[Evidence], deal: Deal, index: Index) -> int:
 
 
 def _quoted(item: Evidence, deal: Deal, index: Index) -> int:
-    correct = claim_correction(deal, item).link(index.settings)
+    correct = claim_link(deal, item, index.settings)
     link = CORRECT_BYTES + _bytes(correct, item.publisher or "") if correct else 0
     words = _bytes(item.quote, item.story or "", item.publisher or "", index.rules.get(item.rule, ""))
     return QUOTE_BYTES + words + link
