@@ -687,6 +687,8 @@ class Site:
     """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
+    decided: bool = False
+    """Whether there are decisions of people, and so a file of them."""
     copies: tuple[tuple[str, str], ...] = ()
     """Ids of a story and of an earlier one, of another address, that has nearly its text."""
     twins: tuple[tuple[str, str], ...] = ()
@@ -742,6 +744,8 @@ class Page:
     """Its table of contents."""
     edit: str | None = None
     """The content file to edit, by path."""
+    begin: str = ""
+    """Where a person begins that file while there is none; empty where that is not known."""
     notes: str = ""
     """Markdown by a person, to be rendered by the site's own Markdown in place of ``<!-- notes -->`` in the body."""
     canonical: str | None = None

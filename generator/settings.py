@@ -39,6 +39,9 @@ class Settings:
     """What the site is about (MkDocs' ``site_description``); empty where that is not said."""
     site_url: str = ""
     """Where the site is published (MkDocs' ``site_url``); empty where that is not said."""
+    edit_url: str = ""
+    """Where a content file is changed, once its path is added (MkDocs' ``repo_url`` and ``edit_uri``); empty where that
+    is not said, or is a template of the owner's."""
     preview: bool = False
     """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
     directory_urls: bool = True

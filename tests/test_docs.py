@@ -85,6 +85,7 @@ def test_every_option_is_a_setting() -> None:
         "site_name",
         "site_description",
         "site_url",
+        "edit_url",
     }
 
 

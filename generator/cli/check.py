@@ -12,6 +12,7 @@ from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
 from generator.cli.todo import print_tasks
 from generator.cli.within import Within
 from generator.mkdocs_plugin import as_typed, examine
+from generator.render.edit_links import new_file_link
 from generator.render.worklist import accepting, rejecting, verdict_file
 from generator.report import account_line, ordered, printable, that_count
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Unsure
+    from generator.settings import Settings
 
 
 @click.command()
@@ -50,24 +52,28 @@ def check(
         FORMATS[form](Checked(findings, account, project))
     if worklist:
         if not paths:
-            print_tasks(outcome.site, as_typed(project.content_dir))
-        print_worklist([one for one in outcome.unsure if one.source_file in within], as_typed(project.content_dir))
+            print_tasks(outcome.site, as_typed(project.content_dir), project.settings)
+        unsure = [one for one in outcome.unsure if one.source_file in within]
+        print_worklist(unsure, as_typed(project.content_dir), project.settings)
     click.echo(account, err=form in FOR_PROGRAMS)
     counting = that_count(findings, "warning" if strict else project.settings.strict_findings)
     context.exit(1 if counting else 0)
 
 
-def print_worklist(unsure: Sequence[Unsure], folder: str) -> None:
+def print_worklist(unsure: Sequence[Unsure], folder: str, settings: Settings) -> None:
     """Print the claims that an editor has to judge, each with the files that accept and reject it.
 
     :param unsure: the worklist.
     :param folder: the content folder, as a person would type it.
+    :param settings: the site's options.
     """
     for one in unsure:
         file = f"{folder}/{verdict_file(one)}"
         click.echo(f"\n{printable(f'{folder}/{one.source_file}')}:{one.line}: {printable(one.quote)}")
         click.echo(f"    {printable(one.doubt)}")
+        link = new_file_link(verdict_file(one), "", settings)
+        below = f"\n    {printable(link)}" if link else ""
         for verdict, content in (("accept", accepting(one)), ("reject", rejecting(one))):
-            click.echo(f"    To {verdict} it, write {printable(file)}:\n")
+            click.echo(f"    To {verdict} it, write {printable(file)}:{below}\n")
             click.echo(f"{content}\n")
     click.echo(f"Worklist: {len(unsure):,} {'claim' if len(unsure) == 1 else 'claims'} to judge")

@@ -12,22 +12,24 @@ from generator.report import printable
 if TYPE_CHECKING:
     from generator.model import Site
     from generator.render.tasks import Task
+    from generator.settings import Settings
 
 
-def print_tasks(site: Site, folder: str) -> None:
+def print_tasks(site: Site, folder: str, settings: Settings) -> None:
     """Print the things to do, kind by kind, each with the file to write.
 
     :param site: the linked site.
     :param folder: the content folder, as a person would type it.
+    :param settings: the site's options.
     """
     for kind in tasks(site):
         count = f"{len(kind.shown):,} of {kind.total:,}" if len(kind.shown) < kind.total else f"{kind.total:,}"
         click.echo(f"\n{kind.heading} ({count})\n{kind.what}")
         for task in kind.shown:
-            _print_task(task, folder)
+            _print_task(task, folder, settings)
 
 
-def _print_task(task: Task, folder: str) -> None:
+def _print_task(task: Task, folder: str, settings: Settings) -> None:
     """Print one thing to do: a text of one line beside its file, a longer one below, ready to be pasted."""
     click.echo()
     for words, address in task.about:
@@ -35,7 +37,9 @@ def _print_task(task: Task, folder: str) -> None:
     if task.says:
         click.echo(f"    {task.says}")
     file = printable(f"{folder}/{task.file}")
+    link = task.link(settings, filled=False)
+    below = f"\n    {printable(link)}" if link else ""
     if "\n" in task.write:
-        click.echo(f"    Write {file}:\n\n{task.write}")
+        click.echo(f"    Write {file}:{below}\n\n{task.write}")
     else:
-        click.echo(f"    {file}{': ' if task.write else ''}{task.write}")
+        click.echo(f"    {file}{': ' if task.write else ''}{task.write}{below}")

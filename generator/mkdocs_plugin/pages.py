@@ -119,7 +119,8 @@ def hand_to_theme(page: MkDocsPage, source: Page) -> None:
     page.meta["description"] = escape(source.description)
     canonical = source.canonical or page.canonical_url
     page.canonical_url = escape(canonical) if canonical else None
-    page.edit_url = escape(page.edit_url) if page.edit_url else None
+    edit_url = page.edit_url or source.begin
+    page.edit_url = escape(edit_url) if edit_url else None
     page.update_date = UNDATED
 
 

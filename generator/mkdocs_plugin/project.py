@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
+from urllib.parse import urljoin
 
 from click import ClickException
 from mkdocs.config import load_config
@@ -158,9 +159,19 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
         site_name=config.site_name,
         site_description=(config.site_description or "").strip(),
         site_url=config.site_url or "",
+        edit_url=_edit_url(config),
         preview=preview,
         directory_urls=config.use_directory_urls,
     )
+
+
+def _edit_url(config: MkDocsConfig) -> str:
+    """Where content files are changed, before their path, as MkDocs joins it."""
+    if not config.edit_uri or config.edit_uri_template:
+        return ""
+    repo = config.repo_url or ""
+    slash = "" if not repo or repo.endswith("/") or config.edit_uri.startswith(("?", "#")) else "/"
+    return urljoin(f"{repo}{slash}", config.edit_uri)
 
 
 def as_typed(path: Path) -> str:

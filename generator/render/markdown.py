@@ -59,8 +59,9 @@ BLOCKS = frozenset(
 LEFT_OUT = frozenset(["button", "caption", "iframe", "input", "label", "script", "style", "svg"])
 """Elements that say nothing to a reader of Markdown."""
 
-LEFT_OUT_CLASSES = frozenset(("rs-hidden", "rs-feeds", "headerlink"))
-"""What is left out by class: words that only explain a link to a screen reader, and links to the page itself."""
+LEFT_OUT_CLASSES = frozenset(("rs-hidden", "rs-feeds", "rs-correct", "headerlink"))
+"""What is left out by class: words that only explain a link to a screen reader, links to the page itself, and those to
+correct a quote, which are as long as the file they begin."""
 
 
 def markdown(html: str) -> str:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from generator.render.addresses import company_address, deal_address, story_address
 from generator.render.corrections import company_correction
+from generator.render.edit_links import file_link
+from generator.render.largest import largest
 from generator.render.sentences import plain, sentence
 from generator.render.text import counted
-from generator.render.views.home import largest
 from generator.render.written import front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from generator.model import Deal, Site, Story
+    from generator.settings import Settings
 
 MOST = 25
 """How many tasks of a kind are shown: who has done these sees the next ones."""
@@ -37,6 +39,17 @@ class Task:
     """What to write there; empty where that is for the editor to see."""
     says: str = ""
     """What makes it worth while, where the section does not say it all."""
+    exists: bool = False
+    """Whether the file is there, to be changed."""
+
+    def link(self, settings: Settings, *, filled: bool = True) -> str:
+        """Where the file is changed or written in the browser.
+
+        :param settings: the site's options.
+        :param filled: whether what to write shall be brought along.
+        :returns: the address; empty where it is not known.
+        """
+        return file_link(self.file, self.write if filled else "", settings, exists=self.exists)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +81,13 @@ def _twins(site: Site) -> Iterable[Task]:
     deals = {one.id: one for one in site.deals}
     for one, other in site.twins:
         write = f"- {{verdict: same, deals: [{one}, {other}], by: …, on: …, why: …}}"
-        yield Task((_deal(deals[one]), _deal(deals[other])), "decisions.yml", write)
+        yield Task((_deal(deals[one]), _deal(deals[other])), "decisions.yml", write, exists=site.decided)
 
 
 def _copies(site: Site) -> Iterable[Task]:
     stories = {one.id: one for one in site.stories}
     for copy, first in sorted(site.copies, key=lambda pair: (-len(stories[pair[0]].deals), pair)):
-        yield Task((_story(stories[copy]), _story(stories[first])), stories[copy].article.source_file)
+        yield Task((_story(stories[copy]), _story(stories[first])), stories[copy].article.source_file, exists=True)
 
 
 def _without_amount(site: Site) -> Iterable[Task]:
@@ -99,13 +112,13 @@ def _strangers(site: Site) -> Iterable[Task]:
     for one in sorted(recurring, key=lambda one: (-len(one.stories) - len(one.deals), one.id)):
         correction = company_correction(one)
         says = f"{counted(len(one.stories), 'story', 'stories')}, {counted(len(one.deals), 'deal')}"
-        yield Task(((one.name, company_address(one.id)),), correction.path, correction.text, says)
+        yield Task(((one.name, company_address(one.id)),), correction.path, correction.text, says, correction.exists)
 
 
 def _undated(site: Site) -> Iterable[Task]:
     undated = [one for one in site.stories if one.article.date is None]
     for story in sorted(undated, key=lambda one: (-len(one.deals), -len(one.companies), one.id)):
-        yield Task((_story(story),), story.article.source_file, "date: …")
+        yield Task((_story(story),), story.article.source_file, "date: …", exists=True)
 
 
 KINDS: tuple[tuple[str, str, str, Callable[[Site], Iterable[Task]]], ...] = (

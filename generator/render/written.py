@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.model import Deal
+from generator.model import Unsure
 from generator.render.text import amount_words
 from generator.text.amounts import is_rate
 from generator.text.money import parse_amount
@@ -13,7 +13,7 @@ from generator.text.money import parse_amount
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.model import DealParty, Money, Unsure
+    from generator.model import Deal, DealParty, Evidence, Money
 
 
 def front_matter(lines: Iterable[str]) -> str:
@@ -21,12 +21,12 @@ def front_matter(lines: Iterable[str]) -> str:
     return "\n".join(("---", *lines, "---"))
 
 
-def deal_lines(deal: Deal | Unsure) -> Iterator[str]:
-    """What is believed of a deal, in the keys of its file, but for its type, with which it would be a new one."""
+def deal_lines(deal: Deal | Evidence | Unsure) -> Iterator[str]:
+    """What is believed or said of a deal, in the keys of its file, but for its type: with it it would be a new one."""
     yield f"status: {deal.status}"
     if deal.date:
         yield f"date: {deal.date}"
-    known = deal if isinstance(deal, Deal) else None
+    known = None if isinstance(deal, Unsure) else deal
     texts = {
         "amount": amount_text(deal.amount),
         "valuation": amount_text(known.valuation) if known else None,
@@ -34,7 +34,8 @@ def deal_lines(deal: Deal | Unsure) -> Iterator[str]:
         "place": known.place if known else None,
     }
     yield from (f"{key}: {quoted(text)}" for key, text in texts.items() if text)
-    yield "parties:"
+    if deal.parties:
+        yield "parties:"
     yield from (f"  - {_party_line(party)}" for party in deal.parties)
 
 

@@ -146,3 +146,20 @@ def test_the_worklist_lists_what_there_is_to_do_with_the_file_to_write(folder: P
     assert "\nStories without a date (1)\n" in done.stdout
     assert "Two firms (stories/undated/two-firms/)\n    content/articles/undated.md: date: …\n" in done.stdout
     assert "    Write content/deals/contoso-fabrikam-acquisition.md:\n\n---\namount: …\n---\n" in done.stdout
+
+
+def test_each_thing_to_do_has_the_address_at_which_its_file_is_changed_or_written(folder: Path) -> None:
+    undated = "---\ntitle: Two firms\n---\nContoso, Inc. has acquired Fabrikam, Inc., both said.\n\n"
+    doubtful = "Tailspin Inc. is not. Its staff went to Fabrikam, Inc.\n\nThe company raised $30 million in March.\n"
+    (folder / "content/articles/undated.md").write_text(undated + doubtful, encoding="utf-8")
+    with (folder / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nrepo_url: https://github.com/desk/clippings\nedit_uri: edit/main/content/\n")
+    said = check("--worklist").stdout
+    at, new = (
+        "    https://github.com/desk/clippings/edit/main/content/",
+        "    https://github.com/desk/clippings/new/main/content",
+    )
+    assert f"    content/articles/undated.md: date: …\n{at}articles/undated.md\n" in said
+    file = "deals/contoso-fabrikam-acquisition.md"
+    assert f"    Write content/{file}:\n{new}?filename={file}\n\n---\namount: …\n---\n" in said
+    assert said.count(f"deals/tailspin-funding.md:\n{new}?filename=deals/tailspin-funding.md\n\n---\n") == 2

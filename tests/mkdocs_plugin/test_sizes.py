@@ -50,8 +50,9 @@ def report(number: int) -> str:
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """A site of 500 stories about one company, and of 100 about one deal of two others."""
+    """A site of 500 stories about one company, and of 100 about one deal of two others, kept at GitHub."""
     folder = Folder(tmp_path_factory.mktemp("large"))
+    folder.settings += "edit_uri: https://github.com/example/example/edit/main/content/\n"
     for number in range(STORIES):
         folder.write(f"articles/{number}.md", article(number))
     for number in range(SOURCES):

@@ -173,7 +173,7 @@ def test_it_says_which_file_corrects_it() -> None:
     assert f"Write a file {SUPPLY[:-1]}.md into the content folder" in words(pages()[SUPPLY])
 
 
-@pytest.mark.parametrize("name", ["Northgrid", 'The "Deep": {Vault}, # 1'])
+@pytest.mark.parametrize("name", ["Northgrid", 'The "Deep": {Vault}, # 1', "--- A", "# A", "A\n---\nreject: 'x'"])
 def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) -> None:
     parties = (party(name, "customer"), party("Bell", "supplier", kind="other"))
     believed = deal(parties=parties, round="Series A", valuation=MONEY, place="Oslo, Norway", date="2025-11")
@@ -192,8 +192,9 @@ def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) 
     assert stated.amount is not None
     assert (stated.amount.value, stated.amount.currency) == (MONEY.value, MONEY.currency)
     assert (stated.round, stated.place) == ("Series A", "Oslo, Norway")
-    assert [one.name for one in stated.parties] == [name, "Bell"]
-    assert (content.companies[0].name, content.companies[0].aliases) == (name, ("N: G",))
+    on_one_line = " ".join(name.split())
+    assert [one.name for one in stated.parties] == [on_one_line, "Bell"]
+    assert (content.companies[0].name, content.companies[0].aliases) == (on_one_line, ("N: G",))
 
 
 @pytest.mark.parametrize(
@@ -218,3 +219,16 @@ def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:
     northgrid = next(one for one in small_site().companies if one.id == "northgrid")
     assert company_correction(northgrid).path == "companies/northgrid.md"
     assert company_correction(northgrid).exists
+
+
+@pytest.mark.parametrize(("others", "filled"), [(1, True), (200, False)])
+def test_what_is_too_long_for_an_address_is_there_to_copy(others: int, filled: bool) -> None:
+    parties = (party("Northgrid", "customer"), *(party(f"Bell {n}", "supplier", kind="other") for n in range(others)))
+    site = Site(companies=(company("Northgrid"),), deals=(deal(parties=parties, evidence=()),))
+    page = pages(site, Settings(edit_url="https://github.com/desk/clippings/edit/main/content/"))[SUPPLY]
+    new = f"https://github.com/desk/clippings/new/main/content?filename={SUPPLY[:-1]}.md"
+    found = [link or "" for link in parsed(page.html).values("href")]
+    assert (new in found) is (page.begin == new) is not filled
+    assert ("The link opens" in words(page)) is filled
+    assert (page.begin in found) and page.begin.startswith(new)
+    assert ("role: supplier" in words(page)) is not filled

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model import Deal, Money, Site
-from generator.render.views.home import largest
+from generator.render.largest import largest
 from tests.render.parsed import parsed
 from tests.render.rendered import pages, words
 from tests.render.sites import company, deal, identity, large_site, party, story

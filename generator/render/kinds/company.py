@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import company_address
+from generator.render.corrections import company_correction
 from generator.render.jsonld import company_json_ld
 from generator.render.search import company_facts
 from generator.render.text import counted
@@ -35,6 +36,7 @@ def company_page(company: Company, index: Index, paint: Painter) -> Page:
         description=f"{company.name}: {deals} and {stories}, each with its sources.",
         toc=headings(html),
         edit=company.stated.source_file if company.stated else None,
+        begin=company_correction(company).link(index.settings),
         notes=company.stated.notes if company.stated else "",
         updated=index.updated(company),
         facts=company_facts(company, index),

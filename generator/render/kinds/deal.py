@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Page
 from generator.render.addresses import deal_address, numbered_address
+from generator.render.corrections import deal_correction
 from generator.render.differences import by_source
 from generator.render.paging import ENTRIES_BYTES, filled, numbered_title
 from generator.render.search import deal_facts
@@ -55,6 +56,7 @@ def _first(deal: Deal, proof: Proof, index: Index, paint: Painter) -> Page:
         description=index.sentences[deal.id],
         toc=headings(html),
         edit=deal.stated.source_file if deal.stated else None,
+        begin=deal_correction(deal).link(index.settings),
         notes=deal.stated.notes if deal.stated else "",
         updated=index.updated(deal),
         facts=deal_facts(deal, index),
@@ -87,7 +89,7 @@ def _proof(
     """
     some, number, total = at
     link = index.linker(numbered_address(deal_address(deal.id), number))
-    sources = tuple(source(groups[one], index, link) for one in some)
+    sources = tuple(source(groups[one], deal, index, link) for one in some)
     part = f"Sources {some.start + 1} to {some.stop} of {len(groups):,}, the oldest first." if total > 1 else ""
     rows = first_said(stated, some.stop) if number == 1 else stated[some.start : some.stop]
     return Proof(sources, rows, part, pager(deal_address(deal.id), number, total, link))
@@ -97,7 +99,7 @@ def _cut(
     deal: Deal, groups: list[list[Evidence]], stated: tuple[Statement, ...], index: Index, paint: Painter
 ) -> list[range]:
     """Which sources each page shows, by their numbers; what else is on the first page leaves less room there."""
-    weights = [weight(group, index) + STATEMENT_BYTES * bool(stated) for group in groups]
+    weights = [weight(group, deal, index) + STATEMENT_BYTES * bool(stated) for group in groups]
     if sum(weights) <= LIGHT_BYTES:
         return [range(len(groups))]
     rest = _first(deal, Proof((), first_said(stated, 0), "", None), index, paint)

@@ -19,6 +19,7 @@ from generator.render.partners import counterparties, partners
 from generator.render.pictures.counterparties import star
 from generator.render.text import ROLE_NAMES, TYPE_NAMES, counted, place_words
 from generator.render.totals import totals
+from generator.render.views.correction import CorrectionView, correction_view
 from generator.render.views.dealings import PartnerRow, TotalRow, partner_row, total_row
 from generator.render.views.rows import (
     DealRow,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Company, Deal, StatedCompany, Story
-    from generator.render.corrections import Correction
     from generator.render.index import Index, Linker
     from generator.render.pictures.counterparties import Star
 
@@ -122,7 +122,7 @@ class CompanyView:
     """The same as a picture."""
     data: Link
     """Its data file."""
-    correction: Correction
+    correction: CorrectionView
     """The file that says what a person knows of it."""
     notes: bool
     """Whether a person's notes follow."""
@@ -154,7 +154,7 @@ def company_view(company: Company, index: Index, link: Linker) -> CompanyView:
         counted(further, "other company", "other companies") if further > 0 else "",
         star(company, others, index, link),
         Link(f"{company.id}.json", link(company_data_address(company.id))),
-        company_correction(company),
+        correction_view(company_correction(company), index.settings),
         bool(company.stated and company.stated.notes),
         index.shows_draft_mark(company),
     )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from generator.render.addresses import deal_address
 from generator.render.citation import as_bibtex, as_sentence
-from generator.render.corrections import deal_correction
+from generator.render.corrections import deal_correction, deal_rejection
 from generator.render.sentences import name, sentence
 from generator.render.stages import ladder
 from generator.render.text import ROLE_NAMES
+from generator.render.views.correction import CorrectionView, correction_view
 from generator.render.views.evidence import Rung, rung
 from generator.render.views.rows import (
     Amount,
@@ -31,7 +32,6 @@ from generator.render.views.rows import (
 
 if TYPE_CHECKING:
     from generator.model import Deal
-    from generator.render.corrections import Correction
     from generator.render.index import Index, Linker
     from generator.render.views.proof import Proof
 
@@ -91,7 +91,7 @@ class DealView:
     """How to cite the page, as a sentence."""
     bibtex: str
     """The same for BibTeX."""
-    correction: Correction
+    correction: CorrectionView
     """The file that corrects the deal."""
     notes: bool
     """Whether a person's notes follow."""
@@ -126,7 +126,7 @@ def deal_view(deal: Deal, proof: Proof, index: Index, link: Linker) -> DealView:
         _companies(deal, index, link) if len(others) > OTHERS else (),
         as_sentence(*cited),
         as_bibtex(*cited),
-        deal_correction(deal),
+        correction_view(deal_correction(deal), index.settings, deal_rejection(deal)),
         bool(deal.stated and deal.stated.notes),
         index.shows_draft_mark(deal),
     )

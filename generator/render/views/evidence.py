@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import story_address
+from generator.render.corrections import claim_link
 from generator.render.differences import differ, stated_amounts, stated_date
 from generator.render.text import STATUS_MEANINGS, shortened
 from generator.render.views.rows import Amount, Chip, Day, Link, amounts, day, source_link, status_chip
@@ -14,7 +15,7 @@ from generator.text.fragments import fragment_link
 from generator.text.urls import host_of
 
 if TYPE_CHECKING:
-    from generator.model import Evidence
+    from generator.model import Deal, Evidence
     from generator.render.index import Index, Linker
     from generator.render.stages import Stage, Step
 
@@ -54,6 +55,8 @@ class Quote:
     """Who says what: tells the link from those of other quotes."""
     rule: str
     """The sentence of the rule that found them; empty where it has none."""
+    correct: str = ""
+    """Where a person corrects what they were read as; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,8 @@ def rung(step: Step, index: Index, link: Linker) -> Rung:
     return Rung(day(step.date), chip, _source_name(step.evidence, index), _quote(step.evidence, index, link))
 
 
-def source(group: list[Evidence], index: Index, link: Linker) -> Source:
-    """One source's words; the same words are shown once."""
+def source(group: list[Evidence], deal: Deal, index: Index, link: Linker) -> Source:
+    """One source's words for a deal; the same words are shown once."""
     first = group[0]
     listed = first.where.startswith("related:")
     story = index.stories[first.story] if first.story else None
@@ -126,7 +129,8 @@ def source(group: list[Evidence], index: Index, link: Linker) -> Source:
     quotes: dict[str, Quote] = {}
     for item in group:
         if item.quote:  # a person may name a source without its words
-            quotes.setdefault(item.quote, _quote(item, index, link))
+            correct = claim_link(deal, item, index.settings)
+            quotes.setdefault(item.quote, replace(_quote(item, index, link), correct=correct))
     return Source(
         source_link(first.url, first.publisher, index, link),
         day(first.published),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,19 +19,20 @@ from generator.render.addresses import (
     year_address,
 )
 from generator.render.data.records import DATA_FILES
+from generator.render.largest import largest
 from generator.render.listings import PLURALS
+from generator.render.tasks import tasks
 from generator.render.text import counted, date_words
 from generator.render.views.ledger import LedgerRow, ledger
 from generator.render.views.lists import ListKind, Section, rows
 from generator.render.views.network import small_graph
 from generator.render.views.rows import Link, activity, newest_deals, newest_stories
 from generator.render.views.timeline import small_bars
-from generator.text.amounts import is_rate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from generator.model import Deal
+    from generator.model import Deal, Site
     from generator.render.index import Index, Linker
     from generator.render.pictures.bars import Bars
     from generator.render.pictures.graph import Graph
@@ -120,8 +120,14 @@ def home_view(index: Index) -> HomeView:
             for kind, heading, entries, to in tables
         ),
         tuple(Link(file_name(address), link(address)) for address in DATA_FILES),
-        Link(f"Worklist: {counted(len(site.unsure), 'claim')}", link(WORKLIST)) if index.settings.preview else None,
+        Link(f"Worklist: {_to_do(site)}", link(WORKLIST)) if index.settings.preview else None,
     )
+
+
+def _to_do(site: Site) -> str:
+    """How much there is to do for an editor."""
+    claims, others = len(site.unsure), sum(kind.total for kind in tasks(site))
+    return " and ".join((counted(claims, "claim"), counted(others, "task")))
 
 
 def _statistics(index: Index, link: Linker) -> tuple[Statistic, ...]:
@@ -154,18 +160,3 @@ def _largest(newest: Sequence[Deal], index: Index, link: Linker) -> tuple[Ledger
         )
         for currency, deals in sized.items()
     )
-
-
-def largest(deals: Iterable[Deal]) -> dict[str, list[Deal]]:
-    """Deals of a known size by currency, the largest first; the currency of most deals first, then A to Z.
-
-    :param deals: any deals; none of the largest is one that has ended, or whose size or currency is not known, or is a
-        rate.
-    """
-    groups: defaultdict[str, list[tuple[float, str, Deal]]] = defaultdict(list)
-    for deal in deals:
-        size = deal.amount
-        if size and size.value is not None and size.currency and not is_rate(size) and deal.status != "ended":
-            groups[size.currency].append((-size.value, deal.id, deal))
-    ordered = sorted(groups, key=lambda currency: (-len(groups[currency]), currency))
-    return {currency: [deal for _, _, deal in sorted(groups[currency], key=lambda x: x[:2])] for currency in ordered}

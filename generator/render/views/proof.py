@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from markupsafe import escape
 
+from generator.render.corrections import claim_link
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.model import Evidence
+    from generator.model import Deal, Evidence
     from generator.render.index import Index
     from generator.render.views.evidence import Source, Statement
     from generator.render.views.lists import Pager
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 SOURCE_BYTES, QUOTE_BYTES, STATEMENT_BYTES = 500, 350, 450
 """What a source, a quote and a row of what a source states weigh, beside the words and addresses in them."""
+
+CORRECT_BYTES = 220
+"""What a link to correct a quote weighs, beside its address."""
 
 NEW_SHOWN = 20
 """How many of the sources on further pages the first page has say something else."""
@@ -47,21 +52,25 @@ class FurtherView:
     """What this page shows of its proof."""
 
 
-def weight(group: Iterable[Evidence], index: Index) -> int:
+def weight(group: Iterable[Evidence], deal: Deal, index: Index) -> int:
     """About how many bytes the words of one source take on a page.
 
     :param group: the evidence of the source.
+    :param deal: the deal.
     :param index: the site.
     """
     quotes = {item.quote: item for item in group}
     first = next(iter(quotes.values()))
     title = index.stories[first.story].article.title if first.story else ""
     about = (title, first.publisher or "", 2 * (first.url or ""), 2 * (first.story or ""))
-    return SOURCE_BYTES + _bytes(*about) + sum(_quoted(item, index) for item in quotes.values())
+    return SOURCE_BYTES + _bytes(*about) + sum(_quoted(item, deal, index) for item in quotes.values())
 
 
-def _quoted(item: Evidence, index: Index) -> int:
-    return QUOTE_BYTES + _bytes(item.quote, item.story or "", item.publisher or "", index.rules.get(item.rule, ""))
+def _quoted(item: Evidence, deal: Deal, index: Index) -> int:
+    correct = claim_link(deal, item, index.settings)
+    link = CORRECT_BYTES + _bytes(correct, item.publisher or "") if correct else 0
+    words = _bytes(item.quote, item.story or "", item.publisher or "", index.rules.get(item.rule, ""))
+    return QUOTE_BYTES + words + link
 
 
 def _bytes(*texts: str) -> int:

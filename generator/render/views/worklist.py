@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import story_address
+from generator.render.edit_links import new_file_link
 from generator.render.tasks import tasks
 from generator.render.views.rows import Link
 from generator.render.worklist import accepting, rejecting, verdict_file
@@ -32,8 +33,12 @@ class Entry:
     """The file to write, by its path under the content folder."""
     accepting: str
     """What to write there to publish it."""
+    accept: str
+    """Where that is done in the browser; empty where it is not known."""
     rejecting: str
     """What to write there to be rid of it."""
+    reject: str
+    """Where that is done in the browser, likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class TaskRow:
     """The file to write or change, by its path under the content folder."""
     write: str
     """What to write there; empty where that is for the editor to see."""
+    href: str
+    """Where that is done in the browser; empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ def worklist_view(index: Index, link: Linker) -> WorklistView:
     :param index: the site.
     :param link: links from the page.
     """
-    sections = tuple(_section(kind, link) for kind in tasks(index.site))
+    sections = tuple(_section(kind, index, link) for kind in tasks(index.site))
     claims = (Link(f"Claims to judge ({len(index.site.unsure):,})", "#claims"),) if index.site.unsure else ()
     return WorklistView(
         (*claims, *(Link(one.heading, f"#{one.id}") for one in sections)),
@@ -95,21 +102,30 @@ def worklist_view(index: Index, link: Linker) -> WorklistView:
 
 def _entry(unsure: Unsure, index: Index, link: Linker) -> Entry:
     """A claim to judge."""
+    file, accept, reject = verdict_file(unsure), accepting(unsure), rejecting(unsure)
     return Entry(
         unsure.quote,
         unsure.doubt,
         Link(index.stories[unsure.story].article.title, link(story_address(unsure.story))),
         f"{unsure.source_file}:{unsure.line}",
-        verdict_file(unsure),
-        accepting(unsure),
-        rejecting(unsure),
+        file,
+        accept,
+        new_file_link(file, accept, index.settings),
+        reject,
+        new_file_link(file, reject, index.settings),
     )
 
 
-def _section(kind: Tasks, link: Linker) -> TaskSection:
+def _section(kind: Tasks, index: Index, link: Linker) -> TaskSection:
     """The things to do of one kind."""
     rows = tuple(
-        TaskRow(tuple(Link(words, link(to)) for words, to in one.about), one.says, one.file, one.write)
+        TaskRow(
+            tuple(Link(words, link(to)) for words, to in one.about),
+            one.says,
+            one.file,
+            one.write,
+            one.link(index.settings),
+        )
         for one in kind.shown
     )
     return TaskSection(kind.id, f"{kind.heading} ({kind.total:,})", kind.what, rows, kind.total - len(rows))
