@@ -52,8 +52,8 @@ def extract_articles(
         results = _results(new, names, processes, stack)
         tracked = zip(track("Finding companies and deals", articles), remembered, strict=True)
         done = [next(results) if one is None else (one, ()) for _, one in tracked]
-    for article, (extraction, found) in zip(articles, done, strict=True):
-        if not found:  # a fault of ours is looked for anew each time
+    for article, one, (extraction, found) in zip(articles, remembered, done, strict=True):
+        if one is None and not found:  # after a fault of ours the article is searched anew each time
             memo.keep(extraction, "extract", article, known)
     return tuple(one for one, _ in done), tuple(finding for _, found in done for finding in found)
 
