@@ -9,6 +9,7 @@ from generator.extract.articles import extract_articles
 from generator.extract.deals.rules import SENTENCES
 from generator.extract.names import build_names
 from generator.link.site import link_site
+from generator.memo import FORGETFUL
 from generator.model import DataFile, Written
 from generator.progress import quietly
 from generator.read.content import read_content
@@ -25,37 +26,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from generator.findings import Finding
+    from generator.memo import Memo
     from generator.model import Content, Extraction, Page, Site, SourceFile
     from generator.progress import Track
     from generator.settings import Settings
 
 
 def build_site(
-    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly, memo: Memo = FORGETFUL
 ) -> tuple[Site, tuple[Finding, ...]]:
     """Read the content files and link what they say.
 
     :param files: every file of the content folder that belongs to the site.
     :param settings: the site's options.
     :param track: shows how far it is.
+    :param memo: remembers what articles came to.
     """
-    content, extractions, found = search_content(files, settings, track)
+    content, extractions, found = search_content(files, settings, track, memo)
     site, linked = link_site(content, extractions)
     return site, (*found, *linked, *check_site(site, content))
 
 
 def search_content(
-    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly, memo: Memo = FORGETFUL
 ) -> tuple[Content, tuple[Extraction, ...], tuple[Finding, ...]]:
     """Read the content files and find what each article says, before anything is linked.
 
     :param files: every file of the content folder that belongs to the site.
     :param settings: the site's options.
     :param track: shows how far it is.
+    :param memo: remembers what articles came to.
     """
-    content, read = read_content(files, settings, track)
+    content, read = read_content(files, settings, track, memo)
     names = build_names(content.companies, content.decisions)
-    extractions, extracted = extract_articles(content.articles, names, settings.processes, track)
+    extractions, extracted = extract_articles(content.articles, names, settings.processes, track, memo)
     return content, extractions, (*read, *extracted)
 
 

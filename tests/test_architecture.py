@@ -18,10 +18,10 @@ GENERATOR = ROOT / "generator"
 
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
-    frozenset({"findings", "settings", "progress"}),
+    frozenset({"findings", "settings", "progress", "memo"}),
     frozenset({"text"}),
     frozenset({"read", "extract", "link", "check", "render"}),
-    frozenset({"pipeline", "report"}),
+    frozenset({"pipeline", "report", "cache"}),
     frozenset({"export", "diff", "changes_report"}),
     frozenset({"mkdocs_plugin"}),
     frozenset({"cli"}),
@@ -34,8 +34,14 @@ ENGINE = {"mkdocs", "material", "markdown", "pymdownx", "properdocs"}
 READING = {"open", "read_text", "read_bytes", "iterdir", "glob", "rglob", "walk", "scandir", "listdir"}
 """Names of calls that read the disk."""
 
-OWN_DATA = {"extract": "its word lists", "render": "its templates", "mkdocs_plugin": "its theme", "cli": "the starter"}
-"""The parts, apart from read, that may read files: those that travel with the program."""
+OWN_DATA = {
+    "extract": "its word lists",
+    "render": "its templates",
+    "mkdocs_plugin": "its theme",
+    "cli": "the starter",
+    "cache": "the program itself, and what it wrote",
+}
+"""The parts, apart from read, that may read files: those that travel with the program, or that it made."""
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import click
 
+from generator.cache import kept_beside
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
 from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
 from generator.cli.todo import print_tasks
 from generator.cli.within import Within
+from generator.memo import FORGETFUL
 from generator.mkdocs_plugin import as_typed, examine
 from generator.render.edit_links import new_file_link
 from generator.render.worklist import accepting, rejecting, verdict_file
@@ -31,13 +34,23 @@ if TYPE_CHECKING:
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--worklist", is_flag=True, help="List what there is to do for an editor, too.")
+@click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing for the next run.")
 @click.pass_context
 def check(
-    context: click.Context, *, paths: tuple[str, ...], config_file: str | None, form: str, strict: bool, worklist: bool
+    context: click.Context,
+    *,
+    paths: tuple[str, ...],
+    config_file: str | None,
+    form: str,
+    strict: bool,
+    worklist: bool,
+    no_cache: bool,
 ) -> None:
     """List what is wrong in the content folder, worst first.
 
     PATHS, files or folders in it, narrow what is shown and counted; all of the content is read in any case.
+    What articles came to is kept in .cache/research-site beside mkdocs.yml, so that the next check is quick; the folder
+    may be deleted at any time. For GitHub nothing of it is used: a change under review might bring a folder of its own.
 
     Exit code: 0 where nothing counts, 1 where something does, 2 where the check could not run. Errors count;
     warnings do with --strict, or where the site says "strict_findings: warning"; notes never do.
@@ -45,7 +58,8 @@ def check(
     if worklist and form != "text":
         raise click.UsageError("The worklist is text: leave out --worklist or --format.")
     with cannot_run():
-        project, outcome = examine(config_file, track)
+        with nullcontext(FORGETFUL) if no_cache or form == "github" else kept_beside(config_file) as memo:
+            project, outcome = examine(config_file, track, memo)
         within = Within.of(paths, project.content_dir)
         findings = ordered(one for one in outcome.findings if one.file in within)
         account = account_line(outcome.account)

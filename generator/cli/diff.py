@@ -19,12 +19,15 @@ from generator.cli.progress import track
 from generator.cli.project import CannotRun, cannot_run, config_file
 from generator.diff.git import GitError, Repository, find_repository
 from generator.diff.links import lost_links
+from generator.memo import Memory
 from generator.mkdocs_plugin import NoSiteError, examine_revision
 from generator.model import Site
 from generator.render.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from generator.memo import Memo
 
 FORMATS: dict[str, Callable[[Comparison], str]] = {"text": as_text, "markdown": as_markdown, "json": as_json}
 
@@ -87,9 +90,10 @@ def compare(base: str, head: str | None, config: Path) -> Comparison:
     """
     repository = find_repository(config.parent)
     was, now = repository.commit(base), repository.commit(head) if head else None
-    after = head_site(repository, config.name, now, head)
+    memory = Memory()  # an article that both have is read once
+    after = head_site(repository, config.name, now, head, memory)
     try:
-        before, note = built(repository, config.name, was, base), unread(after)
+        before, note = built(repository, config.name, was, base, memory), unread(after)
     except NoSiteError as fault:
         before = replace(after, site=Site(), addresses=frozenset())
         note = f"{base} has no site ({fault}), so everything counts as added. {unread(after)}".rstrip()
@@ -98,10 +102,10 @@ def compare(base: str, head: str | None, config: Path) -> Comparison:
     return Comparison(base, head, after.folder, replace(changes, lost=lost), note)
 
 
-def head_site(repository: Repository, name: str, commit: str | None, head: str | None) -> Built:
+def head_site(repository: Repository, name: str, commit: str | None, head: str | None, memo: Memo) -> Built:
     """Build the site that is compared, which must be there."""
     try:
-        return built(repository, name, commit, head or "")
+        return built(repository, name, commit, head or "", memo)
     except NoSiteError as fault:
         place = head or "This folder"
         raise CannotRun(f"{place} has no site ({fault}); name the mkdocs.yml of one with -f FILE.") from fault
@@ -115,32 +119,33 @@ def unread(after: Built) -> str:
     return f"{files} cannot be read, so what it says is missing: research-site check says why."
 
 
-def built(repository: Repository, name: str, commit: str | None, label: str) -> Built:
+def built(repository: Repository, name: str, commit: str | None, label: str, memo: Memo) -> Built:
     """Build the site of a commit, in a folder that is gone afterwards.
 
     :param repository: the repository.
     :param name: the name of mkdocs.yml; empty where none is named.
     :param commit: the commit; none for the files as they lie in the folder, which are only read.
     :param label: the revision as a person names it.
+    :param memo: remembers what articles came to.
     :raises NoSiteError: it has no site.
     :raises click.ClickException: no site can be built from it.
     """
     if commit is None:
-        return examined(repository, repository.top, name)
+        return examined(repository, repository.top, name, memo)
     with TemporaryDirectory(prefix="research-site-") as place:
         top = Path(os.path.realpath(place))
         repository.lay_out(commit, top)
         try:
-            return examined(repository, top, name)
+            return examined(repository, top, name, memo)
         except NoSiteError:
             raise
         except click.ClickException as fault:
             raise CannotRun(f"{label} cannot be built: {fault.format_message()}.") from fault
 
 
-def examined(repository: Repository, top: Path, name: str) -> Built:
+def examined(repository: Repository, top: Path, name: str, memo: Memo) -> Built:
     """Build the site below a folder that holds what the repository holds."""
-    project, outcome = examine_revision(top, repository.prefix, name, track)
+    project, outcome = examine_revision(top, repository.prefix, name, track, memo)
     folder = Path(os.path.realpath(project.content_dir))
     if not folder.is_relative_to(top) or (top == repository.top and find_repository(folder).top != top):
         raise CannotRun(f"The content folder {folder} is not in the repository of the site, so it cannot be compared.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.article import extract_article
 from generator.findings import Finding, finding
+from generator.memo import FORGETFUL
 from generator.model import Extraction
 from generator.progress import quietly
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.extract.names import Names
+    from generator.memo import Memo
     from generator.model import Article
     from generator.progress import Track
 
@@ -29,7 +31,11 @@ _names: Names | None = None
 
 
 def extract_articles(
-    articles: Sequence[Article], names: Names, processes: int = 1, track: Track = quietly
+    articles: Sequence[Article],
+    names: Names,
+    processes: int = 1,
+    track: Track = quietly,
+    memo: Memo = FORGETFUL,
 ) -> tuple[tuple[Extraction, ...], tuple[Finding, ...]]:
     """Find the companies and deals of each article.
 
@@ -37,10 +43,18 @@ def extract_articles(
     :param names: what is known of names.
     :param processes: how many processes share the work.
     :param track: shows how far it is.
+    :param memo: remembers what was found in articles.
     """
+    known = names.known_by()
+    remembered: list[Extraction | None] = [memo.find("extract", article, known) for article in articles]
+    new = [article for article, one in zip(articles, remembered, strict=True) if one is None]
     with ExitStack() as stack:
-        results = _results(articles, names, processes, stack)
-        done = [result for _, result in zip(track("Finding companies and deals", articles), results, strict=True)]
+        results = _results(new, names, processes, stack)
+        tracked = zip(track("Finding companies and deals", articles), remembered, strict=True)
+        done = [next(results) if one is None else (one, ()) for _, one in tracked]
+    for article, one, (extraction, found) in zip(articles, remembered, done, strict=True):
+        if one is None and not found:  # after a fault of ours the article is searched anew each time
+            memo.keep(extraction, "extract", article, known)
     return tuple(one for one, _ in done), tuple(finding for _, found in done for finding in found)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.extract.words import split_words
+from generator.memo import digest
 from generator.text.names import name_key
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ class Names:
         :param name: its canonical name.
         """
         return self.parents.get(name)
+
+    def known_by(self) -> bytes:
+        """A digest of all of it: the same for the same names, in whatever order they came."""
+        tables = (self.forms, self.sectors, self.parents)
+        sets = (self.curated, self.refused)
+        return digest(*(tuple(sorted(table.items())) for table in tables), *(tuple(sorted(names)) for names in sets))
 
 
 def build_names(companies: Sequence[StatedCompany], decisions: Sequence[Decision]) -> Names:

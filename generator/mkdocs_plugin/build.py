@@ -10,6 +10,7 @@ from mkdocs.structure.files import get_files
 from generator import pipeline
 from generator.check.silences import silence
 from generator.findings import finding
+from generator.memo import FORGETFUL
 from generator.mkdocs_plugin.checked_pages import check_by_hand
 from generator.mkdocs_plugin.files import hide_articles, leave_to_mkdocs, others_published, page_addresses
 from generator.mkdocs_plugin.history import dates_to_come
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from generator.findings import Finding
+    from generator.memo import Memo
     from generator.model import Account, Page, Silence, Site, SourceFile, Unsure
     from generator.progress import Track
     from generator.settings import Settings
@@ -54,7 +56,13 @@ class Outcome:
 
 
 def build(
-    content: Sequence[SourceFile], files: Files, config: MkDocsConfig, settings: Settings, track: Track = quietly
+    content: Sequence[SourceFile],
+    files: Files,
+    config: MkDocsConfig,
+    settings: Settings,
+    track: Track = quietly,
+    *,
+    memo: Memo = FORGETFUL,
 ) -> Outcome:
     """Read the content and add its pages and data files to the site.
 
@@ -63,8 +71,9 @@ def build(
     :param config: MkDocs' configuration.
     :param settings: the site's options.
     :param track: shows how far it is.
+    :param memo: remembers what articles came to.
     """
-    site, found = pipeline.build_site(content, settings, track)
+    site, found = pipeline.build_site(content, settings, track, memo)
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     pages, data = pipeline.build_pages(site, settings)
     others = others_published(files, preview=settings.preview)
@@ -87,11 +96,12 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 
-def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
+def examine(config_file: str | None, track: Track, memo: Memo = FORGETFUL) -> tuple[Project, Outcome]:
     """Build a site without writing it, for what is found on the way.
 
     :param config_file: path of mkdocs.yml; none for the one in the current folder.
     :param track: shows how far it is.
+    :param memo: remembers what articles came to.
     :raises click.ClickException: there is no such file, or it is no configuration to build a site from.
     """
     config = load_settings(config_file)
@@ -99,6 +109,6 @@ def examine(config_file: str | None, track: Track) -> tuple[Project, Outcome]:
     config = config.plugins.on_config(config)  # as a build begins: the plugins have their say
     hide_articles(config)
     files = get_files(config)
-    outcome = build(project.files, files, config, project.settings, track)
+    outcome = build(project.files, files, config, project.settings, track, memo=memo)
     beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
     return project, settled(outcome, beside)

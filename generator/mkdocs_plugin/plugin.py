@@ -9,6 +9,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
+from generator.memo import FORGETFUL, Memory
 from generator.mkdocs_plugin.build import build, settled
 from generator.mkdocs_plugin.by_hand import describe
 from generator.mkdocs_plugin.files import content_files, hide_articles
@@ -47,6 +48,7 @@ class ResearchSitePlugin(BasePlugin[Options]):
 
     def __init__(self) -> None:
         self.preview = False
+        self.memory = Memory()
         self.lists: dict[str, Page] = {}
         self.with_cards: Callable[[str, str], str] | None = None
         self.account = ""
@@ -82,7 +84,9 @@ class ResearchSitePlugin(BasePlugin[Options]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the content and add its pages and data files; MkDocs keeps the rest."""
         settings = site_settings(self.config, config, preview=self.preview)
-        self.outcome = build(self.content, files, config, settings, log_progress)
+        self.memory.turn()
+        memo = self.memory if self.preview else FORGETFUL  # what is published rests on nothing left over
+        self.outcome = build(self.content, files, config, settings, log_progress, memo=memo)
         self.lists, self.with_cards, self.by_hand = self.outcome.lists, self.outcome.with_cards, []
         set_navigation(files, config)
         return files

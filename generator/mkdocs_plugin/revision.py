@@ -10,24 +10,29 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
+from generator.memo import FORGETFUL
 from generator.mkdocs_plugin.build import examine
 from generator.mkdocs_plugin.project import NAMES, NoSiteError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.memo import Memo
     from generator.mkdocs_plugin.build import Outcome
     from generator.mkdocs_plugin.project import Project
     from generator.progress import Track
 
 
-def examine_revision(top: Path, folder: str, name: str, track: Track) -> tuple[Project, Outcome]:
+def examine_revision(
+    top: Path, folder: str, name: str, track: Track, memo: Memo = FORGETFUL
+) -> tuple[Project, Outcome]:
     """Build the site of a revision without writing it.
 
     :param top: the top folder of the repository, or where a revision of it is laid out.
     :param folder: the folder of the site's mkdocs.yml, by its path from there.
     :param name: the name of that file; empty for the one that MkDocs takes.
     :param track: shows how far it is.
+    :param memo: remembers what articles came to.
     :raises NoSiteError: the revision has no mkdocs.yml, none with the plugin, or no content folder.
     :raises click.ClickException: it has, and no site can be built from it.
     """
@@ -37,7 +42,7 @@ def examine_revision(top: Path, folder: str, name: str, track: Track) -> tuple[P
         raise NoSiteError(f"there is no {folder}{names[0]}")
     with _errors_kept() as errors:
         try:
-            return examine(str(file), track)
+            return examine(str(file), track, memo)
         except NoSiteError as fault:
             raise NoSiteError(_within(top, str(fault))) from fault
         except MkDocsException as fault:

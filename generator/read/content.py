@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.findings import finding
+from generator.memo import FORGETFUL
 from generator.model import Content
 from generator.progress import quietly
 from generator.read.article import read_article
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from generator.findings import Finding
+    from generator.memo import Memo
     from generator.model import Article, SourceFile, StatedCompany, StatedDeal
     from generator.progress import Track
     from generator.settings import Settings
@@ -55,20 +57,21 @@ Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
 
 
 def read_content(
-    files: Sequence[SourceFile], settings: Settings, track: Track = quietly
+    files: Sequence[SourceFile], settings: Settings, track: Track = quietly, memo: Memo = FORGETFUL
 ) -> tuple[Content, tuple[Finding, ...]]:
     """Read the content folder.
 
     :param files: its files; those that ``role_of`` does not know are not looked at.
     :param settings: whether drafts take part.
     :param track: shows how far it is.
+    :param memo: remembers how articles were read.
     :returns: what the files say, and everything that is wrong with them.
     """
     files = sorted(files, key=lambda file: file.path)
     findings: list[Finding] = []
     sources = [file for file in files if role_of(file.path) == "articles"]
     articles = {
-        file.path: _read(file, partial(read_article, draft=file.draft), findings)
+        file.path: _read(file, partial(_article, draft=file.draft, memo=memo), findings)
         for file in track("Reading articles", sources)
     }
     read = [article for article in articles.values() if article]
@@ -124,6 +127,16 @@ def _read(
     result, found = read(file.path, text)
     findings.extend(found)
     return result
+
+
+def _article(path: str, text: str, *, draft: bool, memo: Memo) -> tuple[Article | None, tuple[Finding, ...]]:
+    """Read an article, or remember how it was read."""
+    inputs = ("read", path, text, draft)
+    known: tuple[Article | None, tuple[Finding, ...]] | None = memo.find(*inputs)
+    if known is None:
+        known = read_article(path, text, draft=draft)
+        memo.keep(known, *inputs)
+    return known
 
 
 def _lines(

@@ -6,11 +6,14 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.read import content as reading
+from generator.read.article import read_article
 from tests.diff.repositories import commit, git, start, write
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -245,6 +248,19 @@ def test_nothing_of_the_folder_or_of_git_is_touched(desk: Path) -> None:
     assert [(one, one.lstat().st_mtime_ns, one.lstat().st_size) for one in sorted(desk.rglob("*"))] == before
     assert git(desk, "status", "--porcelain") == "A  content/articles/resale.md\n M content/articles/round.md\n"
     assert git(desk, "worktree", "list").count("\n") == 1
+
+
+def test_an_article_that_both_sides_have_is_read_once(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def read(path: str, text: str, *, draft: bool) -> Any:
+        done.append(path)
+        return read_article(path, text, draft=draft)
+
+    monkeypatch.setattr(reading, "read_article", read)
+    write(desk, {"content/articles/round.md": ROUND.replace("$20", "$25")})
+    assert "changed" in diff("base")
+    assert sorted(done) == [f"articles/{name}.md" for name in ("group", "purchase", "round", "round")]
 
 
 def test_a_shallow_clone_without_the_base_says_how_to_get_it(

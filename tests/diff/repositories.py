@@ -13,8 +13,8 @@ ALONE = {
     "GIT_AUTHOR_EMAIL": "desk@news.example",
     "GIT_COMMITTER_NAME": "Desk",
     "GIT_COMMITTER_EMAIL": "desk@news.example",
-    "GIT_AUTHOR_DATE": "2025-01-01T00:00:00Z",
-    "GIT_COMMITTER_DATE": "2025-01-01T00:00:00Z",
+    "GIT_AUTHOR_DATE": "2027-01-01T00:00:00Z",
+    "GIT_COMMITTER_DATE": "2027-01-01T00:00:00Z",
 }
 
 

@@ -20,7 +20,7 @@ def test_a_new_site_is_written_into_a_folder_that_is_not_there_yet(tmp_path: Pat
     assert done.exit_code == 0, done.output
     assert str(target / "mkdocs.yml") in done.output
     written = {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
-    assert {"mkdocs.yml", "content/index.md", "content/about.md"} <= written
+    assert {"mkdocs.yml", ".gitignore", "content/index.md", "content/about.md"} <= written
 
 
 @pytest.mark.parametrize("on_path", [True, False])
