@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from generator.extract import articles as extraction
+from generator.extract.article import extract_article
+from generator.read import content as reading
+from generator.read.article import read_article
 
 ROOT = Path(__file__).parent.parent
 """The project's own folder."""
@@ -28,3 +34,21 @@ def shared() -> Path:
     if not (folder / "seeds").is_dir():
         pytest.skip("the folder of real articles is not beside the project")
     return folder
+
+
+@pytest.fixture
+def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The work that is done from here on: of each article its path, after the name of the stage."""
+    done: list[str] = []
+
+    def read(path: str, text: str, *, draft: bool) -> Any:
+        done.append(f"read {path}")
+        return read_article(path, text, draft=draft)
+
+    def extract(article: Any, names: Any) -> Any:
+        done.append(f"extract {article.source_file}")
+        return extract_article(article, names)
+
+    monkeypatch.setattr(reading, "read_article", read)
+    monkeypatch.setattr(extraction, "extract_article", extract)
+    return done

@@ -14,8 +14,6 @@ from generator import cache
 from generator.cli import main
 from generator.extract import articles as extraction
 from generator.extract.article import extract_article
-from generator.read import content as reading
-from generator.read.article import read_article
 from tests.conftest import ROOT
 
 BROKEN = "---\ntitle: Alder: steel\n---\nText that nobody will see.\n"
@@ -48,24 +46,6 @@ def check(*more: str) -> tuple[int, str, str]:
     done = CliRunner().invoke(main, ["check", "--worklist", *more])
     assert not done.exception or isinstance(done.exception, SystemExit), done.exception
     return done.exit_code, done.stdout, done.stderr
-
-
-@pytest.fixture
-def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The work that is done from here on: of each article its path, after the name of the stage."""
-    done: list[str] = []
-
-    def read(path: str, text: str, *, draft: bool) -> Any:
-        done.append(f"read {path}")
-        return read_article(path, text, draft=draft)
-
-    def extract(article: Any, names: Any) -> Any:
-        done.append(f"extract {article.source_file}")
-        return extract_article(article, names)
-
-    monkeypatch.setattr(reading, "read_article", read)
-    monkeypatch.setattr(extraction, "extract_article", extract)
-    return done
 
 
 def count(folder: Path) -> int:

@@ -2,36 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
-
-from generator.extract import articles as extraction
-from generator.extract.article import extract_article
-from generator.read import content as reading
-from generator.read.article import read_article
 from tests.mkdocs_plugin.conftest import POST, Folder
 
 ALL = ["extract articles/2024/contoso.txt", "extract articles/northwind.md"]
 ALL += ["read articles/2024/contoso.txt", "read articles/northwind.md"]
-
-
-@pytest.fixture
-def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The work that is done: of each article its path, after the name of the stage."""
-    done: list[str] = []
-
-    def read(path: str, text: str, *, draft: bool) -> Any:
-        done.append(f"read {path}")
-        return read_article(path, text, draft=draft)
-
-    def extract(article: Any, names: Any) -> Any:
-        done.append(f"extract {article.source_file}")
-        return extract_article(article, names)
-
-    monkeypatch.setattr(reading, "read_article", read)
-    monkeypatch.setattr(extraction, "extract_article", extract)
-    return done
 
 
 def test_after_an_edit_the_preview_reads_that_article_alone_and_shows_what_a_new_one_shows(
