@@ -245,15 +245,15 @@ CODES: dict[str, Code] = {
     "date-unreadable": Code(
         "error",
         "The key {key} says {value}, which is no date, an impossible one, or one that can be read in two ways.",
-        "Write year, month and day: {key}: 2025-11-03",
+        "Write year, month and day: {key}: YYYY-MM-DD",
     ),
     "date-no-day": Code(
-        "error", "The key {key} says {value}; a day is needed.", "Write year, month and day: {key}: 2025-11-03"
+        "error", "The key {key} says {value}; a day is needed.", "Write year, month and day: {key}: YYYY-MM-DD"
     ),
     "date-missing": Code(
         "note",
         "The article has no date and goes undated.",
-        "Write date: 2025-11-03 in its front matter, or 2025-11-03 on the second line of a text that has none.",
+        "Write date: YYYY-MM-DD in its front matter, or its year, month and day so on the second line of a text without one.",
     ),
     "title-missing": Code(
         "warning",
@@ -540,7 +540,7 @@ CODES: dict[str, Code] = {
     "date-in-future": Code(
         "warning",
         "The article is dated {date}, and the newest change in git is of {newest}.",
-        "Correct the date: {key}: 2025-11-03",
+        "If the date is wrong, correct it: {key}: YYYY-MM-DD",
     ),
     "deal-without-amount": Code(
         "note",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -45,8 +46,8 @@ def test_there_is_a_recipe_for_what_an_editor_does() -> None:
 
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_a_recipe_leads_to_what_it_says_and_to_nothing_wrong(recipe: str, folder: Path) -> None:
-    if recipe != FIRST:
-        follow(FIRST, folder)
+    for before in takewhile(lambda one: one != recipe, RECIPES):
+        follow(before, folder)
         commit(folder)
     follow(recipe, folder)
 
