@@ -41,7 +41,8 @@ check: $(READY)  ## what is wrong in content/, in FORMAT
 
 changes: $(READY)  ## what your change does to the site since BASE, as Markdown (in build/changes.md too)
 	@mkdir -p build
-	$(BIN)/research-site diff $(BASE) --format markdown > build/changes.md
+	$(BIN)/research-site diff $(BASE) --format markdown > build/changes.md || \
+	  { echo 'What this change does could not be found out; the check says why.' > build/changes.md; exit 1; }
 	@cat build/changes.md >> "$${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 
 schema: $(READY)  ## the JSON Schemas of content in .vscode/schema, after a change of its keys

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.projects import ROOT
-from tests.test_workflows import steps
+from tests.test_workflows import SENTENCE, steps
 
 SCRIPT = next(
     step["with"]["script"] for step in steps(ROOT / ".github/workflows/comment.yml") if "script" in step["with"]
@@ -65,6 +65,13 @@ def test_the_first_time_a_comment_is_written(tmp_path: Path) -> None:
     assert written[:2] == ["create", 7]
     assert written[2].startswith(MARKER)
     assert "Deals: 1 changed." in written[2]
+
+
+def test_the_sentence_of_a_comparison_that_failed_takes_the_place_of_what_was_said_before(tmp_path: Path) -> None:
+    ours = {"id": 4, "body": f"{MARKER}\nDeals: 1 changed.", "user": {"type": "Bot"}}
+    updated = did(tmp_path, SENTENCE, said=[ours])[-1]
+    assert updated[:2] == ["update", 4]
+    assert updated[2].endswith(f"\n\n{SENTENCE}")
 
 
 def test_then_the_same_comment_is_kept_up_to_date(tmp_path: Path) -> None:

@@ -157,6 +157,28 @@ def test_the_steps_for_a_change_of_a_new_site_run_here(tmp_path: Path) -> None:
     assert (folder / "site/index.html").is_file()
 
 
+SENTENCE = "What this change does could not be found out; the check says why.\n"
+
+
+def starter_step() -> str:
+    """The step of a new site's workflow that writes down what a change does."""
+    return next(
+        step["run"] for step in steps(STARTER / ".github/workflows/content.yml") if "diff" in step.get("run", "")
+    )
+
+
+@pytest.mark.parametrize("line", ["make changes BASE=nowhere", starter_step()], ids=["ours", "a new site's"])
+def test_a_comparison_that_fails_hands_on_a_sentence_and_fails_its_step(tmp_path: Path, line: str) -> None:
+    """Or else the comment on the pull request would be overwritten with nothing."""
+    if line.startswith("make ") and shutil.which("make") is None:
+        pytest.skip("make is not installed")
+    folder = clone(tmp_path / "project")  # of one commit: HEAD^1 is not there either
+    done = typed(line, folder, GITHUB_STEP_SUMMARY=str(tmp_path / "summary"))
+    assert done.returncode != 0
+    assert "no revision of this repository" in done.stderr
+    assert (folder / "build/changes.md").read_text(encoding="utf-8") == SENTENCE
+
+
 def shared_files() -> list[str]:
     """What a new site has as we have it: the comment and the forms."""
     forms = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / ".github/ISSUE_TEMPLATE").iterdir())]

@@ -28,8 +28,8 @@ MOST_CHARACTERS = 12_000
 NO_WIDTH = "\u200b"
 _LINKED = re.compile(r"(?<=[@#])|(?<=:)(?=\S)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)", re.IGNORECASE)
 """Where a space of no width keeps GitHub from a link: after @ and #, within addresses, emoji codes and ``GH-12``."""
-_COMMIT = re.compile(r"\b[0-9a-f]{7,}\b")
-"""What can be the code of a commit; shorter ones are none."""
+_COMMIT = re.compile(r"\b(?=\d*[a-f])[0-9a-f]{7,}\b")
+"""What can be the code of a commit; shorter ones are none, and digits alone are a number."""
 _MARKS = re.compile(r"[\\`*_~\[\]|$#!]")
 """What can be mark-up within a line."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.check.changes.compare import FOLDERS, KINDS, VERBS
 from generator.check.changes.proofs import sources_of
-from generator.model import Company, Deal, DealParty, Money
+from generator.model import Company, Deal, Money
 from generator.render.sentences import name as deal_name
 from generator.render.text import amount_words, counted, shortened
 
@@ -113,32 +113,47 @@ def _titled(thing: Thing, style: Style) -> str:
 
 
 def _fact_lines(fact: Fact, style: Style, folder: str) -> Iterator[Line]:
-    yield 1, f"{fact.name.replace('_', ' ')}: {_difference(fact, style)}"
+    """Say a fact that differs and what proves it; nothing where its words are the same."""
+    difference = _list_difference(fact, style) if isinstance(fact.before or fact.after, tuple) else _values(fact, style)
+    if not difference:
+        return
+    yield 1, f"{fact.name.replace('_', ' ')}: {difference}"
     for word, proofs in (("before", fact.proof_before), ("now", fact.proof_after)):
         yield from ((2, f"{word}: {line}") for line in _proof_lines(proofs, style, folder))
 
 
-def _difference(fact: Fact, style: Style) -> str:
-    """The two values; of a list what it lost and what it gained."""
+def _values(fact: Fact, style: Style) -> str:
+    """The two values of a fact."""
+    return " → ".join(_value(side, style) for side in (fact.before, fact.after))
+
+
+def _value(value: Value, style: Style) -> str:
+    if not value:
+        return "(nothing)"
+    return style.text(shortened(amount_words(value) if isinstance(value, Money) else str(value), LENGTH))
+
+
+def _list_difference(fact: Fact, style: Style) -> str:
+    """What a list lost and what it gained; empty where its words and ids are the same."""
     was, now = _parts(fact.before), _parts(fact.after)
-    if not isinstance(fact.before or fact.after, tuple):
-        return " → ".join(style.text(shortened(side[0], LENGTH)) if side else "(nothing)" for side in (was, now))
-    lost, come = ([one for one in some if one not in other] for some, other in ((was, now), (now, was)))
-    said = ((sign, shortened(", ".join(some), LENGTH)) for sign, some in (("without", lost), ("with", come)) if some)
-    return "; ".join(f"{sign} {style.text(words)}" for sign, words in said)
+    said = (("without", _apart(was, now)), ("with", _apart(now, was)))
+    return "; ".join(f"{sign} {style.text(shortened(', '.join(some), LENGTH))}" for sign, some in said if some)
 
 
-def _parts(value: Value) -> list[str]:
-    """A value in words, a list as its parts."""
-    if value is None:
-        return []
-    if isinstance(value, Money):
-        return [amount_words(value)]
-    return [value] if isinstance(value, str) else [_part(one) for one in value]
+def _parts(value: Value) -> list[tuple[str, str | None]]:
+    """The parts of a list in words, each with the id of its company."""
+    parts = value if isinstance(value, tuple) else ()
+    return [
+        (one, None) if isinstance(one, str) else (f"{one.name} ({'lead ' if one.lead else ''}{one.role})", one.company)
+        for one in parts
+    ]
 
 
-def _part(part: DealParty | str) -> str:
-    return part if isinstance(part, str) else f"{part.name} ({'lead ' if part.lead else ''}{part.role})"
+def _apart(some: list[tuple[str, str | None]], others: list[tuple[str, str | None]]) -> list[str]:
+    """The parts that only one side has, with their ids where both sides have the words."""
+    same = {words for words, _ in others}
+    lost = [(words, one) for words, one in some if (words, one) not in others]
+    return [f"{words} [{one}]" if one and words in same else words for words, one in lost]
 
 
 def _proof_lines(proofs: Iterable[Proof], style: Style, folder: str) -> Iterator[str]:

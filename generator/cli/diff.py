@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from generator.memo import Memo
 
 FORMATS: dict[str, Callable[[Comparison], str]] = {"text": as_text, "markdown": as_markdown, "json": as_json}
+HERE = "This folder"
+"""What the files are called as they lie in the folder."""
+MOST_FILES = 3
+"""How many files with errors are named before the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,8 @@ class Built:
     """As in ``Settings``."""
     folder: str
     """Its content folder, by its path from the top of the repository."""
-    set_aside: int
-    """How many article files could not be read."""
+    broken: tuple[str, ...]
+    """The content files that have errors, by path."""
 
 
 @click.command()
@@ -76,7 +80,7 @@ def diff(base: str, head: str | None, config_file: str | None, form: str) -> Non
             comparison = compare(base, head, Path(config_file or ""))
         except GitError as fault:
             raise CannotRun(str(fault)) from fault
-    click.echo(FORMATS[form](comparison), nl=False)
+        click.echo(FORMATS[form](comparison), nl=False)
 
 
 def compare(base: str, head: str | None, config: Path) -> Comparison:
@@ -93,10 +97,12 @@ def compare(base: str, head: str | None, config: Path) -> Comparison:
     memory = Memory()  # an article that both have is read once
     after = head_site(repository, config.name, now, head, memory)
     try:
-        before, note = built(repository, config.name, was, base, memory), unread(after)
+        before = built(repository, config.name, was, base, memory)
+        first = errors(base, before)
     except NoSiteError as fault:
         before = replace(after, site=Site(), addresses=frozenset())
-        note = f"{base} has no site ({fault}), so everything counts as added. {unread(after)}".rstrip()
+        first = f"{base} has no site ({fault}), so everything counts as added."
+    note = " ".join(filter(None, (first, errors(head or HERE, after))))
     changes = compare_sites(before.site, after.site)
     lost = lost_links(before.addresses, after.addresses, changes, after.site, directory_urls=before.directory_urls)
     return Comparison(base, head, after.folder, replace(changes, lost=lost), note)
@@ -107,16 +113,19 @@ def head_site(repository: Repository, name: str, commit: str | None, head: str |
     try:
         return built(repository, name, commit, head or "", memo)
     except NoSiteError as fault:
-        place = head or "This folder"
+        place = head or HERE
         raise CannotRun(f"{place} has no site ({fault}); name the mkdocs.yml of one with -f FILE.") from fault
 
 
-def unread(after: Built) -> str:
-    """Say that files cannot be read, or else what they say would look as if it was removed on purpose."""
-    if not after.set_aside:
+def errors(side: str, of: Built) -> str:
+    """Say which files of a side have errors, or else what is lost by them would look as if somebody had removed it."""
+    if not of.broken:
         return ""
-    files = counted(after.set_aside, "article file")
-    return f"{files} cannot be read, so what it says is missing: research-site check says why."
+    names, more = ", ".join(of.broken[:MOST_FILES]), len(of.broken) - MOST_FILES
+    names += f" and {more:,} more" if more > 0 else ""
+    have, they = ("has", "it says") if len(of.broken) == 1 else ("have", "they say")
+    files = f"{counted(len(of.broken), 'file')} {have} errors ({names})"
+    return f"{side}: {files}, so not all that {they} counts: research-site check says why."
 
 
 def built(repository: Repository, name: str, commit: str | None, label: str, memo: Memo) -> Built:
@@ -150,4 +159,4 @@ def examined(repository: Repository, top: Path, name: str, memo: Memo) -> Built:
     if not folder.is_relative_to(top) or (top == repository.top and find_repository(folder).top != top):
         raise CannotRun(f"The content folder {folder} is not in the repository of the site, so it cannot be compared.")
     place = folder.relative_to(top).as_posix()
-    return Built(outcome.site, outcome.addresses, project.settings.directory_urls, place, outcome.account.set_aside)
+    return Built(outcome.site, outcome.addresses, project.settings.directory_urls, place, outcome.broken)

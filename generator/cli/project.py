@@ -33,5 +33,7 @@ def cannot_run() -> Iterator[None]:
         yield
     except click.ClickException as error:  # MkDocs' own errors are of this kind
         raise CannotRun(error.format_message()) from error
+    except BrokenPipeError:  # whoever read what is printed has gone: click ends the program without a word
+        raise
     except OSError as error:
         raise CannotRun(str(error)) from error

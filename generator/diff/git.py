@@ -57,7 +57,9 @@ class Repository:
         if done.returncode == 0:
             return _line(done.stdout)
         if _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
-            raise GitError(f"{revision} is not in this repository, which is a shallow clone: {DEEPEN}.")
+            raise GitError(
+                f"{revision} is not in this repository, which is a shallow clone ({DEEPEN}), or it is misspelt."
+            )
         raise GitError(f"{revision} is no revision of this repository; git log shows those that there are.")
 
     def lay_out(self, commit: str, folder: Path) -> None:

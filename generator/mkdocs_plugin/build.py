@@ -53,6 +53,8 @@ class Outcome:
     """What is published, linked."""
     addresses: frozenset[str]
     """Of every page, those left behind at old addresses among them, as a browser asks for them."""
+    broken: tuple[str, ...]
+    """The content files that have errors, by path; those that are let stand count too."""
 
 
 def build(
@@ -74,6 +76,7 @@ def build(
     :param memo: remembers what articles came to.
     """
     site, found = pipeline.build_site(content, settings, track, memo)
+    broken = tuple(sorted({one.file for one in found if one.severity == "error" and one.file}))
     left = leave_to_mkdocs(files, config, preview=settings.preview)
     pages, data = pipeline.build_pages(site, settings)
     others = others_published(files, preview=settings.preview)
@@ -83,7 +86,7 @@ def build(
     found = (*found, *left, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)
-    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses)
+    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, broken)
 
 
 def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:

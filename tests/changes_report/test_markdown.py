@@ -63,6 +63,10 @@ def test_nothing_is_left_that_github_makes_a_link_or_a_mention_of(text: str, lin
     assert html.replace(NO_WIDTH, "") == text
 
 
+def test_a_long_number_stays_in_one_piece() -> None:
+    assert escaped("1234567890 units") == "1234567890 units"
+
+
 def test_characters_that_turn_or_break_a_line_are_made_harmless() -> None:
     assert escaped("a\nb\u202ec\x1bd") == "a b\ufffdc\ufffdd"
     assert code("a\nb") == "`a b`"

@@ -5,17 +5,24 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
+from generator.changes_report.comparison import Comparison
+from generator.changes_report.text import as_text
+from generator.check.changes.records import Change, Changes, Fact
 from generator.cli import main
+from generator.model import Deal, DealParty
 from generator.read import content as reading
 from generator.read.article import read_article
 from tests.diff.repositories import commit, git, start, write
+from tests.projects import PROGRAMS
 
+PROGRAM = PROGRAMS / "research-site"
 GOLDEN = Path(__file__).parent / "golden"
 
 CONFIG = """\
@@ -273,6 +280,7 @@ def test_a_shallow_clone_without_the_base_says_how_to_get_it(
     done = run(base)
     assert done.exit_code == 2
     assert "git fetch --unshallow" in done.stderr
+    assert ", or it is misspelt" in done.stderr
     assert "fetch-depth: 0" in done.stderr
 
 
@@ -387,7 +395,76 @@ def test_a_file_that_cannot_be_read_any_more_is_named_as_the_cause(desk: Path) -
     write(desk, {"content/articles/purchase.md": PURCHASE.replace("---\ntitle: ", "---\ntitle: [", 1)})
     counts, note, *_ = run("base").stdout.splitlines()
     assert "stories: 1 removed" in counts
-    assert note == "1 article file cannot be read, so what it says is missing: research-site check says why."
+    assert note == (
+        "This folder: 1 file has errors (articles/purchase.md), so not all that it says counts: "
+        "research-site check says why."
+    )
+
+
+def test_a_file_that_was_broken_before_is_named_with_its_side(desk: Path) -> None:
+    commit(desk, {"content/articles/purchase.md": PURCHASE.replace("---\ntitle: ", "---\ntitle: [", 1)})
+    commit(desk, {"content/articles/purchase.md": PURCHASE})
+    counts, note, *_ = run("HEAD^", "HEAD").stdout.splitlines()
+    assert "stories: 1 added" in counts
+    assert note.startswith("HEAD^: 1 file has errors (articles/purchase.md), ")
+
+
+def test_decisions_and_curated_files_that_are_broken_explain_what_differs(desk: Path) -> None:
+    commit(desk, {"content/decisions.yml": SAME})
+    broken = {f"content/{place}": "---\nname: [\n---\n" for place in ("companies/fern.md", "deals/fern.md")}
+    write(desk, {"content/decisions.yml": f"{SAME}- [", **broken})
+    counts, note, *_ = run("HEAD").stdout.splitlines()
+    assert "companies: 1 split" in counts
+    files = "companies/fern.md, deals/fern.md, decisions.yml"
+    assert note.startswith(f"This folder: 3 files have errors ({files}), so not all that they say counts: ")
+
+
+def test_a_file_that_is_broken_on_both_sides_is_said_of_both_and_many_are_counted(desk: Path) -> None:
+    commit(desk, {f"content/deals/d{number}.md": "---\ntype: [\n---\n" for number in range(5)})
+    _, note, *_ = run("HEAD", "HEAD").stdout.splitlines()
+    said = "HEAD: 5 files have errors (deals/d0.md, deals/d1.md, deals/d2.md and 2 more)"
+    assert note.count(said) == 2
+
+
+def test_an_error_that_is_let_stand_still_explains_what_differs(desk: Path) -> None:
+    silence = "- {code: file-empty, file: articles/purchase.md, by: the desk, on: 2025-08-01, why: Withdrawn.}\n"
+    write(desk, {"content/articles/purchase.md": "", "content/silenced.yml": silence})
+    assert CliRunner().invoke(main, ["check"]).exit_code == 0
+    assert run("base").stdout.splitlines()[1].startswith("This folder: 1 file has errors (articles/purchase.md), ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.usefixtures("desk")
+def test_a_full_disk_is_a_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([PROGRAM, "diff", "base"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("Error: [Errno 28]")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("command", [("diff", "base"), ("check",)], ids=lambda words: words[0])
+def test_a_reader_that_has_gone_is_no_error_of_ours(command: tuple[str, ...]) -> None:
+    """As with ``| true``: no word of a broken pipe, and the exit code that click gives."""
+    read, gone = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run([PROGRAM, *command], stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
+    finally:
+        os.close(gone)
+    assert (done.returncode, "roken pipe" in done.stderr) == (1, False), done.stderr
+
+
+def test_two_companies_of_one_name_are_told_apart_by_their_ids() -> None:
+    iren, other = (DealParty(one, "Iren", "company", "customer", lead=False) for one in ("iren", "iren-2"))
+    fern = DealParty("fern", "Fern", "company", "supplier", lead=False)
+    deal = Deal("d", "supply", "announced", None, None, None, None, None, (), ())
+    facts = Fact("parties", (iren, fern), (other,)), Fact("companies", ("Iren",), ("Iren",))
+    text = as_text(Comparison("a", None, "content", Changes((Change("deal", "changed", (deal,), (deal,), facts),))))
+    assert text.splitlines()[4:] == [
+        "    parties: without Iren (customer) [iren], Fern (supplier); with Iren (customer) [iren-2]"
+    ]
 
 
 def test_a_hostile_title_stays_words_in_markdown(desk: Path) -> None:
