@@ -10,6 +10,12 @@ from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
 
+WRITE_LIMIT = 1_000
+"""Characters of a line to paste."""
+
+TOO_LONG = "(the same line, mended as is said above; it is too long to be shown here)"
+"""What stands in the place of a longer one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -47,7 +53,7 @@ class Finding:
 
 
 def finding(code: str, file: str, line: int | None = None, column: int | None = None, **words: object) -> Finding:
-    """Make a finding.
+    """Make a finding; of its words ``write`` alone, which is to be pasted, is never cut.
 
     :param code: a key of ``CODES``; another raises KeyError.
     :param file: path under the content folder.
@@ -56,7 +62,7 @@ def finding(code: str, file: str, line: int | None = None, column: int | None = 
     :param words: the fields of the code's sentence and remedy; a missing one raises KeyError.
     """
     kind = CODES[code]
-    shown = {key: shorten(str(value)) for key, value in words.items()}
+    shown = {key: _pasted(str(value)) if key == "write" else shorten(str(value)) for key, value in words.items()}
     return Finding(code, file, line, column, kind.sentence.format(**shown), kind.remedy.format(**shown))
 
 
@@ -64,6 +70,12 @@ def shorten(text: str, limit: int = 120) -> str:
     """Fold white space, drop control characters and cut a quoted text at ``limit``: a finding stays one line."""
     text = "".join(char for char in " ".join(text.split()) if char.isprintable())
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _pasted(text: str) -> str:
+    """A text to be pasted: whole, or words in its place."""
+    whole = shorten(text, len(text))
+    return whole if len(whole) <= WRITE_LIMIT else TOO_LONG
 
 
 CODES: dict[str, Code] = {
@@ -154,6 +166,11 @@ CODES: dict[str, Code] = {
         "The line does not begin in the same column as the one that it belongs with.",
         "Begin it with {spaces} spaces: {write}",
     ),
+    "yaml-space": Code(
+        "error",
+        "A space here is no plain one (it was copied from a page): YAML does not know it.",
+        "Write it with plain spaces: {write}",
+    ),
     "yaml-tab": Code("error", "A tab stands where spaces belong.", "Begin the line with {spaces} spaces: {write}"),
     "yaml-keyless": Code(
         "error",
@@ -169,6 +186,12 @@ CODES: dict[str, Code] = {
     ),
     "yaml-escape": Code("error", "Between double quotes a backslash has a meaning of its own.", "Write: {write}"),
     "yaml-bracket-open": Code("error", "A bracket opens here and is never closed.", "Write: {write}"),
+    "yaml-bracket": Code(
+        "error",
+        "What stands in brackets cannot be read from here on.",
+        "Put a comma between its items, quotes around a text that holds a quote, a colon, a comma or a bracket, and "
+        "close each bracket with its own kind.",
+    ),
     "yaml-anchor": Code(
         "error", "A value that begins with {sign} means a reference in YAML, which is not read here.", "Write: {write}"
     ),

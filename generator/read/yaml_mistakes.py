@@ -6,16 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import yaml
+
 from generator.read.trouble import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import yaml
-
 _KEY_LINE = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[{-][^:\"']{0,60}?)\s*:[ \t]+(.*)$")
 _ITEM_LINE = re.compile(r"^(\s*(?:- +)+)()(.*)$")
 _GLUED_KEY = re.compile(r"^(\s*(?:- +)*[A-Za-z_][\w.-]{0,60}):(?=[^\s:/])")
+_FLOW_VALUE = re.compile(r".+?(?=,\s+[\w-]+:\s|[\]}]|,?$)")
+_PAGE_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE_BY_KEY = re.compile(rf"(?:^ *|[:{{,-] *){_PAGE_SPACE.pattern}")
 _TOP_KEY = re.compile(r"^([A-Za-z_][\w-]{0,60})\s*:")
 
 
@@ -38,10 +41,24 @@ def explain(error: yaml.MarkedYAMLError, lines: list[str]) -> Unreadable:
     for words, code, repair in MISTAKES:
         found = words in problem and repair(error, lines)
         if found and found.write != lines[found.line - 1]:
-            write, spaces = _unsecured(lines, found), _indent(found.write)
-            return Unreadable(code, found.line, found.column, write=write.strip(), spaces=spaces)
+            return _repaired(code, lines, found)
     line, column = _mark(error.problem_mark, lines)
-    return Unreadable("yaml-broken", line, column, why=problem)
+    return Unreadable("yaml-bracket" if _IN_BRACKETS in problem else "yaml-broken", line, column, why=problem)
+
+
+def spaced(lines: list[str], line: int) -> Unreadable | None:
+    """What to say of a line whose key the parser did not see, or not as it is meant; none where no space is to blame.
+
+    :param lines: the lines of the text.
+    :param line: which one, from 1.
+    """
+    found = _plain_spaces(lines, line)
+    return _repaired("yaml-space", lines, found) if found and _SPACE_BY_KEY.search(lines[line - 1]) else None
+
+
+def _repaired(code: str, lines: list[str], found: Repair) -> Unreadable:
+    write, spaces = _unsecured(lines, found), _indent(found.write)
+    return Unreadable(code, found.line, found.column, write=write.strip(), spaces=spaces)
 
 
 def quoted_line(lines: list[str], line: int) -> str:
@@ -100,6 +117,36 @@ def _indent(line: str) -> int:
 def _line_above(lines: list[str], line: int) -> str:
     """The last line above that is not blank."""
     return next((above for above in reversed(lines[: line - 1]) if above.strip()), "")
+
+
+def _farther(error: yaml.MarkedYAMLError, lines: list[str], repair: Repair) -> bool:
+    """Whether the parser comes farther, or to the end, once the line is written so."""
+    text = "\n".join([*lines[: repair.line - 1], repair.write, *lines[repair.line :]])
+    try:
+        for _ in yaml.parse(text, Loader=yaml.CSafeLoader):
+            pass
+    except yaml.MarkedYAMLError as later:
+        return _mark(later.problem_mark, lines) > _mark(error.problem_mark, lines)
+    except yaml.YAMLError:  # a character that is refused, which stands farther on
+        return True
+    return True
+
+
+def _plain_spaces(lines: list[str], line: int) -> Repair | None:
+    """The line with plain spaces, where it has others."""
+    space = _PAGE_SPACE.search(lines[line - 1])
+    return Repair(line, space.start() + 1, _PAGE_SPACE.sub(" ", lines[line - 1])) if space else None
+
+
+def _page_space(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A space copied from a page, where the parser stopped or on the line above, which it then took for text."""
+    stop = _mark(error.problem_mark, lines)[0]
+    start = _mark(error.context_mark, lines)[0] if error.context_mark else stop
+    for line in sorted({start, max(1, stop - 1), stop}):
+        repair = _plain_spaces(lines, line)
+        if repair and _farther(error, lines, repair):
+            return repair
+    return None
 
 
 def _quote(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
@@ -172,17 +219,52 @@ def _moved(lines: list[str], line: int, column: int) -> Repair:
     return Repair(line, column, " " * (_indent(above) + below) + lines[line - 1].strip())
 
 
+def _flow_colon(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A second colon in an item between braces: the value of this item alone needs quotes."""
+    line, column = _mark(error.problem_mark, lines)
+    text = lines[line - 1].rstrip()
+    start = text.rfind(": ", 0, column - 1) + 2
+    value = _FLOW_VALUE.match(text, start)
+    if "flow mapping" not in (error.context or "") or text[column - 1 : column] != ":" or start < 2 or not value:
+        return None
+    repair = Repair(line, column, text[:start] + quoted(value[0]) + text[value.end() :])
+    return repair if _farther(error, lines, repair) else None
+
+
+def _after_bracket(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A text that merely begins with something in square brackets."""
+    line, column = _mark(error.context_mark, lines)
+    value = lines[line - 1][column - 1 :].rstrip()
+    behind = value.startswith("[") and value.rpartition("]")[2].lstrip()
+    return _quoted_bracket(error, lines) if behind and "]" in value and not behind.startswith(("#", ",", "}")) else None
+
+
 def _close_bracket(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
-    """A list in brackets that is not closed, or a text that merely begins with one."""
+    """A list or mapping in brackets that is not closed, or a text that merely begins with a bracket."""
     line, column = _mark(error.context_mark, lines)
     text = lines[line - 1].rstrip()
     value = text[column - 1 :]
-    if value.startswith("[") and "," in value and "]" not in value:
-        return Repair(line, column, text + "]")
-    return Repair(line, column, _quote_value(text))
+    close, sign = ("]", ",") if value.startswith("[") else ("}", ": ")
+    if close in value:
+        return None
+    if sign not in value:
+        return _quoted_bracket(error, lines)
+    repair = Repair(line, column, text + close)
+    return repair if _farther(error, lines, repair) else None
 
+
+def _quoted_bracket(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """The value that a bracket begins, in quotes; none where the bracket stands within another value."""
+    line, column = _mark(error.context_mark, lines)
+    text = lines[line - 1].rstrip()
+    found = _KEY_LINE.match(text) or _ITEM_LINE.match(text)
+    return Repair(line, column, _quote_value(text)) if found and found.start(3) == column - 1 else None
+
+
+_IN_BRACKETS = "did not find expected ',' or"
 
 MISTAKES: tuple[tuple[str, str, Callable[[yaml.MarkedYAMLError, list[str]], Repair | None]], ...] = (
+    ("", "yaml-space", _page_space),
     ("mapping values are not allowed", "yaml-space-after-colon", _space_after_colon),
     ("mapping values are not allowed", "yaml-colon", _colon),
     ("mapping values are not allowed", "yaml-indent", _same_indent),
@@ -201,6 +283,8 @@ MISTAKES: tuple[tuple[str, str, Callable[[yaml.MarkedYAMLError, list[str]], Repa
     ("are not allowed in this context", "yaml-character", _quote),
     ("did not find expected node content", "yaml-character", _quote),
     ("unknown escape character", "yaml-escape", _quote),
-    ("did not find expected ',' or", "yaml-bracket-open", _close_bracket),
+    (_IN_BRACKETS, "yaml-colon", _flow_colon),
+    (_IN_BRACKETS, "yaml-after-value", _after_bracket),
+    (_IN_BRACKETS, "yaml-bracket-open", _close_bracket),
 )
 """Words of the parser, the code of the finding, and the repair to try; the first that gives another line counts."""

@@ -13,7 +13,7 @@ import yaml
 
 from generator.read.nodes import Entry, Items, Mapping, Scalar
 from generator.read.trouble import Unreadable
-from generator.read.yaml_mistakes import explain, quoted_line
+from generator.read.yaml_mistakes import explain, quoted_line, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,8 @@ class _Builder:
             raise Unreadable("yaml-broken", why=str(error), write=self.lines[0]) from None
         finally:
             self.events.close()  # type: ignore[attr-defined]  # yaml.parse is a generator: frees the C parser now
+        if isinstance(root, Scalar) and (glued := spaced(self.lines, root.line)):  # every key was taken for text
+            raise glued
         return root
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -117,7 +119,7 @@ class _Builder:
                 return
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar) or not key.text or not key.text.isprintable():
-                raise Unreadable("yaml-key", key.line, key.column)
+                raise spaced(self.lines, key.line) or Unreadable("yaml-key", key.line, key.column)
             if key.text in seen:
                 raise Unreadable("yaml-duplicate", key.line, key.column, key=key.text, first=seen[key.text])
             seen[key.text] = key.line

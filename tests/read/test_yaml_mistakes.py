@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.read.nodes import Mapping, Scalar
 from generator.read.trouble import Unreadable
 from generator.read.yaml_nodes import read_yaml
 
@@ -46,6 +47,21 @@ CASES = [
     ("title: [U Foo\nb: c", "yaml-bracket-open", 1, 'title: "[U Foo"'),
     ("tags: [a, b\nb: c", "yaml-bracket-open", 1, "tags: [a, b]"),
     ('title: "a \\d b"', "yaml-escape", 1, "title: 'a \\d b'"),
+    ("title: x\ndate:\u00a02025-01-01", "yaml-space", 2, "date: 2025-01-01"),
+    ("title: x\ndate:\u202f2025-01-01\ntags: [a]", "yaml-space", 2, "date: 2025-01-01"),
+    ("title: x\ndate:\u30002025-01-01", "yaml-space", 2, "date: 2025-01-01"),
+    ("date:\u00a02025-01-01\ntitle: x", "yaml-space", 1, "date: 2025-01-01"),
+    ("tags:\n-\u00a0a\n- b", "yaml-space", 2, "- a"),
+    ("title: x\n\u00a0date: y", "yaml-space", 2, "date: y"),
+    ("title:\u00a0x\u00a0y", "yaml-space", 1, "title: x y"),
+    ("- {verdict:\u00a0same, by: x}", "yaml-space", 1, "- {verdict: same, by: x}"),
+    ("title: 10\u00a0m\nonly text\nc: d", "yaml-keyless", 2, "  only text"),
+    ("- {verdict: same: x, by: y}", "yaml-colon", 1, '- {verdict: "same: x", by: y}'),
+    ("- {a: [b, c], why: He said: no, no, by: y}", "yaml-colon", 1, '- {a: [b, c], why: "He said: no, no", by: y}'),
+    ("- {verdict: same,\n   why: a: b}", "yaml-colon", 2, '   why: "a: b"}'),
+    ("parties: [{name: A: B, role: x}]", "yaml-colon", 1, 'parties: [{name: "A: B", role: x}]'),
+    ("title: [Update: x: y] foo", "yaml-after-value", 1, 'title: "[Update: x: y] foo"'),
+    ("- {a: b, c: d\n- {e: f}", "yaml-bracket-open", 1, "- {a: b, c: d}"),
 ]
 
 
@@ -65,12 +81,19 @@ def test_the_line_to_write_makes_it_readable(text: str, line: int, write: str) -
     read_yaml("\n".join(lines))
 
 
-@pytest.mark.parametrize("text", ['secured: "abc', "secured: abc: d", "secured: *abc", "secured: >-\nabc\nb: c"])
+@pytest.mark.parametrize(
+    "text", ['secured: "abc', "secured: abc: d", "secured: *abc", "secured: >-\nabc\nb: c", "secured:\u00a0abc\nb: c"]
+)
 def test_no_finding_quotes_the_encrypted_block(text: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_yaml(text)
     found = caught.value.finding("articles/x.md")
     assert "abc" not in found.message + found.remedy
+
+
+def test_a_copied_space_within_a_text_is_no_mistake() -> None:
+    assert isinstance(read_yaml("Some 10\u00a0million in all"), Scalar)
+    assert isinstance(read_yaml("title: 10\u00a0million"), Mapping)
 
 
 def test_what_no_rule_explains_is_still_placed() -> None:
