@@ -276,7 +276,7 @@ CODES: dict[str, Code] = {
     "date-missing": Code(
         "note",
         "The article has no date and goes undated.",
-        "Write date: YYYY-MM-DD in its front matter, or its year, month and day so on the second line of a text without one.",
+        "Write date: YYYY-MM-DD in its front matter, or its day in that form on the second line of a text without one.",
     ),
     "title-missing": Code(
         "warning",

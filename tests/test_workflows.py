@@ -162,9 +162,8 @@ SENTENCE = "What this change does could not be found out; the check says why.\n"
 
 def starter_step() -> str:
     """The step of a new site's workflow that writes down what a change does."""
-    return next(
-        step["run"] for step in steps(STARTER / ".github/workflows/content.yml") if "diff" in step.get("run", "")
-    )
+    runs = (str(step.get("run", "")) for step in steps(STARTER / ".github/workflows/content.yml"))
+    return next(run for run in runs if "diff" in run)
 
 
 @pytest.mark.parametrize("line", ["make changes BASE=nowhere", starter_step()], ids=["ours", "a new site's"])
