@@ -100,3 +100,20 @@ def test_what_no_rule_explains_is_still_placed() -> None:
     with pytest.raises(Unreadable) as caught:
         read_yaml("title: x\n}")
     assert (caught.value.code, caught.value.line) == ("yaml-broken", 2)
+
+
+@pytest.mark.parametrize(("length", "whole"), [(600, True), (60_000, False)])
+def test_a_line_to_write_is_whole_or_told_in_words_and_never_cut(length: int, whole: bool) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml(f"excerpt: Alder: {'a' * length} end")
+    remedy = caught.value.finding("articles/x.md").remedy
+    assert (f"{'a' * length} end" in remedy) is whole
+    assert "…" not in remedy
+    assert "too long to be shown" in remedy or whole
+
+
+def test_brackets_that_no_rule_mends_are_told_in_words() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("- {verdict: same]")
+    assert caught.value.code == "yaml-bracket"
+    assert "Write:" not in caught.value.finding("decisions.yml").remedy
