@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.read.nodes import Mapping, Scalar
+from generator.read.nodes import Items, Mapping, Scalar
 from generator.read.trouble import Unreadable
 from generator.read.yaml_nodes import read_yaml
 
@@ -78,7 +78,7 @@ def test_a_mistake_is_explained(text: str, code: str, line: int, write: str) -> 
 def test_the_line_to_write_makes_it_readable(text: str, line: int, write: str) -> None:
     lines = text.split("\n")
     lines[line - 1] = write
-    read_yaml("\n".join(lines))
+    assert isinstance(read_yaml("\n".join(lines)), Mapping | Items)
 
 
 @pytest.mark.parametrize(
