@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 LENGTH_LIMIT = 2_000
@@ -61,6 +62,7 @@ def safe_url(url: str) -> str | None:
     return None if refusal(url) else url
 
 
+@lru_cache(maxsize=4096)
 def host_of(url: str | None) -> str | None:
     """The host of an address as a name of a source: lower case, without ``www.``, user or port; none where it has none.
 
