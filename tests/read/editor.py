@@ -56,3 +56,9 @@ def findings(written: Written, text: str, folder: Path) -> list[str]:
     _, found = read_content([SourceFile(path, file)], Settings())
     harmless = {"date-missing", "title-missing", "article-key-unknown", "article-key-misspelt"}
     return [finding.code for finding in found if finding.code not in harmless]
+
+
+def front_matter(file: Path) -> str:
+    """The front matter of a file; empty where it has none."""
+    before, _, rest = file.read_text(encoding="utf-8").partition("---\n")
+    return rest.partition("\n---")[0] if not before else ""

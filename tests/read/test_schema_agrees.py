@@ -49,7 +49,7 @@ FRAMES: dict[str, tuple[Written, str, dict[str, str], Sequence[Key[object]]]] = 
     "decision on two": ("decisions", "[{}]", SAME, DECISION_KEYS),
     "decision on a name": ("decisions", "[{}]", NO_COMPANY, DECISION_KEYS),
 }
-"""Mappings in which a key of each kind in turn is given each of the values: their kind of file, where in it, and their table."""
+"""Mappings in which a key of each kind in turn is given each value: the kind of file, where in it, and the keys."""
 
 
 def mapping(given: dict[str, str]) -> str:

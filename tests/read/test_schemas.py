@@ -14,7 +14,7 @@ from generator.model import Written
 from generator.read.dialects import DATE, KEYS, RELATED_KEYS
 from generator.read.keys import Key, fold_key
 from generator.read.schemas import schema, schema_text
-from tests.read.editor import findings, wrong
+from tests.read.editor import findings, front_matter, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 CONTENTS = (ROOT / "content", ROOT / "generator" / "cli" / "starter" / "content")
 FOLDERS: dict[str, Written] = {"articles": "article", "companies": "company", "deals": "deal"}
-
-
-def front_matter(file: Path) -> str:
-    """The front matter of a file; empty where it has none."""
-    before, _, rest = file.read_text(encoding="utf-8").partition("---\n")
-    return rest.partition("\n---")[0] if not before else ""
 
 
 WRITTEN = [
