@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.check.changes.proofs import proofs
 from generator.check.changes.records import Fact, Thing, Value
@@ -29,12 +30,20 @@ def facts_changed(before: Thing, after: Thing, old: Side, new: Side) -> tuple[Fa
     :param new: the site as it is.
     """
     found = []
+    if isinstance(before, Deal) and isinstance(after, Deal):
+        before = _as_called_now(before, after, old, new)
     said, says = _said(before, old, after, new), _said(after, new, before, old)
     for (name, was, key), (_, now, key_now) in zip(said, says, strict=True):
         if key != key_now:
             proved = proofs(before, name, _only(key, key_now), old), proofs(after, name, _only(key_now, key), new)
             found.append(Fact(name, was, now, *proved))
     return tuple(found)
+
+
+def _as_called_now(before: Deal, after: Deal, old: Side, new: Side) -> Deal:
+    """A deal whose parties, as far as they stay, have the ids and names that they have now."""
+    there = {new.party(one): one for one in after.parties}
+    return replace(before, parties=tuple(there.get(old.party(one), one) for one in before.parties))
 
 
 def _only(one: Hashable, other: Hashable) -> frozenset[Hashable]:

@@ -115,6 +115,18 @@ def test_a_company_of_another_id_that_keeps_a_name_is_renamed_and_so_are_its_dea
     assert [one.name for one in company.facts] == ["name", "aliases"]
 
 
+def test_a_party_that_is_called_otherwise_now_has_not_left_a_deal_that_another_joins() -> None:
+    before = f"{ONE}companies: [{{id: nebra, name: Nebra}}]"
+    after = ONE.replace("supplier: Nebra", "supplier: Nebra, partner: Ovum") + (
+        "companies: [{id: nebra-cloud, name: Nebra Cloud, aliases: [Nebra]}]"
+    )
+    deal = compared(before, after).changes[0]
+    (fact,) = deal.facts
+    assert fact.name == "parties"
+    text = as_text(Comparison("main", None, "content", Changes((deal,))))
+    assert "parties: with Ovum (partner)\n" in text
+
+
 def test_a_company_whose_name_changes_under_its_id_is_renamed() -> None:
     before = f"{ONE}companies: [{{id: nebra, name: Nebra}}]"
     after = f"{ONE}companies: [{{id: nebra, name: Nebra Cloud, aliases: [Nebra]}}]"
