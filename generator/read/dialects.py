@@ -10,30 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.read.conditions import with_some
 from generator.read.dates import parse_date
-from generator.read.fragments import (
-    ADDRESS_OR_NAME,
-    NO_MERE_MONTH,
-    YES_NO_WORDS,
-    YES_OR_NO,
-    either,
-    reference,
-)
+from generator.read.fragments import ADDRESS_OR_NAME, NO_MERE_MONTH, YES_NO_WORDS, YES_OR_NO, either, reference
 from generator.read.key_schemas import list_of
 from generator.read.keys import Key, fold_key
-from generator.read.kinds import (
-    DAY,
-    NAME_ID,
-    PROSE,
-    TEXT,
-    TEXTS,
-    UNUSED,
-    URL,
-    WORDS,
-    Kind,
-    choice,
-    items,
-    scalar,
-)
+from generator.read.kinds import DAY, NAME_ID, PROSE, TEXT, TEXTS, UNUSED, URL, WORDS, Kind, choice, items, scalar
 from generator.read.nodes import Mapping, Scalar
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
