@@ -359,6 +359,8 @@ class Content:
     """The addresses that were published before, in the order of the file."""
     silences: tuple[Silence, ...] = ()
     """The findings that are let stand, in the order of the file."""
+    decisions_file: bool = False
+    """Whether there is a file of decisions, even one that holds none."""
 
 
 # --------------------------------------------------------------------------------------------- extract
@@ -689,8 +691,8 @@ class Site:
     """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
-    decided: bool = False
-    """Whether there are decisions of people, and so a file of them."""
+    decisions_file: bool = False
+    """Whether there is a file of people's decisions, even one that holds none."""
     copies: tuple[tuple[str, str], ...] = ()
     """Ids of a story and of an earlier one, of another address, that has nearly its text."""
     twins: tuple[tuple[str, str], ...] = ()

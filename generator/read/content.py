@@ -88,6 +88,7 @@ def read_content(
         silences=_lines(single.get(SILENCED), read_silenced, findings),
         drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
         set_aside=tuple(path for path, article in articles.items() if article is None),
+        decisions_file=DECISIONS in single,
     )
     return content, tuple(findings)
 

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, cast
 
 from generator.read.kinds import Kind
 from generator.read.nodes import Entry, Mapping, Node, Scalar
+from generator.read.text import decode, fold
 from generator.read.trouble import Report
 
 T = TypeVar("T")
@@ -96,7 +97,7 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
             value = key.kind.parse(entry.value, entry.key, report)
             if value is not None:
                 found.setdefault(key, []).append((rank, Found(value, entry)))
-            elif not isinstance(entry.value, Scalar) or entry.value.text:
+            elif not isinstance(entry.value, Scalar) or fold(decode(entry.value.text or "")):
                 refused.add(key)
     ranked = {key: [one for _, one in sorted(values, key=lambda one: one[0])] for key, values in found.items()}
     return Values(ranked, frozenset(refused), tuple(unknown))

@@ -19,7 +19,7 @@ from generator.model import (
 from generator.model import (
     Kind as PartyKind,
 )
-from generator.read.conditions import DEAL_IN_ARTICLE, NOT_BOTH
+from generator.read.conditions import DEAL_IN_ARTICLE, FACTS, NOT_BOTH
 from generator.read.key_schemas import list_of
 from generator.read.keys import Key, missing, read_keys, report_unknown
 from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
@@ -231,7 +231,7 @@ def read_deal(
 
 def _refuse_facts_of_none(values: Values, report: Report) -> None:
     """Report facts of a deal that is rejected."""
-    given = [found.entry for key in DEAL_KEYS if key not in (REJECT, EVIDENCE, QUOTE) and (found := values.first(key))]
+    given = [found.entry for key in DEAL_KEYS if key.names[0] in FACTS and (found := values.first(key))]
     if values.get(REJECT) and given:
         report.add("reject-with-facts", given[0], keys=", ".join(entry.key for entry in given))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.render.edit_links import file_link
+from generator.render.edit_links import file_link, is_filled
 from generator.render.written import deal_lines, front_matter
 from generator.text.quotes import opening, quoted
 
@@ -53,7 +53,7 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
     :param deal: the deal.
     :param said: what the source says of it.
     :param settings: the site's options.
-    :returns: the address; empty where it is not known.
+    :returns: the address; empty where none is known that brings along what the source says.
     """
     if not settings.edit_url:  # most of the work is the text
         return ""
@@ -61,7 +61,9 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
     other = dict.fromkeys("parties" if line[0] == " " else line.split(":")[0] for line in lines if line not in shown)
     differs = f"; the page shows another {' and '.join(other)}" if other else ""
     comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
-    return _for_deal(deal, (comment, *lines, *_tie((said, *deal.evidence)))).link(settings)
+    correction = _for_deal(deal, (comment, *lines, *_tie((said, *deal.evidence))))
+    link = correction.link(settings)
+    return link if correction.exists or is_filled(link) else ""
 
 
 def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:

@@ -15,7 +15,7 @@ from generator.read.kinds import unlike
 from generator.read.stated import COMPANY_KEYS
 from generator.text.names import name_key, without_legal_form
 from generator.text.quotes import quoted
-from generator.text.slugs import RESERVED, slug_or_code
+from generator.text.slugs import RESERVED, file_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,5 +66,5 @@ def _known(project: Project, names: Iterable[str]) -> Company | None:
 
 def _id(name: str) -> str:
     """The id of a company that the site does not know."""
-    wished = slug_or_code(without_legal_form(name))
+    wished = file_slug(without_legal_form(name), "company")
     return f"{wished}-company" if RESERVED.fullmatch(wished) else wished

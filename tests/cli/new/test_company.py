@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.read.curated import read_company_file
-from tests.read.test_schemas import front_matter, wrong
+from tests.read.editor import front_matter, wrong
 
 
 def stated(file: Path) -> Any:
@@ -25,6 +26,14 @@ def test_a_company_that_is_not_known_gets_the_id_of_its_name(folder: Path, new: 
     company = stated(folder / "content" / "companies" / "orsted-a-s-wind.md")
     assert (company.name, company.aliases) == ("Ørsted A/S: Wind", ("Dong", "Ørsted"))
     assert (company.website, company.country, company.not_phrases) == (None, None, ())
+    assert check() == []
+
+
+def test_a_name_in_other_letters_makes_an_id_that_can_be_read(folder: Path, new: Any, check: Any) -> None:
+    assert new("company", "東芝").exit_code == 0
+    (file,) = (folder / "content" / "companies").iterdir()
+    assert re.fullmatch(r"company-[0-9a-f]{8}\.md", file.name)
+    assert stated(file).name == "東芝"
     assert check() == []
 
 

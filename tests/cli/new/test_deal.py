@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.read.curated import read_deal_file
-from tests.read.test_schemas import front_matter, wrong
+from tests.read.editor import front_matter, wrong
 
 DOUBTFUL = """\
 ---

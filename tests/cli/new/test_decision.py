@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.read.decisions import read_decisions
-from tests.read.test_schemas import wrong
+from tests.read.editor import wrong
 
 SIGNED = ("--by", "the editors", "--why", "Owner: and subsidiary.")
 PAIR = ("northwind-robotics", "tall-oak-capital")
