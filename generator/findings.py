@@ -299,7 +299,7 @@ CODES: dict[str, Code] = {
         "Write the address without what stands before the @.",
     ),
     "url-broken": Code(
-        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
+        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: {write}"
     ),
     # read: the text of an article
     "embed-left-out": Code(
