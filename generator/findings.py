@@ -298,9 +298,7 @@ CODES: dict[str, Code] = {
         "The address in {key} contains a user name or a password, and is not kept.",
         "Write the address without what stands before the @.",
     ),
-    "url-broken": Code(
-        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: {write}"
-    ),
+    "url-broken": Code("error", "The key {key} says {value}, which is no full address.", "Write: {key}: {write}"),
     # read: the text of an article
     "embed-left-out": Code(
         "note",
