@@ -593,8 +593,8 @@ CODES: dict[str, Code] = {
     # build: files and pages beside the content
     "outside-link": Code(
         "error",
-        "The file is a link, or lies behind one, that leads out of the content folder; it is left out.",
-        "Put the file itself into the content folder, or remove the link.",
+        "This is a link that leads out of the content folder; what it leads to is left out.",
+        "Put the file or folder itself into the content folder, or remove the link.",
     ),
     "unreadable-file": Code(
         "error",

@@ -95,7 +95,8 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     :param outcome: what ``build`` gave.
     :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
     """
-    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences)
+    found = dict.fromkeys((*outcome.findings, *by_hand))  # a link out of the content folder is met in two places
+    kept, silenced = silence(tuple(found), outcome.silences)
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 

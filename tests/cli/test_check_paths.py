@@ -94,7 +94,8 @@ def test_within_the_content_folder_the_current_folder_is_meant(
     assert "2024/a.md:2:13: error: yaml-colon" in check("-f", "../../mkdocs.yml", path).stdout
 
 
-def test_all_that_there_is_to_do_is_listed_for_the_whole_folder_alone(site: Path) -> None:
+@pytest.mark.usefixtures("site")
+def test_all_that_there_is_to_do_is_listed_for_the_whole_folder_alone() -> None:
     whole = check("--worklist").stdout
     assert whole != check("--worklist", "content/articles").stdout
     assert [check("--worklist", path).stdout for path in (".", "content")] == [whole, whole]
