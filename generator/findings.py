@@ -574,6 +574,12 @@ CODES: dict[str, Code] = {
         "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
     ),
     # check: the links of the site
+    "link-nowhere": Code(
+        "warning",
+        "The link to {address} leads to nothing that is published; its words stay, without it.",
+        "{write}",
+    ),
+    "picture-missing": Code("error", "The picture {address} is not there; it is left out.", "{write}"),
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",

@@ -117,11 +117,12 @@ def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> st
 
 
 def _tag_html(tag: str, index: Index, link: Linker) -> str:
-    """A tag with the content folder's own addresses made relative; one that leads nowhere goes."""
+    """A tag with the content folder's own addresses made relative; one that leads nowhere goes, with its picture."""
 
     def resolved(match: re.Match[str]) -> str:
         path, _, _ = unescape(match[2]).partition("#")
-        address = index.published(unquote(path))
+        address = index.paths.get(unquote(path))
         return "" if address is None else f' {match[1]}="{escape(link(address))}"'
 
-    return _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag
+    shown = _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag
+    return "" if shown.startswith("<img ") and ' src="' not in shown else shown

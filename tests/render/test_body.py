@@ -23,7 +23,8 @@ def shown(blocks: tuple[Block, ...], links: tuple[CompanyLink, ...], settings: S
 
 
 def _body(site: Site, mine: Story, settings: Settings) -> str:
-    index = index_site(site, settings, {})
+    pictures = dict.fromkeys(("articles/a.png", "articles/2025/a b.PNG"), "")
+    index = index_site(site, settings, {}, {"about/index.html": "about.md", **pictures})
     return body_html(mine, index, index.linker("stories/2025/two-firms/"))
 
 
@@ -110,6 +111,12 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
         ('<a href="content:articles/2024/b.txt">x</a>', '<a href="../../2024/other/">x</a>'),
         ('<a href="content:articles/2024/b.txt#p1" rel="n">x</a>', '<a href="../../2024/other/" rel="n">x</a>'),
         ('<a href="content:articles/gone.md">x</a>', "<a>x</a>"),
+        ('<img src="content:articles/gone.png" alt="x"> y', " y"),
+        ('<a href="content:about.md">x</a>', '<a href="../../../about/">x</a>'),
+        ('<a href="content:companies/ada">x</a>', '<a href="../../../companies/ada/">x</a>'),
+        ('<a href="content:companies/ada.md">x</a>', '<a href="../../../companies/ada/">x</a>'),
+        ('<a href="content:deals/index.md">x</a>', '<a href="../../../deals/">x</a>'),
+        ('<a href="content:companies/nobody">x</a>', "<a>x</a>"),
         ('<a href="content:decisions.yml" rel="n">x</a>', '<a rel="n">x</a>'),
         ('<a href="https://x.example/content:y.png">x</a>', '<a href="https://x.example/content:y.png">x</a>'),
         ("content:articles/2024/b.txt", "content:articles/2024/b.txt"),
