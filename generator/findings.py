@@ -583,12 +583,12 @@ CODES: dict[str, Code] = {
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     "dead-anchor": Code(
         "error",
         "The page {page} links to {target}, and that page has no such place.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     # check: silenced findings
     "silence-unmatched": Code(

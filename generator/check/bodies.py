@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CODES = {"link": "link-nowhere", "picture": "picture-missing"}
 """What a link is told by."""
 
+SEARCHED = 200
+"""So many dead links have the nearest thing looked for: an article could hold tens of thousands."""
+
 
 def check_bodies(site: Site, paths: Collection[str]) -> Iterator[Finding]:
     """Yield what bodies link to or show and the site does not have.
@@ -29,8 +32,9 @@ def check_bodies(site: Site, paths: Collection[str]) -> Iterator[Finding]:
     """
     dead = [(story.article, link) for story in site.stories for link in story.article.links if link.path not in paths]
     candidates = {what: _candidates(paths, what) for what in {link.what for _, link in dead}}
-    for article, link in dead:
-        write = what_to_write(candidates[link.what].write(link, article), link.what)
+    for number, (article, link) in enumerate(dead):
+        near = candidates[link.what].write(link, article) if number < SEARCHED else None
+        write = what_to_write(near, link.what)
         yield finding(CODES[link.what], article.source_file, link.line, link.column, address=link.written, write=write)
 
 

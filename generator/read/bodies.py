@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,13 @@ from generator.model import Block, BodyLink, Removed
 from generator.read.blocks import make_blocks
 from generator.read.cleaning.lines import clean_lines
 from generator.read.markdown import read_markdown, read_text
-from generator.text.places import place_of
+from generator.text.places import columns
 from generator.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.read.tree import TreeBuilder
-
-_DEFINITION = re.compile(r"\s{0,3}\[[^\]]+\]:\s*<?([^\s<>]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +47,10 @@ def read_body(
     tree, troubles = _tree(cleaned, source_file)
     blocks, written = make_blocks(tree.root, source_file, original)
     findings = [*written.findings, *troubles, *_embeds(tree, source_file)]
-    links = tuple(_placed(written.links, lines))
+    links = tuple(_placed(written.links, lines if written.links else ()))
     removed = tuple(sorted((*removed, *tree.removed), key=lambda piece: piece.line))
-    return replace(make_body(blocks, removed), links=links), tuple(
-        sorted(findings, key=lambda found: (found.line or 0, found.code))
-    )
+    body = replace(make_body(blocks, removed), links=links)
+    return body, tuple(sorted(findings, key=lambda found: (found.line or 0, found.code)))
 
 
 def _tree(lines: Sequence[tuple[int, str]], source_file: str) -> tuple[TreeBuilder, list[Finding]]:
@@ -69,16 +65,13 @@ def _tree(lines: Sequence[tuple[int, str]], source_file: str) -> tuple[TreeBuild
 
 def _placed(links: Sequence[BodyLink], lines: Sequence[tuple[int, str]]) -> Iterator[BodyLink]:
     """Give each link with the place of its address: on its line, or where a line says what a reference means."""
-    texts = dict(lines) if links else {}
-    defined = {found[1]: (number, found) for number, text in texts.items() if (found := _DEFINITION.match(text))}
+    found = [(number, address, column) for number, text in lines for address, column in columns(text).items()]
+    on_line = {(number, address): column for number, address, column in found}
+    first = {address: (number, column) for number, address, column in reversed(found)}
     for link in links:
-        if place := place_of(link.written, texts.get(link.line, "")):
-            yield replace(link, column=place.column)
-        elif link.written in defined:
-            line, found = defined[link.written]
-            yield replace(link, line=line, column=found.start(1) + 1)
-        else:
-            yield link
+        column = on_line.get((link.line, link.written))
+        line, column = (link.line, column) if column else first.get(link.written, (link.line, None))
+        yield replace(link, line=line, column=column)
 
 
 def make_body(blocks: tuple[Block, ...], removed: tuple[Removed, ...]) -> Body:

@@ -11,6 +11,8 @@ _BEFORE = r"""(?:(?P<markdown>\]\(\s*<?|\]:\s*<?)|(?:href|src)\s*=\s*["']?)"""
 _AFTER = r"""(?=[\s)>"']|$)"""
 """What stands after it."""
 
+_ADDRESS = re.compile(rf"""{_BEFORE}(?P<address>[^\s<>()"']+)""")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -38,3 +40,14 @@ def place_of(link: str, text: str) -> Place | None:
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
             return Place(line, column, found["markdown"] is not None)
     return None
+
+
+def columns(line: str) -> dict[str, int]:
+    """Find the addresses of all links on a line, each with the column on which it first begins, from 1.
+
+    :param line: a line of Markdown or HTML.
+    """
+    found: dict[str, int] = {}
+    for link in _ADDRESS.finditer(line):
+        found.setdefault(link["address"], link.start("address") + 1)
+    return found

@@ -271,3 +271,10 @@ def test_the_entity_of_a_tag_parts_no_topics() -> None:
     article, _ = read_article("articles/a.md", "---\ntitle: x\ntags: '&amp;lt;script&amp;gt;x; chips, a;b'\n---\n")
     assert article is not None
     assert article.topics == ("&lt;script&gt;x", "chips", "a", "b")
+
+
+def test_a_link_from_the_root_of_the_site_that_an_article_was_clipped_from_leads_there() -> None:
+    (block,) = keyed("url: https://n.example/2025/a", "See [the plant](/2024/plant/).").blocks
+    assert 'href="https://n.example/2024/plant/"' in block.html
+    (block,) = keyed("author: A Writer", "See [the plant](/2024/plant/).").blocks
+    assert block.html == '<p id="p1">See the plant.</p>'
