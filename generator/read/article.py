@@ -52,7 +52,7 @@ def read_article(path: str, text: str, *, draft: bool = False) -> tuple[Article 
         numbered, removed = _open_lines(lines, first)
         article = _keyed(front, numbered, draft, report) if front else _plain(numbered, draft, report)
     except Unreadable as end:
-        return None, (*report.findings, end.finding(path))
+        return None, (*report.findings, *end.findings(path))
     if article.date is None:
         report.add("date-missing")
     removed = tuple(sorted((*removed, *article.removed), key=lambda piece: piece.line))
