@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from posixpath import dirname, relpath, splitext
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 from generator.check.nearest import Nearest, what_to_write
 from generator.findings import finding
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 CODES = {"link": "link-nowhere", "picture": "picture-missing"}
 """What a link is told by."""
+
+MARKDOWN = (".md", ".markdown", ".txt")
+"""Endings that pages of other sites seldom have."""
 
 SEARCHED = 200
 """So many dead links have the nearest thing looked for: an article could hold tens of thousands."""
@@ -34,13 +37,19 @@ def check_bodies(site: Site, paths: Collection[str]) -> Iterator[Finding]:
     candidates = {what: _candidates(paths, what) for what in {link.what for _, link in dead}}
     for number, (article, link) in enumerate(dead):
         near = candidates[link.what].write(link, article) if number < SEARCHED else None
-        write = what_to_write(near, link.what)
+        write = what_to_write(near, _elsewhere(article, link), link.what)
         yield finding(CODES[link.what], article.source_file, link.line, link.column, address=link.written, write=write)
 
 
 def _candidates(paths: Collection[str], what: str) -> _Candidates:
     """What a link, or a picture, may be meant to lead to."""
     return _Candidates([path for path in paths if path.lower().endswith(PICTURES) == (what == "picture")])
+
+
+def _elsewhere(article: Article, link: BodyLink) -> str | None:
+    """Where a link would lead on the site that its article was clipped from; none where it names content of ours."""
+    ours = splitext(link.path)[1] in (*MARKDOWN, *PICTURES) or link.path.startswith(("companies/", "deals/"))
+    return urljoin(article.original_url, link.written) if article.original_url and not ours else None
 
 
 class _Candidates:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,19 +20,26 @@ NOT_IN_THE_FILE = (
 )
 """What to do about a link whose place is not known."""
 
+_WAYS_OUT = {
+    "link": "Write the path of a file that is published, from this file's own folder, or an address that begins with "
+    "https://; or take the link out.",
+    "picture": "Put the picture where its path says, from this file's own folder; or take it out.",
+}
+"""What to do about a link or a picture where nothing is near."""
 
-def what_to_write(near: str | None, what: str = "link") -> str:
+
+def what_to_write(near: str | None, elsewhere: str | None = None, what: Literal["link", "picture"] = "link") -> str:
     """Say what to do about a link whose place in an editor's file is known.
 
-    :param near: what to write instead, where something is near; none elsewhere.
-    :param what: ``link`` or ``picture``.
+    :param near: what to write instead, where something is near.
+    :param elsewhere: the address on the site that an article was clipped from, where the link may be meant for that.
+    :param what: what it is.
     """
     if near:
         return f"If the nearest is meant, write: {near}; else take the {what} out."
-    return (
-        "Write the path of a file that is published, from this file's own folder, or an address that begins with "
-        f"https://; or take the {what} out."
-    )
+    if elsewhere:
+        return f"If it stands on the site that the article is from, write: {elsewhere}; else take the {what} out."
+    return _WAYS_OUT[what]
 
 
 class Nearest:

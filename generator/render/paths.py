@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.render.addresses import (
     COMPANIES,
     DATA,
+    DATABASE,
     DEALS,
     HOME,
     NETWORK,
@@ -23,8 +24,10 @@ from generator.render.addresses import (
     source_address,
     source_slug,
     story_address,
+    table_address,
     topic_address,
 )
+from generator.render.data.columns import TABLES
 from generator.text.slugs import distinct_slug
 
 if TYPE_CHECKING:
@@ -38,6 +41,9 @@ NO_OTHERS: Mapping[str, str] = MappingProxyType({})
 
 LISTS = (HOME, COMPANIES, DEALS, STORIES, TOPICS, SOURCES, NETWORK, TRENDS, DATA, SEARCH)
 """The pages that every site has."""
+
+DATA_FILES = (DATABASE, *(f"{DATA}{name}.json" for name in ("companies", "deals", "stories")))
+"""The files of data that every site has, beside the tables."""
 
 
 def published_paths(site: Site, others: Mapping[str, str], settings: Settings) -> dict[str, str]:
@@ -53,7 +59,8 @@ def published_paths(site: Site, others: Mapping[str, str], settings: Settings) -
     stories = {file: story_address(story.id) for story in site.stories for file in story.source_files}
     companies = {one.stated.source_file: company_address(one.id) for one in site.companies if one.stated}
     deals = {one.stated.source_file: deal_address(one.id) for one in site.deals if one.stated}
-    return made | beside | deals | companies | stories
+    data = {file: file for file in (*DATA_FILES, *(table_address(table.name) for table in TABLES))}
+    return made | data | beside | deals | companies | stories
 
 
 def _spellings(address: str) -> Iterator[str]:

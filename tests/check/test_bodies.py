@@ -59,9 +59,14 @@ def test_the_nearest_path_is_given_from_the_articles_own_folder(written: str, pa
 )
 def test_what_is_not_near_is_not_suggested(written: str, path: str) -> None:
     """Neither an article for a company, nor a picture for a page, nor the article itself."""
-    paths = told(written, path)
-    assert [code for code, _ in paths] == ["link-nowhere"]
-    assert paths[0][1].startswith("Write the path of a file that is published")
+    ((code, remedy),) = told(written, path)
+    assert code == "link-nowhere"
+    assert remedy.startswith("Write the path of a file that is published")
+
+
+def test_what_may_be_meant_for_the_site_that_the_article_is_from_comes_with_its_address_there() -> None:
+    ((_, remedy),) = told("2023/steel.html", "articles/2024/2023/steel.html")
+    assert "write: https://www.courier.example/2025/machines/2023/steel.html; else" in remedy
 
 
 def test_a_picture_that_is_not_there_is_an_error_with_the_nearest_picture() -> None:

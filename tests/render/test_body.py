@@ -115,6 +115,8 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
         ('<a href="content:about.md">x</a>', '<a href="../../../about/">x</a>'),
         ('<a href="content:companies/ada">x</a>', '<a href="../../../companies/ada/">x</a>'),
         ('<a href="content:companies/ada.md">x</a>', '<a href="../../../companies/ada/">x</a>'),
+        ('<a href="content:data/deals.json">x</a>', '<a href="../../../data/deals.json">x</a>'),
+        ('<a href="content:data/companies.csv">x</a>', '<a href="../../../data/companies.csv">x</a>'),
         ('<a href="content:deals/index.md">x</a>', '<a href="../../../deals/">x</a>'),
         ('<a href="content:companies/nobody">x</a>', "<a>x</a>"),
         ('<a href="content:decisions.yml" rel="n">x</a>', '<a rel="n">x</a>'),
