@@ -579,6 +579,11 @@ CODES: dict[str, Code] = {
         "The link to {address} leads to nothing that is published; its words stay, without it.",
         "{write}",
     ),
+    "link-held-back": Code(
+        "note",
+        "The link to {address} leads to a file that is not published, as a draft is not; its words stay, without it.",
+        "Nothing to do; it leads there when the file is published.",
+    ),
     "picture-missing": Code("error", "The picture {address} is not there; it is left out.", "{write}"),
     "dead-link": Code(
         "error",

@@ -79,14 +79,17 @@ def build_pages(
     return pages, (*render_files(site, settings, pages), *schemas)
 
 
-def follow_bodies(site: Site, others: Mapping[str, str], settings: Settings) -> tuple[Finding, ...]:
+def follow_bodies(
+    site: Site, files: Sequence[SourceFile], others: Mapping[str, str], settings: Settings
+) -> tuple[Finding, ...]:
     """Find what the bodies of articles link to or show and the site does not have.
 
     :param site: what ``build_site`` gave.
+    :param files: every file of the content folder that belongs to the site.
     :param others: as for ``build_pages``.
     :param settings: the site's options.
     """
-    return tuple(check_bodies(site, published_paths(site, others, settings)))
+    return tuple(check_bodies(site, published_paths(site, others, settings), {file.path for file in files}))
 
 
 def build_cards(site: Site, settings: Settings) -> Callable[[str, str], str]:

@@ -27,13 +27,18 @@ SEARCHED = 200
 """So many dead links have the nearest thing looked for: an article could hold tens of thousands."""
 
 
-def check_bodies(site: Site, paths: Collection[str]) -> Iterator[Finding]:
+def check_bodies(site: Site, paths: Collection[str], files: Collection[str]) -> Iterator[Finding]:
     """Yield what bodies link to or show and the site does not have.
 
     :param site: what is published.
     :param paths: what a body may lead to, as its links name it.
+    :param files: the content files, drafts and those that are set aside among them.
     """
-    dead = [(story.article, link) for story in site.stories for link in story.article.links if link.path not in paths]
+    links = [(story.article, link) for story in site.stories for link in story.article.links if link.path not in paths]
+    for article, link in links:
+        if link.path in files:
+            yield finding("link-held-back", article.source_file, link.line, link.column, address=link.written)
+    dead = [(article, link) for article, link in links if link.path not in files]
     candidates = {what: _candidates(paths, what) for what in {link.what for _, link in dead}}
     for number, (article, link) in enumerate(dead):
         near = candidates[link.what].write(link, article) if number < SEARCHED else None

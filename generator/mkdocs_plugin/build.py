@@ -83,7 +83,7 @@ def build(
     redirects, record, moved = pipeline.build_redirects(site, pages, data, others, settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
-    dead = pipeline.follow_bodies(site, others, settings)
+    dead = pipeline.follow_bodies(site, content, others, settings)
     found = (*found, *left, *dead, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)

@@ -85,7 +85,7 @@ def _naming(places: dict[str, str], linked: set[str], link: Linker) -> Callable[
 
 
 def _block_html(block: Block, named: Callable[[str], str], index: Index, link: Linker) -> str:
-    """One block with the names in its text linked."""
+    """One block with the names in its text linked; none is left of a figure whose picture is not there."""
     closed = 0
     pieces = []
     for piece in _TAGS.split(block.html):
@@ -99,7 +99,8 @@ def _block_html(block: Block, named: Callable[[str], str], index: Index, link: L
             pieces.append(_picture_html(picture[1], picture[2], linked=bool(closed), index=index))
         else:
             pieces.append(_tag_html(piece, index, link))
-    return "".join(pieces)
+    html = "".join(pieces)
+    return "" if html == f'<figure id="{block.anchor}"></figure>' else html
 
 
 def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> str:

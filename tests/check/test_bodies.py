@@ -14,11 +14,13 @@ PATHS = (
     "companies/northgrid", "companies/northgrid.md", "topics/steel",
 )  # fmt: skip
 
+HELD_BACK = ("articles/2024/draft.md",)
+
 
 def told(written: str, path: str, what: str = "link", file: str = "articles/2024/a.md") -> list[tuple[str, str]]:
     """Code and remedy of what is said of one link."""
     link = BodyLink("picture" if what == "picture" else "link", 7, 3, written, path)
-    found = check_bodies(_site(article(file, links=(link,))), PATHS)
+    found = check_bodies(_site(article(file, links=(link,))), PATHS, HELD_BACK)
     return [(one.code, one.remedy) for one in found]
 
 
@@ -29,6 +31,12 @@ def _site(shown: Article) -> Site:
 @pytest.mark.parametrize("path", PATHS)
 def test_what_is_published_is_no_finding(path: str) -> None:
     assert told("x", path) == []
+
+
+def test_a_link_to_what_is_not_published_yet_is_a_note() -> None:
+    ((code, remedy),) = told("draft.md", "articles/2024/draft.md")
+    assert (code, remedy.partition(";")[0]) == ("link-held-back", "Nothing to do")
+    assert told("drafts.md", "articles/2024/drafts.md")[0][0] == "link-nowhere"
 
 
 @pytest.mark.parametrize(

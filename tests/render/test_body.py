@@ -128,6 +128,13 @@ def test_an_address_of_the_content_folder_leads_to_what_it_became(html: str, exp
     assert shown(one(html), ()) == f'<p id="p1">{expected}</p>'
 
 
+def test_nothing_is_left_of_a_figure_whose_picture_is_not_there() -> None:
+    figure = '<figure id="p1"><img src="content:articles/{}.png" alt="x"></figure>'
+    blocks = tuple(Block("figure", 1, figure.format(name), "p1", ()) for name in ("gone", "a"))
+    assert shown(blocks[:1], ()) == ""
+    assert "articles/a.png" in shown(blocks[1:], ())
+
+
 def test_a_very_long_body_takes_no_longer_than_its_length() -> None:
     """Thousands of tags and names in one block: a reader would notice a square."""
     html = "<b>Ada</b> &lt; " * 20_000
