@@ -298,9 +298,7 @@ CODES: dict[str, Code] = {
         "The address in {key} contains a user name or a password, and is not kept.",
         "Write the address without what stands before the @.",
     ),
-    "url-broken": Code(
-        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
-    ),
+    "url-broken": Code("error", "The key {key} says {value}, which is no full address.", "Write: {key}: {write}"),
     # read: the text of an article
     "embed-left-out": Code(
         "note",
@@ -588,15 +586,26 @@ CODES: dict[str, Code] = {
         "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
     ),
     # check: the links of the site
+    "link-nowhere": Code(
+        "warning",
+        "The link to {address} leads to nothing that is published; its words stay, without it.",
+        "{write}",
+    ),
+    "link-held-back": Code(
+        "note",
+        "The link to {address} leads to a file that is not published, as a draft is not; its words stay, without it.",
+        "Nothing to do; it leads there when the file is published.",
+    ),
+    "picture-missing": Code("error", "The picture {address} is not there; it is left out.", "{write}"),
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     "dead-anchor": Code(
         "error",
         "The page {page} links to {target}, and that page has no such place.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     # check: silenced findings
     "silence-unmatched": Code(
@@ -607,8 +616,8 @@ CODES: dict[str, Code] = {
     # build: files and pages beside the content
     "outside-link": Code(
         "error",
-        "The file is a link, or lies behind one, that leads out of the content folder; it is left out.",
-        "Put the file itself into the content folder, or remove the link.",
+        "This is a link that leads out of the content folder; what it leads to is left out.",
+        "Put the file or folder itself into the content folder, or remove the link.",
     ),
     "unreadable-file": Code(
         "error",

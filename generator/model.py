@@ -93,6 +93,22 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyLink:
+    """A link or a picture of a body that leads to something of the site: a content file, or a page by its address."""
+
+    what: Literal["link", "picture"]
+    """Which of the two."""
+    line: int
+    """Line of the source file, from 1."""
+    column: int | None
+    """Where the address begins, from 1; none where the file spells it in another way."""
+    written: str
+    """The address as written."""
+    path: str
+    """The path under the content folder, or the address on the site without its last ``/``, to which it leads."""
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """A piece of a body that cleaning took away, kept so that an editor can see it."""
 
@@ -304,6 +320,8 @@ class Article:
     """Everything it says, in order: title, excerpt, body, related items."""
     blocks: tuple[Block, ...] = ()
     """The cleaned body, as shown."""
+    links: tuple[BodyLink, ...] = ()
+    """Its links and pictures that lead to something of the site, in order."""
     slug: str | None = None
     """Front matter ``slug``."""
     excerpt: str | None = None

@@ -12,9 +12,9 @@ from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
 from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
 from generator.cli.todo import listed, print_tasks
-from generator.cli.within import Within
+from generator.cli.within import EVERYTHING, Within
 from generator.memo import FORGETFUL
-from generator.mkdocs_plugin import as_typed, examine
+from generator.mkdocs_plugin import as_typed, examine, load_project
 from generator.render.edit_links import new_file_link
 from generator.render.tasks import tasks
 from generator.render.worklist import accepting, rejecting, verdict_file
@@ -59,14 +59,14 @@ def check(
     if worklist and form != "text":
         raise click.UsageError("The worklist is text: leave out --worklist or --format.")
     with cannot_run():
+        within = Within.of(paths, load_project(config_file)) if paths else EVERYTHING
         with nullcontext(FORGETFUL) if no_cache or form == "github" else kept_beside(config_file) as memo:
             project, outcome = examine(config_file, track, memo)
-        within = Within.of(paths, project.content_dir)
         findings = ordered(one for one in outcome.findings if one.file in within)
         account = account_line(outcome.account)
         FORMATS[form](Checked(findings, account, project))
     if worklist:
-        kinds = () if paths else tasks(outcome.site)
+        kinds = tasks(outcome.site) if "" in within else ()
         print_tasks(kinds, as_typed(project.content_dir), project.settings)
         unsure = [one for one in outcome.unsure if one.source_file in within]
         print_worklist(unsure, as_typed(project.content_dir), project.settings)

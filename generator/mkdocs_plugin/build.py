@@ -78,12 +78,13 @@ def build(
     site, found = pipeline.build_site(content, settings, track, memo)
     broken = tuple(sorted({one.file for one in found if one.severity == "error" and one.file}))
     left = leave_to_mkdocs(files, config, preview=settings.preview)
-    pages, data = pipeline.build_pages(site, settings)
     others = others_published(files, preview=settings.preview)
+    pages, data = pipeline.build_pages(site, settings, others)
     redirects, record, moved = pipeline.build_redirects(site, pages, data, others, settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
-    found = (*found, *left, *moved, *published, *silent)
+    dead = pipeline.follow_bodies(site, content, others, settings)
+    found = (*found, *left, *dead, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)
     return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, broken)
@@ -95,7 +96,8 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     :param outcome: what ``build`` gave.
     :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
     """
-    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences)
+    found = dict.fromkeys((*outcome.findings, *by_hand))  # a link out of the content folder is met in two places
+    kept, silenced = silence(tuple(found), outcome.silences)
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 

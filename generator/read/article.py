@@ -52,7 +52,7 @@ def read_article(path: str, text: str, *, draft: bool = False) -> tuple[Article 
         numbered, removed = _open_lines(lines, first)
         article = _keyed(front, numbered, draft, report) if front else _plain(numbered, draft, report)
     except Unreadable as end:
-        return None, (*report.findings, end.finding(path))
+        return None, (*report.findings, *end.findings(path))
     if article.date is None:
         report.add("date-missing")
     removed = tuple(sorted((*removed, *article.removed), key=lambda piece: piece.line))
@@ -108,7 +108,8 @@ def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report
     """An article with front matter: what its keys say, and its body."""
     values = read_keys(front.entries, KEYS, report)
     given = values.first(key.TITLE)
-    body, findings = read_body(lines, report.file, title=given.value if given else "")
+    original = next(iter(addresses(values)), None)
+    body, findings = read_body(lines, report.file, title=given.value if given else "", original=original)
     report.extend(findings)
     related = read_related(values.get(key.RELATED) or (), report)
     told = (*excerpt_passages("excerpt", values.first(key.EXCERPT)), *_passages(body.blocks))
@@ -118,6 +119,7 @@ def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report
         dialect=dialect_of(front.entries),
         passages=(title, *told, *related.passages),
         blocks=body.blocks,
+        links=body.links,
         draft=draft or values.get(key.DRAFT) is True or values.get(key.PUBLISHED) is False,
         related=related.stories,
         removed=body.removed,

@@ -90,7 +90,7 @@ def read_content(
         set_aside=tuple(path for path, article in articles.items() if article is None),
         decisions_file=DECISIONS in single,
     )
-    return content, tuple(findings)
+    return content, tuple(dict.fromkeys(findings))
 
 
 def role_of(path: str) -> str | None:
@@ -115,9 +115,10 @@ def _read(
     file: SourceFile, read: Callable[[str, str], tuple[T | None, tuple[Finding, ...]]], findings: list[Finding]
 ) -> T | None:
     """Read one file; none where it is set aside."""
+    if link := leads_out(file.path, file.disk):
+        findings.append(finding("outside-link", link))
+        return None
     try:
-        if leads_out(file.path, file.disk):
-            raise Unreadable("outside-link")
         text, taken = read_text(file.disk, RECORD_LIMIT if file.path == RECORD else SIZE_LIMIT)
     except Unreadable as end:
         findings.append(end.finding(file.path))

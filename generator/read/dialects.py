@@ -17,6 +17,7 @@ from generator.read.kinds import DAY, NAME_ID, PROSE, TEXT, TEXTS, UNUSED, URL, 
 from generator.read.nodes import Mapping, Scalar
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
+from generator.text.urls import completed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +49,8 @@ def _related_published(node: Node, key: str, report: Report) -> str | None:
 def _source(node: Node, key: str, report: Report) -> str | None:
     """An address, or a publisher's name."""
     text = scalar(node, key, report) or ""
-    return (URL if ":" in text and " " not in text else TEXT).parse(node, key, report)
+    is_address = (":" in text and " " not in text) or completed(text, bare=False)
+    return (URL if is_address else TEXT).parse(node, key, report)
 
 
 def _related(node: Node, key: str, report: Report) -> tuple[Mapping, ...] | None:

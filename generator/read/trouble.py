@@ -58,6 +58,7 @@ class Unreadable(Exception):  # noqa: N818  it is the end of a file, not of the 
         self.line = line
         self.column = column
         self.words = words
+        self.further: tuple[Unreadable, ...] = ()
 
     def finding(self, file: str) -> Finding:
         """The finding that it becomes.
@@ -65,3 +66,10 @@ class Unreadable(Exception):  # noqa: N818  it is the end of a file, not of the 
         :param file: path under the content folder.
         """
         return finding(self.code, file, self.line, self.column, **self.words)
+
+    def findings(self, file: str) -> tuple[Finding, ...]:
+        """The finding that it becomes, and those of what else keeps the file from being read.
+
+        :param file: path under the content folder.
+        """
+        return tuple(one.finding(file) for one in (self, *self.further))

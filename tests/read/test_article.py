@@ -58,6 +58,9 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
         ("publisher: The News\nsource: https://n.example/a", "publisher", "The News"),
         ("source: https://www.n.example/a\nauthor: A Writer", "publisher", "n.example"),
         ("source: The News", "publisher", "The News"),
+        ("source: N.example", "publisher", "N.example"),
+        ("source: www.n.example", "publisher", "www.n.example"),
+        ("source: www.n.example/a", "publisher", None),
         ("author: A Writer", "publisher", None),
         ("byline: A Writer", "author", "A Writer"),
         ("authors: [A Writer, B Writer]", "author", "A Writer, B Writer"),
@@ -268,3 +271,10 @@ def test_the_entity_of_a_tag_parts_no_topics() -> None:
     article, _ = read_article("articles/a.md", "---\ntitle: x\ntags: '&amp;lt;script&amp;gt;x; chips, a;b'\n---\n")
     assert article is not None
     assert article.topics == ("&lt;script&gt;x", "chips", "a", "b")
+
+
+def test_a_link_from_the_root_of_the_site_that_an_article_was_clipped_from_leads_there() -> None:
+    (block,) = keyed("url: https://n.example/2025/a", "See [the plant](/2024/plant/).").blocks
+    assert 'href="https://n.example/2024/plant/"' in block.html
+    (block,) = keyed("author: A Writer", "See [the plant](/2024/plant/).").blocks
+    assert block.html == '<p id="p1">See the plant.</p>'
