@@ -225,12 +225,12 @@ CODES: dict[str, Code] = {
     # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known (files with it: {count}, this one first).",
-        "If {near} is meant, write: {near}: …",
+        "The key {key} is not known{others}.",
+        "If {near} is meant, write: {write}",
     ),
     "article-key-unknown": Code(
         "note",
-        "The key {key} is not known and does nothing (files with it: {count}, this one first).",
+        "The key {key} is not known and does nothing{others}.",
         "Nothing needs to be done; the README lists the keys that are known.",
     ),
     "key-twice": Code(
@@ -355,6 +355,12 @@ CODES: dict[str, Code] = {
         "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
     ),
     "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
+    "key-misspelt": Code("error", "The key {key} is not known, and is left out.", "If {near} is meant, write: {write}"),
+    "key-empty": Code(
+        "error",
+        "Still to be filled in: {keys}. Until then, what they belong to is not read.",
+        "Write a value behind each of them, or remove the lines that are not needed.",
+    ),
     "key-missing": Code("error", "The key {key} is missing. {meaning}", "Write: {key}: …"),
     "amount-unreadable": Code(
         "error",

@@ -330,8 +330,8 @@ class Article:
     """Who vouches for ``companies`` and ``deals``; none: they are one more claim."""
     removed: tuple[Removed, ...] = ()
     """What cleaning took away."""
-    extra: tuple[tuple[str, int], ...] = ()
-    """Keys that the dialect does not know, each with its line."""
+    extra: tuple[tuple[str, int, str], ...] = ()
+    """Keys that the dialect does not know, each with its line and its value as YAML."""
     stated: tuple[tuple[str, str, int], ...] = ()
     """(field, where it comes from, line) for each field that the file gives, in the order of the file: the key as
     written in front matter (``("date", "publishedDateTime", 5)``), or words such as ``first line`` without it."""

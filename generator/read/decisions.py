@@ -49,7 +49,7 @@ def _decision(item: Mapping, report: Report) -> Decision | None:
     values = read_keys(item.entries, DECISION_KEYS, report)
     report_unknown(values, DECISION_KEYS, report)
     incomplete = missing(values, DECISION_KEYS, item, report)
-    subject = _subject(values, item, report)
+    subject = _subject(values, item, report) if values.get(VERDICT) else None
     verdict, by, on, why = values.get(VERDICT), values.get(BY), values.get(ON), values.get(WHY)
     if incomplete or not subject or not (verdict and by and on and why):
         return None

@@ -125,14 +125,14 @@ def _inner(item: Mapping, table: Sequence[Key[object]], report: Report) -> Value
 
 
 def _parties(node: Node, key: str, report: Report) -> tuple[Party, ...] | None:
-    """The parties of a deal."""
-    parties = []
+    """The parties of a deal; none while one of them is to be filled in."""
+    parties, waits = [], report.waits
     for item in _mappings(node, key, report):
         values = _inner(item, PARTY_KEYS, report)
         name, role = (values.get(PARTY_NAME), values.get(PARTY_ROLE)) if values else (None, None)
         if values and name and role:
             parties.append(Party(name, role, values.get(PARTY_LEAD) or False, values.get(PARTY_KIND) or "company"))
-    return tuple(parties) or None
+    return None if report.waits > waits else tuple(parties) or None
 
 
 def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...] | None:
@@ -190,15 +190,20 @@ DEAL_KEYS: tuple[Key[object], ...] = (
 def read_deal(
     entries: Sequence[Entry], deal: str | None, notes: str, report: Report, line: int = 1
 ) -> StatedDeal | None:
-    """Read what is stated of a deal; none where its parties do not make a deal of its type.
+    """Read what is stated of a deal; none where its parties do not make a deal of its type or are to be filled in.
 
     :param entries: its keys.
     :param deal: its id, the name of the file; none in an article's front matter.
     :param notes: the body of its file.
     :param line: where the statement begins, from 1.
     """
+    waits = report.waits
     values = read_keys(entries, DEAL_KEYS, report)
     report_unknown(values, DEAL_KEYS, report)
+    if PARTIES in values.refused and report.waits > waits:
+        if TYPE in values.empty:
+            report.wait_for(values.empty[TYPE])
+        return None
     if not _roles_fit(values, report):
         return None
     _refuse_facts_of_none(values, report)
