@@ -568,7 +568,7 @@ CODES: dict[str, Code] = {
     ),
     "date-in-future": Code(
         "warning",
-        "The article is dated {date}, and the newest change in git is of {newest}.",
+        "The {what} is dated {date}, and the newest change in git is of {newest}.",
         "If the date is wrong, correct it: {key}: YYYY-MM-DD",
     ),
     "deal-without-amount": Code(

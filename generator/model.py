@@ -167,6 +167,20 @@ class StatedEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A value that a person has written into a file, and where it stands."""
+
+    key: str
+    """The key, as our documentation names it."""
+    text: str
+    """The value, or one of its parts."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class StatedDeal:
     """A deal, or corrections to one, as a person or an article's front matter states them. None: not stated."""
 
@@ -198,6 +212,8 @@ class StatedDeal:
     """Why this is no deal: the machine's deal of that id is not shown."""
     notes: str = ""
     """Markdown of the file's body, shown on the deal's page."""
+    told: tuple[Told, ...] = ()
+    """Where its date and what is said of its parties stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +242,8 @@ class StatedCompany:
     """Phrases in which the name is no company (key ``not``)."""
     notes: str = ""
     """Markdown of the file's body, shown on the company's page."""
+    told: tuple[Told, ...] = ()
+    """Where its names and the phrases that are none of them stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -687,8 +705,8 @@ class Site:
     """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
-    decided: bool = False
-    """Whether there are decisions of people, and so a file of them."""
+    decisions: tuple[Decision, ...] = ()
+    """What people have decided, in the order of their file."""
     copies: tuple[tuple[str, str], ...] = ()
     """Ids of a story and of an earlier one, of another address, that has nearly its text."""
     twins: tuple[tuple[str, str], ...] = ()

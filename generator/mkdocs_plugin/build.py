@@ -113,5 +113,5 @@ def examine(config_file: str | None, track: Track, memo: Memo = FORGETFUL) -> tu
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track, memo=memo)
-    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
+    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site, project.content_dir))
     return project, settled(outcome, beside)

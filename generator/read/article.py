@@ -12,12 +12,13 @@ from generator.read import dialects as key
 from generator.read.bodies import read_body
 from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
 from generator.read.front_matter import read_front_matter, refuse_loose_keys, without_secured
-from generator.read.keys import nearest_key, read_keys, written
+from generator.read.keys import read_keys
 from generator.read.kinds import unlike
 from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
 from generator.read.related import excerpt_passages, read_related, title_passage
 from generator.read.trouble import Report, Unreadable
+from generator.read.wrong_keys import nearest_key, written
 from generator.text.urls import host_of, url_key
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
 from generator.read.dialects import KEYS
 from generator.read.files import RECORD_LIMIT, SIZE_LIMIT, leads_out, read_text
-from generator.read.keys import nearest_key
 from generator.read.recorded import read_recorded
 from generator.read.silenced import read_silenced
 from generator.read.trouble import Unreadable
+from generator.read.wrong_keys import nearest_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -181,7 +181,7 @@ def _unknown_keys(articles: Iterable[Article], said: Iterable[Finding]) -> list[
         others = f"; files with it: {count:,}, this one first" if count > 1 else ""
         if near:
             words = {"key": name, "others": others, "near": near.name, "write": near.line(value)}
-            findings.append(finding("article-key-misspelt", file, line, **words))
+            findings.append(finding("article-key-misspelt", file, line, None, **words))
         else:
             findings.append(finding("article-key-unknown", file, line, key=name, others=others))
     return findings

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from generator.model import Decision
-from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys
 from generator.read.kinds import DAY, ID, TEXT, TEXTS, choice
 from generator.read.listed import read_list
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,10 +21,11 @@ from generator.model import (
 )
 from generator.read.conditions import DEAL_IN_ARTICLE, NOT_BOTH
 from generator.read.key_schemas import list_of
-from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys, told
 from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
 from generator.read.nodes import Entry, Mapping
 from generator.read.patterns import ecma
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,7 @@ def read_company(entries: Sequence[Entry], company: str, notes: str, report: Rep
         sector=values.get(SECTOR),
         not_phrases=values.get(NOT) or (),
         notes=notes,
+        told=told(values, (NAME, ALIASES, FORMER_NAMES, NOT)),
     )
 
 
@@ -226,6 +228,7 @@ def read_deal(
         evidence=values.get(EVIDENCE) or (),
         reject=values.get(REJECT),
         notes=notes,
+        told=told(values, (DEAL_DATE, PARTIES)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,7 +67,15 @@ DECISIONS = """
 def test_a_company_file(folder: Read) -> None:
     content, findings = folder({"companies/lambda.md": COMPANY, "companies/index.md": "Not a company.\n"})
     assert findings == ()
-    assert content.companies == (
+    assert [(one.key, one.text, one.line, one.column) for one in content.companies[0].told] == [
+        ("name", "Lambda", 2, 7),
+        ("aliases", "Lambda Labs", 3, 11),
+        ("aliases", "Lambda Cloud", 3, 24),
+        ("former_names", "Perceptio", 4, 15),
+        ("not", "lambda function", 9, 7),
+        ("not", "lambda calculus", 9, 24),
+    ]
+    assert tuple(replace(one, told=()) for one in content.companies) == (
         StatedCompany(
             id="lambda",
             source_file="companies/lambda.md",
@@ -87,7 +96,10 @@ def test_a_deal_file(folder: Read) -> None:
     article = "---\ntitle: x\ndate: 2025-11-03\n---\n"
     content, findings = folder({"deals/lambda-funding-2024.md": DEAL, "articles/a.md": article})
     assert findings == ()
-    assert content.deals == (
+    places = [(one.key, one.text, one.line, one.column) for one in content.deals[0].told]
+    assert places[:2] == [("date", "2024-02", 4, 7), ("parties", "Lambda", 9, 12)]
+    assert ("parties", "A Fund", 10, 11) in places
+    assert tuple(replace(one, told=()) for one in content.deals) == (
         StatedDeal(
             id="lambda-funding-2024",
             source_file="deals/lambda-funding-2024.md",
