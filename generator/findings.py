@@ -576,6 +576,16 @@ CODES: dict[str, Code] = {
         "The deal has no amount.",
         "If one is known, write it with its currency: amount: $320 million",
     ),
+    "name-misspelt": Code(
+        "warning",
+        'No article has the name "{name}"; it may be right all the same, or "{near}", misspelt.',
+        "If {near} is meant, write: {write}",
+    ),
+    "company-unnamed": Code(
+        "note",
+        'No published article names the company "{name}"{near}.',
+        "Nothing to do if one will; if articles call it otherwise, add what they call it: aliases: [another name]",
+    ),
     "companies-alike": Code(
         "note",
         "{short} and {name} are two companies here; they may be one.",

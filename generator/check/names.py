@@ -25,13 +25,18 @@ LEFT_OUT = re.compile(
 def companies_differ(site: Site, content: Content) -> Iterable[Finding]:
     """Two companies whose names differ by an end that texts often leave out may be one."""
     decided = {frozenset(one.ids) for one in content.decisions}
-    for short, company in _alike(site.companies):
+    for short, company in alike(site.companies):
         if not (short.stated and company.stated) and frozenset((short.id, company.id)) not in decided:
             yield finding("companies-alike", DECISIONS, short=short.name, name=company.name, a=short.id, b=company.id)
 
 
-def _alike(companies: Iterable[Company]) -> Iterator[tuple[Company, Company]]:
-    """Each company with the one of the same name without its end. Case, punctuation and legal form do not count."""
+def alike(companies: Iterable[Company]) -> Iterator[tuple[Company, Company]]:
+    """Yield each company whose name has an end that texts often leave out, after the one that is called so without it.
+
+    Case, punctuation and legal form do not count.
+
+    :param companies: all of them.
+    """
     by_key = {name_key(one.name): one for one in companies}
     for company in companies:
         short = by_key.get(name_key(LEFT_OUT.sub("", without_legal_form(company.name))))

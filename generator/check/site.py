@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.check.names import companies_differ
+from generator.check.spelling import names_are_known
 from generator.check.texts import texts_are_english, texts_end
 from generator.findings import Finding, finding
 from generator.model import Company, Content, Deal, Site, Story
@@ -83,6 +84,7 @@ CHECKS: tuple[Check, ...] = (
     texts_differ,
     titles_differ,
     companies_differ,
+    names_are_known,
     texts_are_english,
     texts_end,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import takewhile
 
 LEGAL_FORMS = frozenset({
     "ab", "ag", "aktiengesellschaft", "aktiebolag", "as", "asa", "bv", "co", "company", "corp", "corporation", "gmbh",
@@ -27,6 +28,15 @@ def _is_legal(word: str) -> bool:
     return re.sub(r"[.,()/]", "", word).lower() in LEGAL_FORMS
 
 
+SHORTEST = 5
+"""Letters from which on a name that differs by a letter is likely the same name, misspelt."""
+
+LONG = 10
+"""Letters from which on two letters next to each other may differ."""
+
+_PAIR = 2
+
+
 @lru_cache(maxsize=65_536)  # a name is looked up wherever it stands
 def name_key(name: str) -> str:
     """What the spellings of one name share: no case, marks, punctuation, spaces, leading "the" or legal form.
@@ -38,3 +48,36 @@ def name_key(name: str) -> str:
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return "".join(words)
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether two names differ by no more than a slip of the keyboard: a letter, two that changed places.
+
+    What begins with another letter or differs in a digit is another name.
+
+    :param one: what ``name_key`` gives of a name.
+    :param other: the same of another.
+    """
+    shortest = min(len(one), len(other))
+    begin = _shared(one, other)
+    if shortest < SHORTEST or not begin or one == other:
+        return False
+    end = _shared(one[begin:][::-1], other[begin:][::-1])
+    mine, theirs = one[begin : len(one) - end], other[begin : len(other) - end]
+    most = _PAIR if shortest >= LONG or mine == theirs[::-1] else 1
+    return max(len(mine), len(theirs)) <= most and not any(map(str.isdigit, mine + theirs))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text as words of its own.
+
+    :param name: the name; case and the width of its spaces make no difference.
+    :param text: a text of small letters.
+    """
+    small = " ".join(name.casefold().split())
+    return small in text and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) is not None

@@ -52,7 +52,8 @@ def test_a_date_after_the_newest_commit_is_a_warning_with_a_day_for_the_zones(
     assert [(one.severity, one.file, one.line) for one in found(folder)] == [("warning", FILE, 3)] * late
 
 
-DEAL = "---\ntype: supply\ndate: {day}\nparties:\n  - {{name: Fern, role: customer}}\n  - {{name: Alder, role: supplier}}\n---\n"
+PARTIES = "parties: [{{name: Fern, role: customer}}, {{name: Alder, role: supplier}}]"
+DEAL = f"---\ntype: supply\ndate: {{day}}\n{PARTIES}\n---\n"
 SIGNED = "by: us, on: {day}, why: It is so}}\n"
 DATED = {
     "deals/fern.md": (DEAL, 3, "deal"),
