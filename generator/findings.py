@@ -576,6 +576,11 @@ CODES: dict[str, Code] = {
         "The deal has no amount.",
         "If one is known, write it with its currency: amount: $320 million",
     ),
+    "decision-twice": Code(
+        "note",
+        "The decision says what the one on line {first} says.",
+        "Remove one of the two.",
+    ),
     "name-misspelt": Code(
         "warning",
         'No article has the name "{name}"; it may be right all the same, or "{near}", misspelt.',
@@ -606,7 +611,8 @@ CODES: dict[str, Code] = {
     "silence-unmatched": Code(
         "warning",
         "No finding {silenced} is in {place}: the line silences nothing.",
-        "Remove the line; or write the path inside the content folder, articles/x.md, and a folder with / at its end.",
+        "Remove the line; or write the path inside the content folder, that of a folder with / at its end: "
+        "file: {write}",
     ),
     # build: files and pages beside the content
     "outside-link": Code(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from generator.check.decisions import decisions_say_more
 from generator.check.names import companies_differ
 from generator.check.spelling import names_are_known
 from generator.check.texts import texts_are_english, texts_end
@@ -85,6 +86,7 @@ CHECKS: tuple[Check, ...] = (
     titles_differ,
     companies_differ,
     names_are_known,
+    decisions_say_more,
     texts_are_english,
     texts_end,
 )

@@ -53,6 +53,8 @@ class Outcome:
     """What is published, linked."""
     addresses: frozenset[str]
     """Of every page, those left behind at old addresses among them, as a browser asks for them."""
+    files: frozenset[str]
+    """Every content file, by path."""
     broken: tuple[str, ...]
     """The content files that have errors, by path; those that are let stand count too."""
 
@@ -86,7 +88,10 @@ def build(
     found = (*found, *left, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)
-    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, broken)
+    paths = frozenset(one.path for one in content)
+    return Outcome(
+        lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, paths, broken
+    )
 
 
 def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
@@ -95,7 +100,7 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     :param outcome: what ``build`` gave.
     :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
     """
-    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences)
+    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences, outcome.files)
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 
