@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.names import name_key, without_legal_form
+from generator.text.names import name_key, slip, stands_in, without_legal_form
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,48 @@ def test_a_text_without_letters_is_no_name(name: str) -> None:
 def test_a_name_that_is_a_legal_form_stays() -> None:
     assert without_legal_form("AG") == "AG"
     assert without_legal_form("Co. Ltd.") == "Co."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lamda", "lambda"),
+        ("lambdda", "lambda"),
+        ("lambba", "lambda"),
+        ("lamdba", "lambda"),
+        ("brightwaterrobots", "brightwaterrobotics"),
+    ],
+)
+def test_a_letter_that_is_missing_too_much_another_or_in_another_place_is_a_slip(one: str, other: str) -> None:
+    assert slip(one, other)
+    assert slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lambda", "lambda"),
+        ("meta", "mega"),
+        ("lambda", "gambda"),
+        ("level3", "level4"),
+        ("lambda", "lambdacloud"),
+        ("brightwater", "brightwell"),
+        ("brightwaterrobotics", "clearwaterrobotics"),
+        ("", "lambda"),
+    ],
+)
+def test_a_short_name_another_beginning_another_digit_or_more_letters_is_another_name(one: str, other: str) -> None:
+    assert not slip(one, other)
+    assert not slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "stands"),
+    [
+        ("Fern  Analytics", "of fern analytics, inc.", True),
+        ("Fern", "ferns and a fernery", False),
+        ("Fern (UK)", "it is fern (uk).", True),
+    ],
+)
+def test_a_name_stands_in_a_text_as_words_of_its_own(name: str, text: str, stands: bool) -> None:
+    assert stands_in(name, text) is stands
