@@ -583,7 +583,7 @@ CODES: dict[str, Code] = {
     ),
     "name-misspelt": Code(
         "warning",
-        'No article has the name "{name}"; it may be right all the same, or "{near}", misspelt.',
+        'No article says "{name}"; it may be right all the same, or "{near}", misspelt.',
         "If {near} is meant, write: {write}",
     ),
     "company-unnamed": Code(

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.findings import finding
-from generator.text.names import name_key, slip
+from generator.text.names import slip
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def _places(file: str) -> Iterator[str]:
 def _alike(said: str, place: str) -> bool:
     """Whether a path is likely meant by another: it has its name, in another folder say, or differs by a slip."""
     same = PurePosixPath(said).stem.casefold() == PurePosixPath(place).stem.casefold()
-    return same or slip(name_key(said), name_key(place))
+    return same or slip(said, place)
 
 
 def _covers(place: str, file: str) -> bool:

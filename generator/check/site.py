@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.check.decisions import decisions_say_more
 from generator.check.names import companies_differ
+from generator.check.phrases import phrases_are_said
 from generator.check.spelling import names_are_known
 from generator.check.texts import texts_are_english, texts_end
 from generator.findings import Finding, finding
@@ -86,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     titles_differ,
     companies_differ,
     names_are_known,
+    phrases_are_said,
     decisions_say_more,
     texts_are_english,
     texts_end,

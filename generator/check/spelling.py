@@ -26,7 +26,7 @@ Pair = frozenset[str]
 Known = Mapping[str, list[tuple[str, Company]]]
 """Names with their companies, by the first letters of the names' keys."""
 
-ALIKE = 0.7
+ALIKE = 0.85
 """How much of a name that no article has is that of the nearest one."""
 
 
@@ -96,10 +96,9 @@ def _by_letter(companies: Iterable[Company]) -> Known:
 
 def _near(name: _Name, known: Known, settled: Collection[Pair]) -> str | None:
     """The name of another company that a name is almost; of two that people describe neither is a slip."""
-    key = name_key(name.text)
-    for near, company in known.get(key[:1], ()):
+    for near, company in known.get(name_key(name.text)[:1], ()):
         other = company.id != name.company and not (name.described and company.stated)
-        if other and slip(key, name_key(near)) and frozenset((name.company, company.id)) not in settled:
+        if other and slip(name.text, near) and frozenset((name.company, company.id)) not in settled:
             return near
     return None
 
@@ -128,9 +127,19 @@ def _texts(content: Content) -> Iterator[str]:
 
 def _finding(name: _Name, near: str) -> Finding:
     """The warning, at the place of the name."""
-    mine = [one for one in name.told if one.key == name.key]
-    place = next((one for one in mine if one.text == name.text), mine[0] if mine else None)
-    line, column = (place.line, place.column) if place else (None, None)
-    names = yaml_list(near if one == name.text else one for one in name.listed)
-    write = f"{name.key}: {names}" if name.listed else f"name: {yaml_value(near)}"
-    return finding("name-misspelt", name.file, line, column, name=name.text, near=near, write=write)
+    key = "name" if name.key == "parties" else name.key
+    write = yaml_list(near if one == name.text else one for one in name.listed) if name.listed else yaml_value(near)
+    line, column = place_of(name.told, name.key, name.text)
+    return finding("name-misspelt", name.file, line, column, name=name.text, near=near, write=f"{key}: {write}")
+
+
+def place_of(told: Sequence[Told], key: str, text: str) -> tuple[int | None, int | None]:
+    """Find the line and the column of a value.
+
+    :param told: where values of its file stand.
+    :param key: its key.
+    :param text: the value; where it is part of a longer text, that text is meant.
+    """
+    mine = [one for one in told if one.key == key]
+    place = next((one for one in mine if one.text == text), mine[0] if mine else None)
+    return (place.line, place.column) if place else (None, None)

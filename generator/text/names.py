@@ -29,12 +29,10 @@ def _is_legal(word: str) -> bool:
 
 
 SHORTEST = 5
-"""Letters from which on a name that differs by a letter is likely the same name, misspelt."""
+"""Letters from which on a word with a letter more or less, or with two that changed places, is likely misspelt."""
 
-LONG = 10
-"""Letters from which on two letters next to each other may differ."""
-
-_PAIR = 2
+LONG = 7
+"""Letters from which on a word with another letter in the place of one is."""
 
 
 @lru_cache(maxsize=65_536)  # a name is looked up wherever it stands
@@ -43,29 +41,40 @@ def name_key(name: str) -> str:
 
     Two names with the same key are the same name. Letters of every script count.
     """
+    return "".join(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name's key."""
     folded = unicodedata.normalize("NFKD", without_legal_form(name).casefold().replace("&", " and "))
     words = re.findall(r"[^\W_]+\+*", "".join(c for c in folded if not unicodedata.combining(c)))
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    return "".join(words)
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
-def slip(one: str, other: str) -> bool:
-    """Whether two names differ by no more than a slip of the keyboard: a letter, two that changed places.
+def slip(name: str, other: str) -> bool:
+    """Whether two names differ by a slip of the keyboard: in one word, by a letter or two that changed places.
 
-    What begins with another letter or differs in a digit is another name.
+    A word that begins with another letter, is short or differs in a digit is another word.
 
-    :param one: what ``name_key`` gives of a name.
-    :param other: the same of another.
+    :param name: a name.
+    :param other: another.
     """
-    shortest = min(len(one), len(other))
+    mine, theirs = _words(name), _words(other)
+    differing = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
+    return len(mine) == len(theirs) and len(differing) == 1 and _slip(*differing[0])
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words differ by a slip."""
     begin = _shared(one, other)
-    if shortest < SHORTEST or not begin or one == other:
-        return False
     end = _shared(one[begin:][::-1], other[begin:][::-1])
     mine, theirs = one[begin : len(one) - end], other[begin : len(other) - end]
-    most = _PAIR if shortest >= LONG or mine == theirs[::-1] else 1
-    return max(len(mine), len(theirs)) <= most and not any(map(str.isdigit, mine + theirs))
+    shortest = min(len(one), len(other))
+    if not begin or shortest < SHORTEST or any(map(str.isdigit, mine + theirs)):
+        return False
+    if len(mine) == len(theirs) == 1:
+        return shortest >= LONG
+    return len(mine + theirs) == 1 or mine == theirs[::-1]
 
 
 def _shared(one: str, other: str) -> int:
