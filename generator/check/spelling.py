@@ -70,7 +70,7 @@ def _unnamed(stated: StatedCompany, known: Known) -> Finding:
     names = {name_key(name): name for name, company in known.get(key[:1], ()) if company.stories}
     near = get_close_matches(key, names, n=1, cutoff=ALIKE)
     line = next((one.line for one in stated.told if one.key == "name"), None)
-    words = {"name": stated.name, "near": f"; the nearest that they name is: {names[near[0]]}" if near else ""}
+    words = {"name": stated.name, "near": f'; the nearest that they name is "{names[near[0]]}"' if near else ""}
     return finding("company-unnamed", stated.source_file, line, None, **words)
 
 

@@ -75,7 +75,7 @@ def test_a_name_that_an_article_has_all_the_same_is_no_slip() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "near"), [("Brightwater Robots", "; the nearest that they name is: Brightwater Robotics"), ("Alder", "")]
+    ("name", "near"), [("Brightwater Robots", '; the nearest that they name is "Brightwater Robotics"'), ("Alder", "")]
 )
 def test_a_company_that_no_article_names_is_a_note_with_the_nearest(name: str, near: str) -> None:
     content, extractions = corpus(f"{NAMES}{company(name)}")
