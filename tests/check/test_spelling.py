@@ -31,6 +31,7 @@ def deal(name: str) -> str:
     ("more", "write"),
     [
         (company("Figmnet"), "name: Figment"),
+        (company("Figments"), "name: Figment"),
         (company("Nine", aliases="One, Figmnt"), "aliases: [One, Figment]"),
         (company("Nine", former_names="Brightwater Robtics"), "former_names: [Brightwater Robotics]"),
     ],
