@@ -490,6 +490,18 @@ CODES: dict[str, Code] = {
         'No deal has the id "{id}", and the file does not state one{near}.',
         "Name the file as the deal's address ends, or add type: and parties: to state a new deal.",
     ),
+    "deal-file-loose": Code(
+        "warning",
+        'Other deals of the same parties, type and year have the address "{id}" too but for a number: when an article '
+        "adds one, this file may come to be about another.",
+        "Tie it to the words that it is about. Add: {write}",
+    ),
+    "deal-quote-lost": Code(
+        "warning",
+        'The words of quote: stand under no deal that the file could be about; "{id}", to which it is applied by its '
+        "name, may be another one.",
+        "Look whether it is the deal that is meant, and then write: {write}",
+    ),
     "deal-one-sided": Code(
         "error",
         "A deal of type {type} needs parties in these roles, two different companies where there are two: {roles}.",

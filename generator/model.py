@@ -210,6 +210,8 @@ class StatedDeal:
     """The words that prove it."""
     reject: str | None = None
     """Why this is no deal: the machine's deal of that id is not shown."""
+    quote: str | None = None
+    """Words of a source: they tie the file to the deal that they prove, whatever number its id has."""
     notes: str = ""
     """Markdown of the file's body, shown on the deal's page."""
     told: tuple[Told, ...] = ()

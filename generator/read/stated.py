@@ -183,10 +183,13 @@ PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
 PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
 EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence, **NOT_BOTH), ("evidence",), "The words that prove it.")
 REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
+QUOTE = Key(WORDS, ("quote",), "Words of an article that tell of it: they keep the file with its deal.")
 DEAL_KEYS: tuple[Key[object], ...] = (
     TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, PARTIES, EVIDENCE, REJECT,
 )  # fmt: skip
-"""Every key of a deal."""
+"""Every key of a deal that an article's front matter states."""
+DEAL_FILE_KEYS: tuple[Key[object], ...] = (*DEAL_KEYS, QUOTE)
+"""Every key of a deal's own file."""
 
 
 def read_deal(
@@ -199,9 +202,9 @@ def read_deal(
     :param notes: the body of its file.
     :param line: where the statement begins, from 1.
     """
-    waits = report.waits
-    values = read_keys(entries, DEAL_KEYS, report)
-    report_unknown(values, DEAL_KEYS, report)
+    waits, keys = report.waits, DEAL_FILE_KEYS if deal else DEAL_KEYS
+    values = read_keys(entries, keys, report)
+    report_unknown(values, keys, report)
     if PARTIES in values.refused and report.waits > waits:
         if TYPE in values.empty:
             report.wait_for(values.empty[TYPE])
@@ -227,6 +230,7 @@ def read_deal(
         parties=values.get(PARTIES) or (),
         evidence=values.get(EVIDENCE) or (),
         reject=values.get(REJECT),
+        quote=values.get(QUOTE),
         notes=notes,
         told=told(values, (DEAL_DATE, PARTIES)),
     )
@@ -234,7 +238,7 @@ def read_deal(
 
 def _refuse_facts_of_none(values: Values, report: Report) -> None:
     """Report facts of a deal that is rejected."""
-    given = [found.entry for key in DEAL_KEYS if key not in (REJECT, EVIDENCE) and (found := values.first(key))]
+    given = [found.entry for key in DEAL_KEYS if key not in (REJECT, EVIDENCE, QUOTE) and (found := values.first(key))]
     if values.get(REJECT) and given:
         report.add("reject-with-facts", given[0], keys=", ".join(entry.key for entry in given))
 

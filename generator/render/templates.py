@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,16 +22,21 @@ def templates_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "templates"
 
 
-def painter() -> Painter:
-    """A function that fills in templates; each is read once, so a new one sees what was edited."""
-    environment = Environment(
+@cache
+def _environment() -> Environment:
+    """Jinja with the templates that it has read; it reads one anew that was edited since, as a preview needs."""
+    return Environment(
         loader=FileSystemLoader(templates_folder() / "pages"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,
     )
+
+
+def painter() -> Painter:
+    """A function that fills in templates."""
+    environment = _environment()
 
     def paint(template: str, view: object) -> str:
         return environment.get_template(template).render(view=view)

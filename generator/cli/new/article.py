@@ -14,7 +14,7 @@ from generator.mkdocs_plugin import as_typed, load_project
 from generator.read import dialects as key
 from generator.read.content import read_content
 from generator.read.dates import is_day, parse_date
-from generator.render.written import quoted
+from generator.text.quotes import quoted
 from generator.text.slugs import slug_or_code
 from generator.text.urls import refusal, url_key
 

@@ -14,8 +14,8 @@ from generator.mkdocs_plugin import as_typed, load_project
 from generator.pipeline import build_site
 from generator.read.kinds import unlike
 from generator.read.stated import COMPANY_KEYS
-from generator.render.written import quoted
 from generator.text.names import name_key, without_legal_form
+from generator.text.quotes import quoted
 from generator.text.slugs import RESERVED, slug_or_code
 
 if TYPE_CHECKING:
