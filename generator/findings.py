@@ -225,12 +225,12 @@ CODES: dict[str, Code] = {
     # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known (files with it: {count}, this one first).",
-        "If {near} is meant, write: {near}: …",
+        "The key {key} is not known{others}.",
+        "If {near} is meant, write: {write}",
     ),
     "article-key-unknown": Code(
         "note",
-        "The key {key} is not known and does nothing (files with it: {count}, this one first).",
+        "The key {key} is not known and does nothing{others}.",
         "Nothing needs to be done; the README lists the keys that are known.",
     ),
     "key-twice": Code(
@@ -353,6 +353,12 @@ CODES: dict[str, Code] = {
         "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
     ),
     "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
+    "key-misspelt": Code("error", "The key {key} is not known, and is left out.", "If {near} is meant, write: {write}"),
+    "key-empty": Code(
+        "error",
+        "Still to be filled in: {keys}. Until then, what they belong to is not read.",
+        "Write a value behind each of them, or remove the lines that are not needed.",
+    ),
     "key-missing": Code("error", "The key {key} is missing. {meaning}", "Write: {key}: …"),
     "amount-unreadable": Code(
         "error",
@@ -572,13 +578,28 @@ CODES: dict[str, Code] = {
     ),
     "date-in-future": Code(
         "warning",
-        "The article is dated {date}, and the newest change in git is of {newest}.",
+        "The {what} is dated {date}, and the newest change in git is of {newest}.",
         "If the date is wrong, correct it: {key}: YYYY-MM-DD",
     ),
     "deal-without-amount": Code(
         "note",
         "The deal has no amount.",
         "If one is known, write it with its currency: amount: $320 million",
+    ),
+    "decision-twice": Code(
+        "note",
+        "The decision says what the one on line {first} says.",
+        "Remove one of the two.",
+    ),
+    "name-misspelt": Code(
+        "warning",
+        'No article says "{name}"; it may be right all the same, or "{near}", misspelt.',
+        "If {near} is meant, write: {write}",
+    ),
+    "company-unnamed": Code(
+        "note",
+        'No published article names the company "{name}"{near}.',
+        "Nothing to do if one will; if articles call it otherwise, add what they call it: aliases: [another name]",
     ),
     "companies-alike": Code(
         "note",
@@ -611,7 +632,8 @@ CODES: dict[str, Code] = {
     "silence-unmatched": Code(
         "warning",
         "No finding {silenced} is in {place}: the line silences nothing.",
-        "Remove the line; or write the path inside the content folder, articles/x.md, and a folder with / at its end.",
+        "Remove the line; or write the path inside the content folder, that of a folder with / at its end: "
+        "file: {write}",
     ),
     # build: files and pages beside the content
     "outside-link": Code(

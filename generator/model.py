@@ -183,6 +183,20 @@ class StatedEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A value that a person has written into a file, and where it stands."""
+
+    key: str
+    """The key, as our documentation names it."""
+    text: str
+    """The value, or one of its parts."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class StatedDeal:
     """A deal, or corrections to one, as a person or an article's front matter states them. None: not stated."""
 
@@ -216,6 +230,8 @@ class StatedDeal:
     """Words of a source: they tie the file to the deal that they prove, whatever number its id has."""
     notes: str = ""
     """Markdown of the file's body, shown on the deal's page."""
+    told: tuple[Told, ...] = ()
+    """Where its date and what is said of its parties stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +260,8 @@ class StatedCompany:
     """Phrases in which the name is no company (key ``not``)."""
     notes: str = ""
     """Markdown of the file's body, shown on the company's page."""
+    told: tuple[Told, ...] = ()
+    """Where its names and the phrases that are none of them stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,8 +368,8 @@ class Article:
     """Who vouches for ``companies`` and ``deals``; none: they are one more claim."""
     removed: tuple[Removed, ...] = ()
     """What cleaning took away."""
-    extra: tuple[tuple[str, int], ...] = ()
-    """Keys that the dialect does not know, each with its line."""
+    extra: tuple[tuple[str, int, str], ...] = ()
+    """Keys that the dialect does not know, each with its line and its value as YAML."""
     stated: tuple[tuple[str, str, int], ...] = ()
     """(field, where it comes from, line) for each field that the file gives, in the order of the file: the key as
     written in front matter (``("date", "publishedDateTime", 5)``), or words such as ``first line`` without it."""
@@ -711,6 +729,8 @@ class Site:
     """Ids of the deals that people have rejected, each with a reason in its file."""
     decisions_file: bool = False
     """Whether there is a file of people's decisions, even one that holds none."""
+    decisions: tuple[Decision, ...] = ()
+    """What people have decided, in the order of their file."""
     copies: tuple[tuple[str, str], ...] = ()
     """Ids of a story and of an earlier one, of another address, that has nearly its text."""
     twins: tuple[tuple[str, str], ...] = ()

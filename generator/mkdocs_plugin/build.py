@@ -53,6 +53,8 @@ class Outcome:
     """What is published, linked."""
     addresses: frozenset[str]
     """Of every page, those left behind at old addresses among them, as a browser asks for them."""
+    files: frozenset[str]
+    """Every content file, by path."""
     broken: tuple[str, ...]
     """The content files that have errors, by path; those that are let stand count too."""
 
@@ -87,7 +89,10 @@ def build(
     found = (*found, *left, *dead, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)
-    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, broken)
+    paths = frozenset(one.path for one in content)
+    return Outcome(
+        lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, paths, broken
+    )
 
 
 def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
@@ -97,7 +102,7 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
     """
     found = dict.fromkeys((*outcome.findings, *by_hand))  # a link out of the content folder is met in two places
-    kept, silenced = silence(tuple(found), outcome.silences)
+    kept, silenced = silence(tuple(found), outcome.silences, outcome.files)
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 
@@ -115,5 +120,5 @@ def examine(config_file: str | None, track: Track, memo: Memo = FORGETFUL) -> tu
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track, memo=memo)
-    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
+    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site, project.content_dir))
     return project, settled(outcome, beside)

@@ -21,10 +21,11 @@ from generator.model import (
 )
 from generator.read.conditions import DEAL_IN_ARTICLE, FACTS, NOT_BOTH
 from generator.read.key_schemas import list_of
-from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys, told
 from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
 from generator.read.nodes import Entry, Mapping
 from generator.read.patterns import ecma
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,7 @@ def read_company(entries: Sequence[Entry], company: str, notes: str, report: Rep
         sector=values.get(SECTOR),
         not_phrases=values.get(NOT) or (),
         notes=notes,
+        told=told(values, (NAME, ALIASES, FORMER_NAMES, NOT)),
     )
 
 
@@ -125,14 +127,14 @@ def _inner(item: Mapping, table: Sequence[Key[object]], report: Report) -> Value
 
 
 def _parties(node: Node, key: str, report: Report) -> tuple[Party, ...] | None:
-    """The parties of a deal."""
-    parties = []
+    """The parties of a deal; none while one of them is to be filled in."""
+    parties, waits = [], report.waits
     for item in _mappings(node, key, report):
         values = _inner(item, PARTY_KEYS, report)
         name, role = (values.get(PARTY_NAME), values.get(PARTY_ROLE)) if values else (None, None)
         if values and name and role:
             parties.append(Party(name, role, values.get(PARTY_LEAD) or False, values.get(PARTY_KIND) or "company"))
-    return tuple(parties) or None
+    return None if report.waits > waits else tuple(parties) or None
 
 
 def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...] | None:
@@ -193,16 +195,20 @@ DEAL_FILE_KEYS: tuple[Key[object], ...] = (*DEAL_KEYS, QUOTE)
 def read_deal(
     entries: Sequence[Entry], deal: str | None, notes: str, report: Report, line: int = 1
 ) -> StatedDeal | None:
-    """Read what is stated of a deal; none where its parties do not make a deal of its type.
+    """Read what is stated of a deal; none where its parties do not make a deal of its type or are to be filled in.
 
     :param entries: its keys.
     :param deal: its id, the name of the file; none in an article's front matter.
     :param notes: the body of its file.
     :param line: where the statement begins, from 1.
     """
-    keys = DEAL_FILE_KEYS if deal else DEAL_KEYS
+    waits, keys = report.waits, DEAL_FILE_KEYS if deal else DEAL_KEYS
     values = read_keys(entries, keys, report)
     report_unknown(values, keys, report)
+    if PARTIES in values.refused and report.waits > waits:
+        if TYPE in values.empty:
+            report.wait_for(values.empty[TYPE])
+        return None
     if not _roles_fit(values, report):
         return None
     _refuse_facts_of_none(values, report)
@@ -226,6 +232,7 @@ def read_deal(
         reject=values.get(REJECT),
         quote=values.get(QUOTE),
         notes=notes,
+        told=told(values, (DEAL_DATE, PARTIES)),
     )
 
 

@@ -73,8 +73,8 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
         ("companies: [Lambda, Apple]", "companies", ("Lambda", "Apple")),
         ("companies: Apple, Inc., Lambda", "companies", ("Apple, Inc.", "Lambda")),
         ("checked_by: A. Editor", "checked_by", "A. Editor"),
-        ("country: NO\nweather: fine", "extra", (("country", 3), ("weather", 4))),
-        ("provider:\n  name: N\n  mood: good", "extra", (("provider.mood", 5),)),
+        ("country: NO\nweather: fine", "extra", (("country", 3, "NO"), ("weather", 4, "fine"))),
+        ("provider:\n  name: N\n  mood: good", "extra", (("provider.mood", 5, "good"),)),
         ("type: article\nquality: 3\nimages: [a]\ncoverImage: x\nreadTime: 3\nsecured: abc", "extra", ()),
     ],
 )
@@ -175,7 +175,7 @@ def test_related_stories_are_passages_and_links_with_their_lines() -> None:
         Passage("related:0", "excerpt", 7, "It was said: &c."),
         Passage("related:2", "title", 16, "A third thing"),
     )
-    assert article.extra == (("mood", 18),)
+    assert article.extra == (("mood", 18, "good"),)
 
 
 def test_an_item_without_keys_keeps_its_place_in_the_count() -> None:

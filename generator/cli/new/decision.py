@@ -76,6 +76,8 @@ def _subjects(ids: tuple[str, ...]) -> list[str]:
     for each in ids:
         if not ID.fullmatch(each):
             raise CannotRun(f"{each} is no id; the last part of its page's address is, such as {as_id(each)}.")
+    if ids[0] == ids[1]:
+        raise CannotRun(f"A decision is of two ids, and {ids[0]} stands there twice.")
     return [f"{one}: [{', '.join(ids)}]" for one in SUBJECTS]
 
 

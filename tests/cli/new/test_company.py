@@ -52,6 +52,23 @@ def test_one_that_the_site_knows_keeps_its_address(
     assert (company.name, company.aliases) == (shown, aliases)
 
 
+@pytest.mark.parametrize("name", ["Northwind Robots", "nortwhind-robotics", "Nothrwind Robotcis"])
+def test_one_that_is_called_almost_like_a_company_of_the_site_is_written_and_that_one_named(
+    name: str, folder: Path, new: Any
+) -> None:
+    done = new("company", name)
+    assert done.exit_code == 0, done.output
+    assert "If you mean that one, delete this file and run research-site new company northwind-robotics." in done.output
+    assert len(list((folder / "content" / "companies").iterdir())) == 1
+
+
+@pytest.mark.parametrize("name", ["Northwind Foods", "Northwind Robotics", "Fern"])
+def test_of_other_names_nothing_is_said(name: str, new: Any) -> None:
+    done = new("company", name)
+    assert done.exit_code == 0, done.output
+    assert "If you mean" not in done.output
+
+
 @pytest.mark.parametrize("name", ["northwind-robotics", "Northwind Robotics", "NWR"])
 def test_one_that_has_a_file_is_left_as_it_is(name: str, folder: Path, new: Any) -> None:
     assert new("company", "Northwind Robotics", "--alias", "NWR").exit_code == 0
