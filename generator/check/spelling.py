@@ -95,12 +95,21 @@ def _by_letter(companies: Iterable[Company]) -> Known:
 
 
 def _near(name: _Name, known: Known, settled: Collection[Pair]) -> str | None:
-    """The name of another company that a name is almost; of two that people describe neither is a slip."""
+    """The name that a name is almost: another company's, or what articles call the company of the file.
+
+    Of two companies that people describe neither is a slip.
+    """
     for near, company in known.get(name_key(name.text)[:1], ()):
-        other = company.id != name.company and not (name.described and company.stated)
-        if other and slip(name.text, near) and frozenset((name.company, company.id)) not in settled:
+        own = company.id == name.company
+        meant = not _states(company.stated, near) if own else not (name.described and company.stated)
+        if meant and slip(name.text, near) and frozenset((name.company, company.id)) not in settled:
             return near
     return None
+
+
+def _states(stated: StatedCompany | None, name: str) -> bool:
+    """Whether a person's file has a name."""
+    return stated is not None and name in (stated.name, *stated.aliases, *stated.former_names)
 
 
 def _written(site: Site, content: Content) -> Iterator[_Name]:

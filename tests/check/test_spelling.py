@@ -32,13 +32,15 @@ def deal(name: str) -> str:
     [
         (company("Figmnet"), "name: Figment"),
         (company("Figments"), "name: Figment"),
+        (company("Figmnet").replace("id: x", "id: figment"), "name: Figment"),  # the file that it is described by
         (company("Nine", aliases="One, Figmnt"), "aliases: [One, Figment]"),
         (company("Nine", former_names="Brightwater Robtics"), "former_names: [Brightwater Robotics]"),
     ],
 )
 def test_a_companys_name_that_is_almost_anothers_is_one_warning_with_the_line(more: str, write: str) -> None:
     near = "Brightwater Robotics" if "Brightwater" in write else "Figment"
-    assert said(more) == [("name-misspelt", "companies/x.md", f"If {near} is meant, write: {write}")]
+    file = "companies/figment.md" if "id: figment" in more else "companies/x.md"
+    assert said(more) == [("name-misspelt", file, f"If {near} is meant, write: {write}")]
 
 
 def test_so_is_a_partys_that_nothing_else_names_whether_articles_or_files_have_the_other() -> None:
