@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.render.edit_links import file_link, is_filled
 from generator.render.written import deal_lines, front_matter
+from generator.text.names import name_key
 from generator.text.quotes import opening, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from generator.model import Company, Deal, Evidence
     from generator.settings import Settings
@@ -42,7 +44,7 @@ def deal_correction(deal: Deal) -> Correction:
 
     :param deal: the deal.
     """
-    return _for_deal(deal, (*deal_lines(deal), *_tie(deal.evidence)))
+    return _for_deal(deal, (*deal_lines(deal), *tie(deal.evidence)))
 
 
 def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
@@ -57,11 +59,16 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
     """
     if not settings.edit_url:  # most of the work is the text
         return ""
-    shown, lines = set(deal_lines(deal)), tuple(deal_lines(said))
-    other = dict.fromkeys("parties" if line[0] == " " else line.split(":")[0] for line in lines if line not in shown)
-    differs = f"; the page shows another {' and '.join(other)}" if other else ""
+    shown = set(deal_lines(deal))
+    if set(said.parties) < set(deal.parties):  # a source that names fewer does not say that the others are none
+        said = replace(said, parties=deal.parties)
+    lines = tuple(deal_lines(said))
+    other = dict.fromkeys(
+        "other parties" if line[0] == " " else f"another {line.split(':')[0]}" for line in lines if line not in shown
+    )
+    differs = f"; the page shows {' and '.join(other)}" if other else ""
     comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
-    correction = _for_deal(deal, (comment, *lines, *_tie((said, *deal.evidence))))
+    correction = _for_deal(deal, (comment, *lines, *tie((said, *deal.evidence))))
     link = correction.link(settings)
     return link if correction.exists or is_filled(link) else ""
 
@@ -73,8 +80,11 @@ def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:
     return Correction(f"deals/{deal.id}.md", False, front_matter(lines))
 
 
-def _tie(evidence: Iterable[Evidence]) -> tuple[str, ...]:
-    """The line that keeps a file with its deal: the first words that an article has for it, if any has."""
+def tie(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """The line that keeps a file with its deal: the first words that an article has for it, if any has.
+
+    :param evidence: of the deal.
+    """
     quotes = (one.quote for one in evidence if one.quote and one.rule != "stated")
     return tuple(f"quote: {quoted(opening(quote))}" for quote in islice(quotes, 1))
 
@@ -86,16 +96,26 @@ def deal_rejection(deal: Deal) -> str:
     """
     files = sorted({one.source_file for one in deal.evidence})
     who = f"{files[0]} does" if len(files) == 1 else "Its sources do"
-    return front_matter((f"reject: {quoted(f'{who} not say so.')}", *_tie(deal.evidence)))
+    return front_matter((f"reject: {quoted(f'{who} not say so.')}", *tie(deal.evidence)))
 
 
-def company_correction(company: Company) -> Correction:
-    """The file that says what a person knows of a company.
+def shared_names(companies: Iterable[Company]) -> frozenset[str]:
+    """What all spellings of a name share, of each name that is more than one company's.
+
+    :param companies: all of them.
+    """
+    owners = Counter(key for one in companies for key in {name_key(name) for name in (one.name, *one.aliases)})
+    return frozenset(key for key, count in owners.items() if count > 1)
+
+
+def company_correction(company: Company, shared: Collection[str]) -> Correction:
+    """The file that says what a person knows of a company; a name that another company has too is not its alone.
 
     :param company: the company.
+    :param shared: what ``shared_names`` gives.
     """
     if company.stated:
         return Correction(company.stated.source_file, True, "")
-    aliases = ", ".join(map(quoted, company.aliases))
+    aliases = ", ".join(quoted(name) for name in company.aliases if name_key(name) not in shared)
     lines = (f"name: {quoted(company.name)}", *((f"aliases: [{aliases}]",) if aliases else ()))
     return Correction(f"companies/{company.id}.md", False, front_matter(lines))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Company, Deal, Story
 from generator.render.addresses import relative, source_slug
+from generator.render.corrections import shared_names
 from generator.render.paths import NO_OTHERS, published_paths
 from generator.render.sentences import plain, sentence
 from generator.render.topics import company_spellings, topic_name, usual
@@ -65,6 +66,8 @@ class Index:
     """The sentence that explains each rule by which evidence was found, by the rule's name."""
     chronicles: Mapping[str, tuple[str, ...]]
     """Ids of the dated stories that name a company, the oldest first, by the company's id."""
+    shared: frozenset[str]
+    """Names of more than one company, as ``shared_names`` has them."""
 
     def linker(self, address: str) -> Linker:
         """Links from the page of this address."""
@@ -115,6 +118,7 @@ def index_site(
         _sources(site),
         rules,
         _chronicles(site),
+        shared_names(site.companies),
     )
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import company_address, deal_address, story_address
-from generator.render.corrections import company_correction
+from generator.render.corrections import company_correction, shared_names, tie
 from generator.render.edit_links import file_link
 from generator.render.largest import largest
 from generator.render.sentences import plain, sentence
@@ -95,22 +95,23 @@ def _without_amount(site: Site) -> Iterable[Task]:
     open_ = (one for one in site.deals if one.type != "partnership" and one.status != "ended")
     lacking = (one for one in open_ if not (one.amount or one.stated))
     for deal in sorted(lacking, key=lambda one: (-_sources(one), one.id)):
-        yield Task((_deal(deal),), f"deals/{deal.id}.md", front_matter(("amount: …",)))
+        yield Task((_deal(deal),), f"deals/{deal.id}.md", front_matter(("amount: …", *tie(deal.evidence))))
 
 
 def _with_one_source(site: Site) -> Iterable[Task]:
     """The largest first, those of each currency together."""
     thin = (one for one in site.deals if _sources(one) == 1 and not one.stated)
     for deal in chain.from_iterable(largest(thin).values()):
-        write = front_matter(("evidence:", "  - url: https://…", '    quote: "…"'))
+        write = front_matter((*tie(deal.evidence), "evidence:", "  - url: https://…", '    quote: "…"'))
         yield Task((_deal(deal),), f"deals/{deal.id}.md", write)
 
 
 def _strangers(site: Site) -> Iterable[Task]:
     unknown = set(site.strangers)
     recurring = [one for one in site.companies if one.id in unknown and len(one.stories) >= RECURRING]
+    shared = shared_names(site.companies)
     for one in sorted(recurring, key=lambda one: (-len(one.stories) - len(one.deals), one.id)):
-        correction = company_correction(one)
+        correction = company_correction(one, shared)
         says = f"{counted(len(one.stories), 'story', 'stories')}, {counted(len(one.deals), 'deal')}"
         yield Task(((one.name, company_address(one.id)),), correction.path, correction.text, says, correction.exists)
 

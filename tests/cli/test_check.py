@@ -146,7 +146,7 @@ def test_the_worklist_lists_what_there_is_to_do_with_the_file_to_write(folder: P
     done = check("--worklist")
     assert "\nStories without a date (1)\n" in done.stdout
     assert "Two firms (stories/undated/two-firms/)\n    content/articles/undated.md: date: …\n" in done.stdout
-    assert "    Write content/deals/contoso-fabrikam-acquisition.md:\n\n---\namount: …\n---\n" in done.stdout
+    assert "    Write content/deals/contoso-fabrikam-acquisition.md:\n\n---\namount: …\nquote: " in done.stdout
 
 
 def test_each_thing_to_do_has_the_address_at_which_its_file_is_changed_or_written(folder: Path) -> None:
@@ -162,5 +162,5 @@ def test_each_thing_to_do_has_the_address_at_which_its_file_is_changed_or_writte
     )
     assert f"    content/articles/undated.md: date: …\n{at}articles/undated.md\n" in said
     file = "deals/contoso-fabrikam-acquisition.md"
-    assert f"    Write content/{file}:\n{new}?filename={file}\n\n---\namount: …\n---\n" in said
+    assert f"    Write content/{file}:\n{new}?filename={file}\n\n---\namount: …\nquote: " in said
     assert said.count(f"deals/tailspin-funding.md:\n{new}?filename=deals/tailspin-funding.md\n\n---\n") == 2

@@ -147,7 +147,9 @@ def test_the_preview_leads_from_each_thing_to_do_to_its_file(folder: Folder) -> 
     found = links(preview, "worklist")
     assert f"{GITHUB}/edit/main/content/articles/undated.md" in found
     begun = [filled(link) for link in found if "/new/" in link]
-    assert (f"{FUNDING}.md", '---\nevidence:\n  - url: https://…\n    quote: "…"\n---\n') in begun
+    (text,) = (text for path, text in begun if path == f"{FUNDING}.md")
+    assert text.startswith('---\nquote: "Northwind has raised $40 million in')
+    assert text.endswith('"\nevidence:\n  - url: https://…\n    quote: "…"\n---\n')
     tasks = len(found)
     assert f"Worklist: 0 claims and {tasks} tasks" in preview.html("")
 

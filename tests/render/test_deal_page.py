@@ -178,7 +178,7 @@ def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) 
     parties = (party(name, "customer"), party("Bell", "supplier", kind="other"))
     believed = deal(parties=parties, round="Series A", valuation=MONEY, place="Oslo, Norway", date="2025-11")
     given = deal_correction(believed)
-    known = company_correction(company(name, aliases=("N: G",)))
+    known = company_correction(company(name, aliases=("N: G", "Dell")), {"dell"})
     files = []
     for path, text in ((given.path, given.text), (known.path, known.text)):
         file = tmp_path / path
@@ -217,8 +217,8 @@ def test_an_amount_is_given_to_paste_in_the_words_of_its_source_and_a_rate_never
 
 def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:
     northgrid = next(one for one in small_site().companies if one.id == "northgrid")
-    assert company_correction(northgrid).path == "companies/northgrid.md"
-    assert company_correction(northgrid).exists
+    assert company_correction(northgrid, ()).path == "companies/northgrid.md"
+    assert company_correction(northgrid, ()).exists
 
 
 @pytest.mark.parametrize(("others", "filled"), [(1, True), (200, False)])

@@ -36,7 +36,7 @@ def company_page(company: Company, index: Index, paint: Painter) -> Page:
         description=f"{company.name}: {deals} and {stories}, each with its sources.",
         toc=headings(html),
         edit=company.stated.source_file if company.stated else None,
-        begin=company_correction(company).link(index.settings),
+        begin=company_correction(company, index.shared).link(index.settings),
         notes=company.stated.notes if company.stated else "",
         updated=index.updated(company),
         facts=company_facts(company, index),

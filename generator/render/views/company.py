@@ -154,7 +154,7 @@ def company_view(company: Company, index: Index, link: Linker) -> CompanyView:
         counted(further, "other company", "other companies") if further > 0 else "",
         star(company, others, index, link),
         Link(f"{company.id}.json", link(company_data_address(company.id))),
-        correction_view(company_correction(company), index.settings),
+        correction_view(company_correction(company, index.shared), index.settings),
         bool(company.stated and company.stated.notes),
         index.shows_draft_mark(company),
     )
