@@ -355,11 +355,16 @@ CODES: dict[str, Code] = {
         "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
     ),
     "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
+    "key-blank": Code(
+        "note",
+        "The key {key} has no value, which says nothing: the deal still shows {shown}.",
+        "If there is none, write: {key}: none; else remove the line.",
+    ),
     "key-missing": Code("error", "The key {key} is missing. {meaning}", "Write: {key}: …"),
     "amount-unreadable": Code(
         "error",
         "The key {key} says {value}, which is no amount of money with its currency.",
-        "Write a number with its currency: {key}: $320 million",
+        "Write a number with its currency: {key}: $320 million; or, where there is none: {key}: none",
     ),
     "round-unknown": Code(
         "error",
@@ -568,7 +573,7 @@ CODES: dict[str, Code] = {
     "deal-without-amount": Code(
         "note",
         "The deal has no amount.",
-        "If one is known, write it with its currency: amount: $320 million",
+        "If one is known, write it with its currency: amount: $320 million; if there is none: amount: none",
     ),
     "companies-alike": Code(
         "note",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from generator.model import OTHER_ROLES, PRINCIPAL_ROLES, DealType
-from generator.read.fragments import ID, Schema, one_of
+from generator.read.fragments import ID, NONE, Schema, either, one_of
 from generator.read.patterns import ecma, ecma_words
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _parties(kind: DealType) -> Schema:
 def _deal(*more: Schema) -> Schema:
     """A deal whose parties have the roles of its type, and whose round is one of funding."""
     kinds: tuple[DealType, ...] = get_args(DealType)
-    no_round = {**EMPTY, "errorMessage": "Only a deal of the type funding has a round."}
+    no_round = {**either(EMPTY, NONE), "errorMessage": "Only a deal of the type funding has a round."}
     return {
         "allOf": [
             *({"if": _with("type", [one]), "then": {"properties": {"parties": _parties(one)}}} for one in kinds),
