@@ -94,8 +94,8 @@ def test_a_deal_file(folder: Read) -> None:
             type="funding",
             status="announced",
             date="2024-02",
-            amount=Money(320_000_000, "USD", "up to", "$320 million"),
-            valuation=Money(1_500_000_000, "USD", "about", "$1.5 billion"),
+            amount=Money(320_000_000, "USD", "up to", "up to $320 million"),
+            valuation=Money(1_500_000_000, "USD", "about", "about $1.5 billion"),
             round="Series C",
             parties=(
                 Party("Lambda", "company"),
