@@ -217,6 +217,11 @@ def test_an_amount_is_given_to_paste_in_the_words_of_its_source_and_a_rate_never
     assert (f'amount: "{written}"' in text) if written else ("amount:" not in text)
 
 
+def test_a_term_and_a_capacity_are_there_to_correct() -> None:
+    text = deal_correction(deal(term="for 5 years", capacity="300 MW")).text
+    assert 'term: "for 5 years"\ncapacity: "300 MW"\n' in text
+
+
 @pytest.mark.parametrize(
     "text", ["at least $8 billion", "nearly $1 trillion", "over €40bn", "$10B+", "up to $85M", "~£3m", "$1-2 billion"]
 )
