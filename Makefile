@@ -30,7 +30,7 @@ serve: $(READY)  ## preview at http://127.0.0.1:8000, following your edits
 	$(BIN)/mkdocs serve --livereload
 
 test: $(READY)  ## the whole test suite
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 lint: $(READY)  ## style and types
 	$(BIN)/ruff check .

@@ -225,12 +225,12 @@ CODES: dict[str, Code] = {
     # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known (files with it: {count}, this one first).",
-        "If {near} is meant, write: {near}: …",
+        "The key {key} is not known{others}.",
+        "If {near} is meant, write: {write}",
     ),
     "article-key-unknown": Code(
         "note",
-        "The key {key} is not known and does nothing (files with it: {count}, this one first).",
+        "The key {key} is not known and does nothing{others}.",
         "Nothing needs to be done; the README lists the keys that are known.",
     ),
     "key-twice": Code(
@@ -298,9 +298,7 @@ CODES: dict[str, Code] = {
         "The address in {key} contains a user name or a password, and is not kept.",
         "Write the address without what stands before the @.",
     ),
-    "url-broken": Code(
-        "error", "The key {key} says {value}, which is no full address.", "Write: {key}: https://host/page"
-    ),
+    "url-broken": Code("error", "The key {key} says {value}, which is no full address.", "Write: {key}: {write}"),
     # read: the text of an article
     "embed-left-out": Code(
         "note",
@@ -355,10 +353,16 @@ CODES: dict[str, Code] = {
         "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
     ),
     "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
-    "key-blank": Code(
+    "fact-empty": Code(
         "note",
         "The key {key} has no value, which says nothing: the deal still shows {shown}.",
         "If there is none, write: {key}: none; else remove the line.",
+    ),
+    "key-misspelt": Code("error", "The key {key} is not known, and is left out.", "If {near} is meant, write: {write}"),
+    "key-empty": Code(
+        "error",
+        "Still to be filled in: {keys}. Until then, what they belong to is not read.",
+        "Write a value behind each of them, or remove the lines that are not needed.",
     ),
     "key-missing": Code("error", "The key {key} is missing. {meaning}", "Write: {key}: …"),
     "amount-unreadable": Code(
@@ -489,6 +493,18 @@ CODES: dict[str, Code] = {
         'No deal has the id "{id}", and the file does not state one{near}.',
         "Name the file as the deal's address ends, or add type: and parties: to state a new deal.",
     ),
+    "deal-file-loose": Code(
+        "warning",
+        'Other deals of the same parties, type and year have the address "{id}" too but for a number: when an article '
+        "adds one, this file may come to be about another.",
+        "Tie it to the words that it is about. Add: {write}",
+    ),
+    "deal-quote-lost": Code(
+        "warning",
+        'The words of quote: stand under no deal that the file could be about; "{id}", to which it is applied by its '
+        "name, may be another one.",
+        "Look whether it is the deal that is meant, and then write: {write}",
+    ),
     "deal-one-sided": Code(
         "error",
         "A deal of type {type} needs parties in these roles, two different companies where there are two: {roles}.",
@@ -567,7 +583,7 @@ CODES: dict[str, Code] = {
     ),
     "date-in-future": Code(
         "warning",
-        "The article is dated {date}, and the newest change in git is of {newest}.",
+        "The {what} is dated {date}, and the newest change in git is of {newest}.",
         "If the date is wrong, correct it: {key}: YYYY-MM-DD",
     ),
     "deal-without-amount": Code(
@@ -575,33 +591,60 @@ CODES: dict[str, Code] = {
         "The deal has no amount.",
         "If one is known, write it with its currency: amount: $320 million; if there is none: amount: none",
     ),
+    "decision-twice": Code(
+        "note",
+        "The decision says what the one on line {first} says.",
+        "Remove one of the two.",
+    ),
+    "name-misspelt": Code(
+        "warning",
+        'No article says "{name}"; it may be right all the same, or "{near}", misspelt.',
+        "If {near} is meant, write: {write}",
+    ),
+    "company-unnamed": Code(
+        "note",
+        'No published article names the company "{name}"{near}.',
+        "Nothing to do if one will; if articles call it otherwise, add what they call it: aliases: [another name]",
+    ),
     "companies-alike": Code(
         "note",
         "{short} and {name} are two companies here; they may be one.",
         "Write - {{verdict: same, companies: [{a}, {b}], by: …, on: …, why: …}}, or verdict: different.",
     ),
     # check: the links of the site
+    "link-nowhere": Code(
+        "warning",
+        "The link to {address} leads to nothing that is published; its words stay, without it.",
+        "{write}",
+    ),
+    "link-held-back": Code(
+        "note",
+        "The link to {address} leads to a file that is not published, as a draft is not; its words stay, without it.",
+        "Nothing to do; it leads there when the file is published.",
+    ),
+    "picture-missing": Code("error", "The picture {address} is not there; it is left out.", "{write}"),
     "dead-link": Code(
         "error",
         "The page {page} links to {target}, and nothing is published there.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     "dead-anchor": Code(
         "error",
         "The page {page} links to {target}, and that page has no such place.",
-        "If the link stands in this file, correct or remove it; if not, this is a fault of the generator: report it.",
+        "{write}",
     ),
     # check: silenced findings
     "silence-unmatched": Code(
         "warning",
         "No finding {silenced} is in {place}: the line silences nothing.",
-        "Remove the line; or write the path inside the content folder, articles/x.md, and a folder with / at its end.",
+        "Remove the line; or write the path inside the content folder, that of a folder with / at its end: "
+        "file: {write}",
     ),
     # build: files and pages beside the content
     "outside-link": Code(
         "error",
-        "The file is a link, or lies behind one, that leads out of the content folder; it is left out.",
-        "Put the file itself into the content folder, or remove the link.",
+        "This is a link that leads out of the content folder; what it leads to is left out.",
+        "Put the file or folder itself into the content folder, or remove the link.",
     ),
     "unreadable-file": Code(
         "error",

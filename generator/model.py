@@ -93,6 +93,22 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyLink:
+    """A link or a picture of a body that leads to something of the site: a content file, or a page by its address."""
+
+    what: Literal["link", "picture"]
+    """Which of the two."""
+    line: int
+    """Line of the source file, from 1."""
+    column: int | None
+    """Where the address begins, from 1; none where the file spells it in another way."""
+    written: str
+    """The address as written."""
+    path: str
+    """The path under the content folder, or the address on the site without its last ``/``, to which it leads."""
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """A piece of a body that cleaning took away, kept so that an editor can see it."""
 
@@ -167,6 +183,20 @@ class StatedEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A value that a person has written into a file, and where it stands."""
+
+    key: str
+    """The key, as our documentation names it."""
+    text: str
+    """The value, or one of its parts."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class StatedDeal:
     """A deal, or corrections to one, as a person or an article's front matter states them. None: not stated."""
 
@@ -204,8 +234,12 @@ class StatedDeal:
     """The words that prove it."""
     reject: str | None = None
     """Why this is no deal: the machine's deal of that id is not shown."""
+    quote: str | None = None
+    """Words of a source: they tie the file to the deal that they prove, whatever number its id has."""
     notes: str = ""
     """Markdown of the file's body, shown on the deal's page."""
+    told: tuple[Told, ...] = ()
+    """Where its date and what is said of its parties stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +268,8 @@ class StatedCompany:
     """Phrases in which the name is no company (key ``not``)."""
     notes: str = ""
     """Markdown of the file's body, shown on the company's page."""
+    told: tuple[Told, ...] = ()
+    """Where its names and the phrases that are none of them stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +346,8 @@ class Article:
     """Everything it says, in order: title, excerpt, body, related items."""
     blocks: tuple[Block, ...] = ()
     """The cleaned body, as shown."""
+    links: tuple[BodyLink, ...] = ()
+    """Its links and pictures that lead to something of the site, in order."""
     slug: str | None = None
     """Front matter ``slug``."""
     excerpt: str | None = None
@@ -338,8 +376,8 @@ class Article:
     """Who vouches for ``companies`` and ``deals``; none: they are one more claim."""
     removed: tuple[Removed, ...] = ()
     """What cleaning took away."""
-    extra: tuple[tuple[str, int], ...] = ()
-    """Keys that the dialect does not know, each with its line."""
+    extra: tuple[tuple[str, int, str], ...] = ()
+    """Keys that the dialect does not know, each with its line and its value as YAML."""
     stated: tuple[tuple[str, str, int], ...] = ()
     """(field, where it comes from, line) for each field that the file gives, in the order of the file: the key as
     written in front matter (``("date", "publishedDateTime", 5)``), or words such as ``first line`` without it."""
@@ -365,6 +403,8 @@ class Content:
     """The addresses that were published before, in the order of the file."""
     silences: tuple[Silence, ...] = ()
     """The findings that are let stand, in the order of the file."""
+    decisions_file: bool = False
+    """Whether there is a file of decisions, even one that holds none."""
 
 
 # --------------------------------------------------------------------------------------------- extract
@@ -695,8 +735,10 @@ class Site:
     """The findings that are let stand, in the order of their file."""
     rejected: tuple[str, ...] = ()
     """Ids of the deals that people have rejected, each with a reason in its file."""
-    decided: bool = False
-    """Whether there are decisions of people, and so a file of them."""
+    decisions_file: bool = False
+    """Whether there is a file of people's decisions, even one that holds none."""
+    decisions: tuple[Decision, ...] = ()
+    """What people have decided, in the order of their file."""
     copies: tuple[tuple[str, str], ...] = ()
     """Ids of a story and of an earlier one, of another address, that has nearly its text."""
     twins: tuple[tuple[str, str], ...] = ()

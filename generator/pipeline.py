@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from generator.check.bodies import check_bodies
 from generator.check.site import check_site
 from generator.extract.articles import extract_articles
 from generator.extract.deals.rules import SENTENCES
@@ -19,6 +20,7 @@ from generator.render.cards import dealer
 from generator.render.files import render_files
 from generator.render.forwarding import forward
 from generator.render.pages import render_pages
+from generator.render.paths import NO_OTHERS, published_paths
 from generator.render.record import published, record_lines
 from generator.render.redirects import render_redirects
 
@@ -63,15 +65,31 @@ def search_content(
     return content, extractions, (*read, *extracted)
 
 
-def build_pages(site: Site, settings: Settings) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:
+def build_pages(
+    site: Site, settings: Settings, others: Mapping[str, str] = NO_OTHERS
+) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:
     """Render the linked site.
 
     :param site: what ``build_site`` gave.
     :param settings: the site's options.
+    :param others: the published files that are not ours, each with the file of the page that a person wrote, or empty.
     """
-    pages = render_pages(site, settings, SENTENCES)
+    pages = render_pages(site, settings, SENTENCES, others)
     schemas = [DataFile(schema_address(one), schema_text(one).encode("utf-8")) for one in get_args(Written)]
     return pages, (*render_files(site, settings, pages), *schemas)
+
+
+def follow_bodies(
+    site: Site, files: Sequence[SourceFile], others: Mapping[str, str], settings: Settings
+) -> tuple[Finding, ...]:
+    """Find what the bodies of articles link to or show and the site does not have.
+
+    :param site: what ``build_site`` gave.
+    :param files: every file of the content folder that belongs to the site.
+    :param others: as for ``build_pages``.
+    :param settings: the site's options.
+    """
+    return tuple(check_bodies(site, published_paths(site, others, settings), {file.path for file in files}))
 
 
 def build_cards(site: Site, settings: Settings) -> Callable[[str, str], str]:

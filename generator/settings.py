@@ -40,8 +40,8 @@ class Settings:
     site_url: str = ""
     """Where the site is published (MkDocs' ``site_url``); empty where that is not said."""
     edit_url: str = ""
-    """Where a content file is changed, once its path is added (MkDocs' ``repo_url`` and ``edit_uri``); empty where that
-    is not said, or is a template of the owner's."""
+    """Where a content file is changed (MkDocs' ``repo_url`` with ``edit_uri`` or ``edit_uri_template``), ``{path}``
+    where its path stands, ``{path_noext}`` where that without its ending does; empty where that is not said."""
     preview: bool = False
     """Whether this is the local preview (no option: ``mkdocs serve`` sets it)."""
     directory_urls: bool = True

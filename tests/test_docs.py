@@ -21,7 +21,7 @@ from generator.read.dialects import DIALECTS, KEYS
 from generator.read.keys import Key
 from generator.read.kinds import UNUSED
 from generator.read.silenced import SILENCE_KEYS
-from generator.read.stated import COMPANY_KEYS, DEAL_KEYS, EVIDENCE_KEYS, PARTY_KEYS
+from generator.read.stated import COMPANY_KEYS, DEAL_FILE_KEYS, EVIDENCE_KEYS, PARTY_KEYS
 from generator.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -31,7 +31,7 @@ STARTER = ROOT / "generator" / "cli" / "starter"
 TABLES: dict[str, tuple[Key[object], ...]] = {
     "Keys of an article": KEYS,
     "Keys of a company": COMPANY_KEYS,
-    "Keys of a deal": DEAL_KEYS,
+    "Keys of a deal": DEAL_FILE_KEYS,
     "Keys of a party": PARTY_KEYS,
     "Keys of a piece of evidence": EVIDENCE_KEYS,
     "Keys of a decision": DECISION_KEYS,

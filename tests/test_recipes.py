@@ -7,9 +7,11 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from generator.cli import main
 from tests.diff.repositories import commit
-from tests.projects import ROOT, clone, typed
+from tests.projects import ROOT, clone
 
 EDITORS = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("\n## ")[1]
 RECIPES = {
@@ -34,10 +36,17 @@ def follow(recipe: str, folder: Path) -> None:
         place.write_text((place.read_text(encoding="utf-8") if added else "") + text, encoding="utf-8")
 
 
+def typed(*command: str) -> Result:
+    """Run a command of the program in the current folder."""
+    return CliRunner().invoke(main, command)
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The demo, in git."""
-    return clone(tmp_path / "project")
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The demo, in git; the current folder."""
+    folder = clone(tmp_path / "project")
+    monkeypatch.chdir(folder)
+    return folder
 
 
 def test_there_is_a_recipe_for_what_an_editor_does() -> None:
@@ -51,21 +60,21 @@ def test_a_recipe_leads_to_what_it_says_and_to_nothing_wrong(recipe: str, folder
         commit(folder)
     follow(recipe, folder)
 
-    checked = typed("research-site check --strict", folder)
-    assert checked.returncode == 0, checked.stdout
+    checked = typed("check", "--strict")
+    assert checked.exit_code == 0, checked.stdout
     promised = re.findall(r"^```text\n(.*?)^```$", RECIPES[recipe], re.MULTILINE | re.DOTALL)
-    assert typed("research-site diff HEAD", folder).stdout.splitlines(keepends=True)[:1] == promised
+    assert typed("diff", "HEAD").stdout.splitlines(keepends=True)[:1] == promised
 
 
 def test_a_merge_says_which_lines_lead_the_old_addresses_on(folder: Path) -> None:
     follow(FIRST, folder)
     commit(folder)
     follow("Merge two companies", folder)
-    said = typed("research-site diff HEAD", folder).stdout
+    said = typed("diff", "HEAD").stdout
     lines = re.findall(r"write into content/addresses\.txt: (.+)$", said, re.MULTILINE)
     assert len(lines) == 2
 
     record = folder / "content" / "addresses.txt"
     record.write_text(record.read_text(encoding="utf-8") + "".join(f"{line}\n" for line in lines), encoding="utf-8")
-    assert "lost" not in typed("research-site diff HEAD", folder).stdout
-    assert typed("research-site check --strict", folder).returncode == 0
+    assert "lost" not in typed("diff", "HEAD").stdout
+    assert typed("check", "--strict").exit_code == 0

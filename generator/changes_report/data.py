@@ -17,7 +17,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from generator.changes_report.words import address, kind_of, name, summary
-from generator.check.changes.proofs import sources_of
 from generator.model import Money
 
 if TYPE_CHECKING:
@@ -43,14 +42,13 @@ def as_json(comparison: Comparison) -> str:
 
 
 def _change(change: Change) -> dict[str, object]:
-    rests_on = sources_of((*change.before, *change.after)[0]) if change.verb in ("added", "removed") else ()
     return {
         "kind": change.kind,
         "verb": change.verb,
         "before": [_thing(one) for one in change.before],
         "after": [_thing(one) for one in change.after],
         "facts": [_fact(one) for one in change.facts],
-        "evidence": [asdict(one) for one in rests_on],
+        "evidence": [asdict(one) for one in change.evidence],
     }
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 30
 """How many things of a section are shown."""
+MOST_LINES = 16
+"""How many lines are shown of one thing, so that it leaves room for others."""
 MOST_CHARACTERS = 12_000
 """How long a section may be: all five of them stay below GitHub's limit for a comment, 65,536 characters."""
 
@@ -60,7 +62,9 @@ def _folded(section: Section, command: str) -> list[str]:
     lines: list[str] = []
     shown = length = 0
     for item in section.items[:MOST_ITEMS]:
-        written = [f"{'  ' * depth}- {words}" for depth, words in item]
+        written = [f"{'  ' * depth}- {words}" for depth, words in item[:MOST_LINES]]
+        if hidden := len(item) - len(written):
+            written.append(f"  - and {counted(hidden, 'more line')}; {code(shortened(command, 500))} has all.")
         length += sum(len(line) + 1 for line in written)
         if length > MOST_CHARACTERS:
             break

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.check.changes.compare import FOLDERS, KINDS, VERBS
-from generator.check.changes.proofs import sources_of
 from generator.model import Company, Deal, Money
 from generator.render.sentences import name as deal_name
 from generator.render.text import amount_words, counted, shortened
@@ -88,8 +87,7 @@ def change_lines(change: Change, style: Style, folder: str) -> Iterator[Line]:
     yield 0, f"{change.verb}: {' → '.join(sides)}"
     for fact in change.facts:
         yield from _fact_lines(fact, style, folder)
-    if change.verb in ("added", "removed"):
-        yield from ((1, line) for line in _proof_lines(sources_of((*change.before, *change.after)[0]), style, folder))
+    yield from ((1, line) for line in _proof_lines(change.evidence, style, folder))
 
 
 def thing_line(thing: Thing, style: Style) -> Line:

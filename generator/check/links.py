@@ -8,12 +8,9 @@ from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from generator.findings import finding
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
-    from generator.findings import Finding
     from generator.model import Page
     from generator.settings import Settings
 
@@ -25,20 +22,23 @@ _ID = re.compile(r'(?:^|\s)id="([^"]*)"')
 _ELSEWHERE = re.compile(r"(?:https?|mailto):")
 
 
-def check_links(pages: Mapping[str, Page], other_files: Collection[str], settings: Settings) -> tuple[Finding, ...]:
+def check_links(
+    pages: Mapping[str, Page], other_files: Collection[str], settings: Settings
+) -> tuple[tuple[str, str, str], ...]:
     """Follow every link between our pages, and from them to the site's other files.
 
     :param pages: our pages, each under the file that it is published as, ``stories/2024/x/index.html``.
     :param other_files: what else is published: ``about/index.html``, ``data/deals.json``, ``articles/2024/chart.png``.
         Places within them are not looked at.
     :param settings: tell whether a link to a folder leads to the page in it (``directory_urls``).
+    :returns: of each link that leads nowhere the file that its page is published as, the finding's code and the link.
     """
     attributes = {file: _attributes(page.html) for file, page in pages.items()}
     anchors = {file: frozenset(_ids(text)) for file, text in attributes.items()}
     published = {*pages, *other_files}
     return tuple(
-        finding(code, page.edit or "", page=page.address or "/", target=link)
-        for file, page in pages.items()
+        (file, code, link)
+        for file in pages
         for code, link in _dead_links(attributes[file], file, published, anchors.get, settings.directory_urls)
     )
 

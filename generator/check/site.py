@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from generator.check.decisions import decisions_say_more
 from generator.check.names import companies_differ
+from generator.check.phrases import phrases_are_said
+from generator.check.spelling import names_are_known
 from generator.check.texts import texts_are_english, texts_end
 from generator.findings import Finding, finding
 from generator.model import Company, Content, Deal, Site, Story
@@ -85,6 +88,9 @@ CHECKS: tuple[Check, ...] = (
     texts_differ,
     titles_differ,
     companies_differ,
+    names_are_known,
+    phrases_are_said,
+    decisions_say_more,
     texts_are_english,
     texts_end,
 )

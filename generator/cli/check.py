@@ -11,11 +11,12 @@ from generator.cache import kept_beside
 from generator.cli.progress import track
 from generator.cli.project import cannot_run, config_file
 from generator.cli.reported import FOR_PROGRAMS, FORMATS, Checked
-from generator.cli.todo import print_tasks
-from generator.cli.within import Within
+from generator.cli.todo import listed, print_tasks
+from generator.cli.within import EVERYTHING, Within
 from generator.memo import FORGETFUL
-from generator.mkdocs_plugin import as_typed, examine
+from generator.mkdocs_plugin import as_typed, examine, load_project
 from generator.render.edit_links import new_file_link
+from generator.render.tasks import tasks
 from generator.render.worklist import accepting, rejecting, verdict_file
 from generator.report import account_line, ordered, printable, that_count
 
@@ -58,17 +59,18 @@ def check(
     if worklist and form != "text":
         raise click.UsageError("The worklist is text: leave out --worklist or --format.")
     with cannot_run():
+        within = Within.of(paths, load_project(config_file)) if paths else EVERYTHING
         with nullcontext(FORGETFUL) if no_cache or form == "github" else kept_beside(config_file) as memo:
             project, outcome = examine(config_file, track, memo)
-        within = Within.of(paths, project.content_dir)
         findings = ordered(one for one in outcome.findings if one.file in within)
         account = account_line(outcome.account)
         FORMATS[form](Checked(findings, account, project))
     if worklist:
-        if not paths:
-            print_tasks(outcome.site, as_typed(project.content_dir), project.settings)
+        kinds = tasks(outcome.site) if "" in within else ()
+        print_tasks(kinds, as_typed(project.content_dir), project.settings)
         unsure = [one for one in outcome.unsure if one.source_file in within]
         print_worklist(unsure, as_typed(project.content_dir), project.settings)
+        click.echo(listed(len(unsure), kinds))
     click.echo(account, err=form in FOR_PROGRAMS)
     counting = that_count(findings, "warning" if strict else project.settings.strict_findings)
     context.exit(1 if counting else 0)
@@ -90,4 +92,3 @@ def print_worklist(unsure: Sequence[Unsure], folder: str, settings: Settings) ->
         for verdict, content in (("accept", accepting(one)), ("reject", rejecting(one))):
             click.echo(f"    To {verdict} it, write {printable(file)}:{below}\n")
             click.echo(f"{content}\n")
-    click.echo(f"Worklist: {len(unsure):,} {'claim' if len(unsure) == 1 else 'claims'} to judge")

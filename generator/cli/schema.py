@@ -7,23 +7,27 @@ from typing import get_args
 
 import click
 
-from generator.cli.project import CannotRun
-from generator.mkdocs_plugin import as_typed
+from generator.cli.project import CannotRun, cannot_run, config_file
+from generator.mkdocs_plugin import as_typed, load_project
 from generator.model import Written
 from generator.read.schemas import schema_text
 
 FOLDER = Path(".vscode/schema")
-"""Where ``.vscode/settings.json`` of a new site looks for them."""
+"""Where ``.vscode/settings.json`` of a new site looks for them, from the folder of mkdocs.yml."""
 
 
 @click.command()
-@click.argument("directory", metavar="[DIR]", default=FOLDER, type=click.Path(path_type=Path))
-def schema(directory: Path) -> None:
+@config_file
+@click.argument("directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+def schema(config_file: str | None, directory: Path | None) -> None:
     """Write the JSON Schemas of articles, companies, deals and decisions into DIR.
 
-    Without DIR into .vscode/schema, where VS Code looks for them; what stood there is replaced. The same files are in
-    every built site, under data/schema/.
+    Without DIR into .vscode/schema beside mkdocs.yml, where VS Code looks for them; what stood there is replaced. The
+    same files are in every built site, under data/schema/.
     """
+    if directory is None:
+        with cannot_run():
+            directory = load_project(config_file).config_file.parent / FOLDER
     write_schemas(directory)
     click.echo(f"Wrote {len(get_args(Written))} schemas into {as_typed(directory.resolve())}/")
 

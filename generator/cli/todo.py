@@ -6,27 +6,39 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.render.tasks import tasks
+from generator.render.text import counted
 from generator.report import printable
 
 if TYPE_CHECKING:
-    from generator.model import Site
-    from generator.render.tasks import Task
+    from collections.abc import Sequence
+
+    from generator.render.tasks import Task, Tasks
     from generator.settings import Settings
 
 
-def print_tasks(site: Site, folder: str, settings: Settings) -> None:
+def print_tasks(kinds: Sequence[Tasks], folder: str, settings: Settings) -> None:
     """Print the things to do, kind by kind, each with the file to write.
 
-    :param site: the linked site.
+    :param kinds: the things to do.
     :param folder: the content folder, as a person would type it.
     :param settings: the site's options.
     """
-    for kind in tasks(site):
+    for kind in kinds:
         count = f"{len(kind.shown):,} of {kind.total:,}" if len(kind.shown) < kind.total else f"{kind.total:,}"
         click.echo(f"\n{kind.heading} ({count})\n{kind.what}")
         for task in kind.shown:
             _print_task(task, folder, settings)
+
+
+def listed(claims: int, kinds: Sequence[Tasks]) -> str:
+    """Count in a line what the worklist lists.
+
+    :param claims: how many claims there are to judge.
+    :param kinds: the other things to do.
+    """
+    each = "; ".join(f"{kind.heading[0].lower()}{kind.heading[1:]}: {kind.total:,}" for kind in kinds)
+    more = f"; {counted(sum(kind.total for kind in kinds), 'task')} ({each})" if kinds else ""
+    return f"Worklist: {counted(claims, 'claim')} to judge{more}"
 
 
 def _print_task(task: Task, folder: str, settings: Settings) -> None:

@@ -13,6 +13,8 @@ from generator.mkdocs_plugin import as_typed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.mkdocs_plugin import Project
+
 
 @dataclass(frozen=True, slots=True)
 class Within:
@@ -22,26 +24,35 @@ class Within:
     """Paths under the content folder; ``.`` is all of it, and what is found in no file."""
 
     @classmethod
-    def of(cls, paths: Sequence[str], content_dir: Path) -> Within:
+    def of(cls, paths: Sequence[str], project: Project) -> Within:
         """Find the places that are meant.
 
-        :param paths: files and folders, from the current folder; none for all of the content folder.
-        :param content_dir: the content folder.
+        :param paths: files and folders, from the current folder; the folder of mkdocs.yml is all of the content folder.
+        :param project: the site.
         :raises CannotRun: a path leads to nothing, or out of the content folder.
         """
-        return cls(tuple(_place(path, content_dir) for path in paths) or (".",))
+        return cls(tuple(_place(path, project) for path in paths))
 
     def __contains__(self, file: str) -> bool:
         """Whether a file, by its path under the content folder, is one of them or lies in one."""
         return any(place in (".", file) or file.startswith(f"{place}/") for place in self.places)
 
 
-def _place(path: str, content_dir: Path) -> str:
+EVERYTHING = Within((".",))
+"""All of the content folder."""
+
+
+def _place(path: str, project: Project) -> str:
     """The path under the content folder; a link is what it is named first, then what it leads to."""
+    folder = as_typed(project.content_dir)
     if not os.path.lexists(path):
-        raise CannotRun(f"There is no {path} here.")
+        raise CannotRun(f"There is no {path} here. Name files or folders of the content folder, {folder}.")
     for written in (os.path.abspath, os.path.realpath):
-        place, folder = Path(written(path)), written(content_dir)
-        if place.is_relative_to(folder):
-            return place.relative_to(folder).as_posix()
-    raise CannotRun(f"{path} is not in the content folder, {as_typed(content_dir)}.")
+        place, content = Path(written(path)), written(project.content_dir)
+        if place == Path(written(project.config_file.parent)):
+            return "."
+        if place.is_relative_to(content):
+            return place.relative_to(content).as_posix()
+    raise CannotRun(
+        f"{path} is not in the content folder. Name files or folders in {folder}, or nothing, for all that is in it."
+    )

@@ -10,8 +10,9 @@ import os
 import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,22 +107,31 @@ def find_repository(folder: Path) -> Repository:
 
 @contextmanager
 def _contents(top: Path) -> Iterator[Callable[[str], bytes]]:
-    """Give a function that reads a blob from git's store, all by one process."""
+    """Give a function that reads a blob from git's store, all by one process.
+
+    :raises GitError: git has ended before all was read, also where that shows only as its pipe is closed.
+    """
     command = _command(top, "cat-file", "--batch")
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()) as program:  # noqa: S603 - our own words
-        into, out = program.stdin, program.stdout
-        if into is None or out is None:
-            raise AssertionError("git was started with pipes")
+    try:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()) as program:  # noqa: S603 - our own words
+            if program.stdin is None or program.stdout is None:
+                raise AssertionError("git was started with pipes")
+            yield partial(_read, program.stdin, program.stdout)
+    except BrokenPipeError as fault:
+        raise GitError("git ended before it had read all of this revision; try git fsck.") from fault
 
-        def read(blob: str) -> bytes:
-            into.write(f"{blob}\n".encode())
-            into.flush()
-            head = out.readline().split()
-            if len(head) != 3:
-                raise GitError(f"git cannot read {blob}, which this revision needs; try git fsck.")
-            return out.read(int(head[2]) + 1)[:-1]
 
-        yield read
+def _read(into: IO[bytes], out: IO[bytes], blob: str) -> bytes:
+    """Ask git for a blob, and read what it answers."""
+    into.write(f"{blob}\n".encode())
+    into.flush()
+    head = out.readline().split()
+    if len(head) == 3:
+        size = int(head[2])
+        content = out.read(size + 1)
+        if len(content) > size:
+            return content[:-1]
+    raise GitError(f"git cannot read {blob}, which this revision needs; try git fsck.")
 
 
 def _write(entry: Entry, content: bytes, top: Path) -> None:

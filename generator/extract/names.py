@@ -121,10 +121,16 @@ def _renamed(companies: Sequence[StatedCompany]) -> dict[str, str]:
 
 
 def _curated_forms(companies: Sequence[StatedCompany]) -> Iterator[Form]:
-    """The forms of the curated companies, and the phrases in which their names are no company."""
+    """The forms of the curated companies, and the phrases in which their names are no company.
+
+    A name that is an ordinary word or a first name needs support with a file as without one: a file says what the
+    company is called, not that every Box and every Chase is the company.
+    """
+    ordinary = {form.words for form in _lexicon().forms if form.kind == "word"}
     for company in companies:
         for text in (company.name, *company.aliases, *company.former_names):
-            yield from _spellings(text, "company", company.name)
+            for form in _spellings(text, "company", company.name):
+                yield form._replace(kind="word") if form.words in ordinary or text in load_words("persons") else form
         for phrase in company.not_phrases:
             yield from _spellings(phrase, "phrase", phrase)
 

@@ -139,14 +139,21 @@ def _rank(spelling: Spelling) -> tuple[bool, int, str]:
 
 
 def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:
-    """Give every company its id."""
+    """Give every company its id; one whose id is the name of a curated file is that file's, whatever the file calls it.
+
+    An editor who corrects the name of a company in its file so does not make another company.
+    """
     taken: set[str] = set()
     companies: dict[str, Identity] = {}
     names: dict[str, str] = {}
     for cluster in clusters:
         name = _canonical(cluster)
         own = cluster.stated.id if cluster.stated else slug_or_code(name)
-        identity = Identity(free_id(own, taken), name, frozenset(cluster.forms), cluster.stated)
+        described = None if cluster.stated else companies.get(own)
+        if described and described.stated and not rules.told_apart(name, described.name):
+            identity = replace(described, forms=described.forms | cluster.forms)
+        else:
+            identity = Identity(free_id(own, taken), name, frozenset(cluster.forms), cluster.stated)
         companies[identity.id] = identity
         names |= dict.fromkeys(cluster.names, identity.id)
     return Directory(companies, rules, {one: one for one in companies}, names)

@@ -79,7 +79,7 @@ def _blank(deal: Deal) -> Iterator[Finding]:
     for key, line in stated.blank:
         if shown := getattr(deal, key):
             text = shown.text if isinstance(shown, Money) else shown
-            yield finding("key-blank", stated.source_file, line, key=key, shown=text)
+            yield finding("fact-empty", stated.source_file, line, key=key, shown=text)
 
 
 def _type_and_parties(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +14,7 @@ from generator.link.facts import Actor, Facts, actor
 from generator.link.match import contradict
 from generator.link.reports import Report, states
 from generator.link.shown import shown_parties, shown_text, shown_type
+from generator.link.ties import loose_file, ties
 from generator.model import Content, DealType, Decision, StatedDeal
 from generator.text.slugs import free_id
 
@@ -30,6 +31,8 @@ class Gathered:
     """The curated file that states or corrects it."""
     joined: tuple[str, ...] = ()
     """Ids of the deals that people have decided to be this one, A to Z."""
+    alike: bool = False
+    """Whether other deals have its id but for a number at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def identify_deals(
     :param doubtful: those that are not sure enough to make a deal, or to be of one.
     """
     groups = _gather(reports, _told_apart(content.decisions))
-    deals = _with_ids(groups, {one.id for one in content.deals if one.id and states(one)})
+    deals = _with_ids(groups, content.deals)
     deals, unknown = _decide(deals, content)
     judged = {one.id for one in content.deals if one.id and (one.reject or states(one))}
     unsure = _with_wished_ids(doubtful, deals.keys() - judged)
@@ -114,7 +117,7 @@ def _stated_id(reports: Iterable[Report]) -> str | None:
     return next((one.facts.stated for one in reports if one.facts.stated), None)
 
 
-def _with_ids(groups: Iterable[tuple[Report, ...]], files: Iterable[str]) -> dict[str, Gathered]:
+def _with_ids(groups: Iterable[tuple[Report, ...]], files: Sequence[StatedDeal]) -> dict[str, Gathered]:
     """Give every deal its id: a curated file's name, else the one that its content gives.
 
     A curated file that no report fits takes in the first deal to which content gives its id: the file corrects it.
@@ -127,15 +130,16 @@ def _with_ids(groups: Iterable[tuple[Report, ...]], files: Iterable[str]) -> dic
         else:
             machine.append(group)
     alone = {one for one, deal in deals.items() if len(deal.reports) == 1}
-    taken = {*files, *deals}
-    for group in machine:
-        wished = _wished_id(group)
-        if wished in alone:
+    wishes = [_wished_id(group) for group in machine]
+    tied, often = ties(machine, wishes, files), Counter(wishes)
+    taken = {*deals, *tied.values(), *(one.id for one in files if one.id and states(one))}
+    for place, (wished, group) in enumerate(zip(wishes, machine, strict=True)):
+        if wished in alone and place not in tied:
             alone.remove(wished)
             deals[wished] = Gathered(wished, (*group, *deals[wished].reports))
         else:
-            free = free_id(wished, taken)
-            deals[free] = Gathered(free, group)
+            own = tied.get(place) or free_id(wished, taken)
+            deals[own] = Gathered(own, group, alike=often[wished] > 1)
     return deals
 
 
@@ -153,7 +157,8 @@ def _decide(deals: dict[str, Gathered], content: Content) -> tuple[dict[str, Gat
 def _join(one: str, deals: Sequence[Gathered]) -> Gathered:
     """Deals that are one, under its id."""
     reports = sorted((report for deal in deals for report in deal.reports), key=lambda report: report.order)
-    return Gathered(one, tuple(reports), joined=tuple(deal.id for deal in deals if deal.id != one))
+    joined = tuple(deal.id for deal in deals if deal.id != one)
+    return Gathered(one, tuple(reports), joined=joined, alike=any(deal.alike for deal in deals))
 
 
 def _correct(
@@ -171,7 +176,9 @@ def _correct(
             if not states(stated) and not (stated.reject and one in unsure):
                 near = nearest(one, deals)
                 findings.append(finding("deal-unknown-id", stated.source_file, stated.line, id=one, near=near))
-        elif stated.reject:
+            continue
+        findings += loose_file(stated, deals[one].reports, alike=deals[one].alike)
+        if stated.reject:
             del corrected[one]
         else:
             corrected[one] = replace(deals[one], stated=stated)

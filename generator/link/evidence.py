@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,10 +12,8 @@ from generator.link.facts import actor
 from generator.link.reports import Report, origin
 from generator.link.stories import Joined
 from generator.model import Article, Content, DealParty, Evidence, StatedDeal, StatedEvidence, Status
+from generator.text.quotes import folded, standing
 from generator.text.urls import host_of, url_key
-
-QUOTES = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
-"""Marks that a person's keyboard may not have."""
 
 
 def all_evidence(reports: Iterable[Report], cited: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -28,8 +25,8 @@ def all_evidence(reports: Iterable[Report], cited: Iterable[Evidence]) -> tuple[
     :param cited: what people cite for it.
     """
     cited = tuple(dict.fromkeys(cited))
-    known = {(one.source_file, _folded(one.quote)) for one in cited}
-    reported = (one for one in _reported(reports) if (one.source_file, _folded(one.quote)) not in known)
+    known = {(one.source_file, folded(one.quote)) for one in cited}
+    reported = (one for one in _reported(reports) if (one.source_file, folded(one.quote)) not in known)
     every = (*reported, *cited)
     telling = {one.source_file for one in every if one.quote}
     kept = (one for one in every if one.quote or one.source_file not in telling)
@@ -73,7 +70,7 @@ def with_cited_articles(content: Content) -> Content:
 
     def placed(cited: StatedEvidence) -> StatedEvidence:
         files = published.get(url_key(cited.url) or "", []) if cited.url else []
-        words = (one for one in files if any(_stand_in(cited.quote, passage.text) for passage in one.passages))
+        words = (one for one in files if any(standing(cited.quote, passage.text) for passage in one.passages))
         found = next(words, next(iter(files), None))
         return replace(cited, article=found.source_file, url=None) if found else cited
 
@@ -126,26 +123,6 @@ def _finding(code: str, stated: StatedDeal, **words: str) -> Finding:
     return finding(code, stated.source_file, stated.line, column=None, **words)
 
 
-def _fold(char: str) -> str:
-    """A character without what copying by hand changes: case, the shape of quotation marks and dashes."""
-    return unicodedata.normalize("NFKD", char).translate(QUOTES).casefold()
-
-
-def _folded(text: str) -> str:
-    """A text without what copying by hand changes, spacing included."""
-    return "".join(map(_fold, " ".join(text.split())))
-
-
-def _stand_in(quote: str, text: str) -> str:
-    """The words of a text that a quote means, as they stand there; empty where they do not."""
-    wanted = _folded(quote)
-    if not wanted or wanted not in _folded(text):
-        return ""
-    places = [place for place, char in enumerate(text) for _ in _fold(char)]
-    start = "".join(map(_fold, text)).find(wanted)
-    return text[places[start] : places[start + len(wanted) - 1] + 1] if start >= 0 else ""
-
-
 def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status, parties: tuple[DealParty, ...]) -> Evidence:
     """What a person cites, by itself."""
     return Evidence(
@@ -172,8 +149,8 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status, partie
 
 def _in_article(words: Evidence, article: Article, story: Joined) -> Evidence:
     """The same with the article that it cites, and the passage where the words stand; without words where none does."""
-    standing = ((one, _stand_in(words.quote, one.text)) for one in article.passages)
-    passage, quote = next(((one, found) for one, found in standing if found), (None, ""))
+    places = ((one, standing(words.quote, one.text)) for one in article.passages)
+    passage, quote = next(((one, found) for one, found in places if found), (None, ""))
     at = origin(article, passage.where if passage else "body")
     shown = passage is not None and story.shown.source_file == article.source_file
     return replace(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.findings import Finding, finding
 from generator.link.decisions import DECISIONS
 from generator.model import Article, Content, Decision, StatedDeal
-from generator.text.names import name_key
+from generator.text.names import name_key, stands_in
 
 
 def without_refused(content: Content) -> tuple[Content, tuple[Finding, ...]]:
@@ -68,7 +67,7 @@ def _unused(decisions: Iterable[Decision], content: Content) -> Iterator[Finding
     for decision in decisions:
         texts = texts or [text.casefold() for article in content.articles for text in _words(article)]
         for name in decision.ids:
-            if not any(_stands_in(name, text) for text in texts):
+            if not any(stands_in(name, text) for text in texts):
                 yield finding("decision-without-name", DECISIONS, decision.line, name=name)
 
 
@@ -77,9 +76,3 @@ def _words(article: Article) -> Iterator[str]:
     yield from (" ".join(passage.text.split()) for passage in article.passages)
     yield from article.companies
     yield from (party.name for deal in article.deals for party in deal.parties)
-
-
-def _stands_in(name: str, text: str) -> bool:
-    """Whether a name stands in a text of small letters, as words of its own."""
-    small = " ".join(name.casefold().split())
-    return small in text and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) is not None

@@ -66,7 +66,7 @@ def link_with_trail(content: Content, extractions: Sequence[Extraction]) -> tupl
     rejected = tuple(one.id for one in content.deals if one.id and one.reject)
     site = Site(
         companies, deals, stories, _account(content, stories), worklist(unsure), content.recorded, content.silences,
-        rejected, bool(content.decisions),
+        rejected, content.decisions_file, content.decisions,
     )  # fmt: skip
     site = with_suspicions(site, joined, extractions, directory, content.decisions)
     findings = [*copies, *refused, *names, *one_sided, *decided, *(one for _, some in made for one in some)]

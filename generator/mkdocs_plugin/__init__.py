@@ -5,6 +5,7 @@
 ``build``       the content folder into the site's files, for the plugin and for the command line
 ``revision``    the same for a revision of it that lies in a folder of its own
 ``checked_pages`` what a check finds in the pages written by hand
+``dead``        what is said of a link that leads nowhere
 ``history``     how new the content is, as far as git knows
 ``files``       which files of the content folder are ours, MkDocs' or nobody's
 ``publish``     our pages and data files put among MkDocs' files

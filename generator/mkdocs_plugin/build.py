@@ -53,6 +53,8 @@ class Outcome:
     """What is published, linked."""
     addresses: frozenset[str]
     """Of every page, those left behind at old addresses among them, as a browser asks for them."""
+    files: frozenset[str]
+    """Every content file, by path."""
     broken: tuple[str, ...]
     """The content files that have errors, by path; those that are let stand count too."""
 
@@ -78,15 +80,19 @@ def build(
     site, found = pipeline.build_site(content, settings, track, memo)
     broken = tuple(sorted({one.file for one in found if one.severity == "error" and one.file}))
     left = leave_to_mkdocs(files, config, preview=settings.preview)
-    pages, data = pipeline.build_pages(site, settings)
     others = others_published(files, preview=settings.preview)
+    pages, data = pipeline.build_pages(site, settings, others)
     redirects, record, moved = pipeline.build_redirects(site, pages, data, others, settings)
     lists, published = publish(pages, (*data, *redirects), files, config, settings)
     silent = () if settings.site_url else (finding("feeds-no-address", ""),)
-    found = (*found, *left, *moved, *published, *silent)
+    dead = pipeline.follow_bodies(site, content, others, settings)
+    found = (*found, *left, *dead, *moved, *published, *silent)
     addresses = page_addresses(files, preview=settings.preview)
     cards = pipeline.build_cards(site, settings)
-    return Outcome(lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, broken)
+    paths = frozenset(one.path for one in content)
+    return Outcome(
+        lists, cards, site.account, found, site.silences, site.unsure, record, site, addresses, paths, broken
+    )
 
 
 def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
@@ -95,7 +101,8 @@ def settled(outcome: Outcome, by_hand: Iterable[Finding]) -> Outcome:
     :param outcome: what ``build`` gave.
     :param by_hand: what was found in the pages written by hand, which MkDocs renders later.
     """
-    kept, silenced = silence((*outcome.findings, *by_hand), outcome.silences)
+    found = dict.fromkeys((*outcome.findings, *by_hand))  # a link out of the content folder is met in two places
+    kept, silenced = silence(tuple(found), outcome.silences, outcome.files)
     return replace(outcome, findings=kept, account=replace(outcome.account, silenced=silenced))
 
 
@@ -113,5 +120,5 @@ def examine(config_file: str | None, track: Track, memo: Memo = FORGETFUL) -> tu
     hide_articles(config)
     files = get_files(config)
     outcome = build(project.files, files, config, project.settings, track, memo=memo)
-    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site.stories, project.content_dir))
+    beside = (*check_by_hand(files, outcome.lists, config), *dates_to_come(outcome.site, project.content_dir))
     return project, settled(outcome, beside)

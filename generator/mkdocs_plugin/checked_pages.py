@@ -10,10 +10,9 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.check.links import anchors_of, dead_links
-from generator.findings import finding
+from generator.mkdocs_plugin.dead import DeadLinks
 from generator.mkdocs_plugin.files import is_published
 from generator.mkdocs_plugin.pages import GeneratedPage, asks_elsewhere, without_words_about_links
-from generator.render.addresses import address_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -26,12 +25,6 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 """Begins what is no link within the site: another scheme or host, or a path from the root of a server."""
-
-_BEFORE = r"""(?:\]\(\s*<?|\]:\s*<?|(?:href|src)\s*=\s*["']?)"""
-"""What stands before an address in Markdown and in HTML."""
-
-_AFTER = r"""(?=[\s)>"']|$)"""
-"""What stands after it."""
 
 
 def check_by_hand(files: Files, lists: Mapping[str, Page], config: MkDocsConfig) -> Iterator[Finding]:
@@ -56,7 +49,7 @@ def _dead(
 ) -> Iterator[Finding]:
     """Yield the links that lead nowhere, each with its place."""
     published = {file.dest_uri: file for file in files if is_published(file, preview=False)}
-    folders = config.use_directory_urls
+    folders, dead = config.use_directory_urls, DeadLinks(files, config, preview=False)
 
     @cache
     def anchors(target: str) -> Collection[str] | None:
@@ -67,24 +60,7 @@ def _dead(
         return anchors_of(made.source.html) if isinstance(made, GeneratedPage) else None
 
     for dest, page in pages.items():
-        address = address_of_file(dest, directory_urls=folders) or "/"
         known = {*published, *config.theme.static_templates}
         for code, link in dead_links(page.content or "", dest, known, anchors, folders):
             if not _ELSEWHERE.match(link):
-                line, column = place_of(link, page.file.content_string)
-                yield finding(code, page.file.src_uri, line, column, page=address, target=link)
-
-
-def place_of(link: str, text: str) -> tuple[int | None, int | None]:
-    """Find the line and column on which the address of a link begins; none where the text does not have it.
-
-    :param link: as the page has it; Markdown may name the file that the page is made of, with the same place in it.
-    :param text: the file.
-    """
-    _, mark, anchor = link.partition("#")
-    of_a_file = rf"[^\s()<>\"']*{re.escape(mark + anchor)}" if anchor else re.escape(link)
-    for address in (re.escape(link), of_a_file):
-        if found := re.search(f"{_BEFORE}({address}){_AFTER}", text, re.MULTILINE):
-            start = found.start(1)
-            return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-    return None, None
+                yield dead.told(code, link, page.file, page.file.src_uri, page.file.content_string)

@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from generator.findings import finding
 from generator.model import SourceFile
 from generator.read.content import ARTICLE_ENDINGS, role_of
+from generator.read.files import leads_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,16 +92,15 @@ def leave_to_mkdocs(files: Files, config: MkDocsConfig, *, preview: bool) -> tup
     :param preview: whether ``mkdocs serve`` is running, which shows drafts.
     """
     findings = []
-    top = os.path.realpath(config.docs_dir)
     for file in list(files):
         if file.src_dir != config.docs_dir:
             continue  # of the theme or of another plugin
         if is_content(file.src_uri):
             files.remove(file)
-        elif is_published(file, preview=preview) and (code := _why_not(file, top)):
+        elif is_published(file, preview=preview) and (wrong := _why_not(file)):
             files.remove(file)
-            findings.append(finding(code, _shown(file.src_uri)))
-    return tuple(findings)
+            findings.append(wrong)
+    return tuple(dict.fromkeys(findings))
 
 
 def is_picture(file: File) -> bool:
@@ -138,18 +138,18 @@ def page_addresses(files: Files, *, preview: bool) -> frozenset[str]:
     return frozenset(re.sub(r"(^|/)index\.html$", r"\1", page) for page in pages)
 
 
-def _why_not(file: File, top: str) -> str | None:
-    """Name the finding for a file that cannot be published; none for one that can."""
-    path = Path(file.abs_src_path or "")
-    if _shown(file.src_uri) != file.src_uri:
-        return "file-name"
+def _why_not(file: File) -> Finding | None:
+    """Say why a file cannot be published; none for one that can."""
+    path, name = Path(file.abs_src_path or ""), _shown(file.src_uri)
+    if name != file.src_uri:
+        return finding("file-name", name)
     if not path.is_file() or not os.access(path, os.R_OK):
-        return "unreadable-file"
-    if not path.resolve().is_relative_to(top):
-        return "outside-link"
+        return finding("unreadable-file", name)
+    if link := leads_out(file.src_uri, path):
+        return finding("outside-link", link)
     if file.src_uri.startswith(f"{ARTICLES}/") and not is_picture(file):
-        return "not-published"
-    return "unreadable-page" if file.is_documentation_page() and not _decodes(file) else None
+        return finding("not-published", name)
+    return finding("unreadable-page", name) if file.is_documentation_page() and not _decodes(file) else None
 
 
 def _decodes(file: File) -> bool:

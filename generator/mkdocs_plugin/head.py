@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from generator.mkdocs_plugin.by_hand import as_ours
 from generator.mkdocs_plugin.pages import GeneratedPage
@@ -33,6 +33,6 @@ def with_head(output: str, page: MkDocsPage, opened: Page | None, settings: Sett
 
 
 def _html(element: HeadElement) -> str:
-    attributes = Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in element.attributes)
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in element.attributes)
     end = f"{element.text}</script>" if element.tag == "script" else ""
     return f"<{element.tag}{attributes}>{end}"

@@ -9,21 +9,20 @@ from typing import TYPE_CHECKING
 from generator.check.dates import dates_have_come
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
     from generator.findings import Finding
-    from generator.model import Story
+    from generator.model import Site
 
 
-def dates_to_come(stories: Iterable[Story], content_dir: Path) -> tuple[Finding, ...]:
-    """Find the articles that are dated later than the newest commit; one not committed yet may be as new as its file.
+def dates_to_come(site: Site, content_dir: Path) -> tuple[Finding, ...]:
+    """Find what is dated later than the newest commit; a file that is not committed yet may be as new as it is.
 
-    :param stories: all stories.
+    :param site: the linked site.
     :param content_dir: the content folder; where git does not know it, nothing is found.
     """
     newest = _git(content_dir, "log", "-1", "--format=%cs", "HEAD")
-    return tuple(dates_have_come(stories, newest.strip(), _changed(content_dir))) if newest else ()
+    return tuple(dates_have_come(site, newest.strip(), _changed(content_dir))) if newest else ()
 
 
 def _changed(content_dir: Path) -> dict[str, str]:

@@ -166,12 +166,16 @@ def site_settings(options: Options, config: MkDocsConfig, *, preview: bool) -> S
 
 
 def _edit_url(config: MkDocsConfig) -> str:
-    """Where content files are changed, before their path, as MkDocs joins it."""
-    if not config.edit_uri or config.edit_uri_template:
+    """Where content files are changed, as MkDocs joins it."""
+    if config.edit_uri_template:
+        uri = config.edit_uri_template.format(path="{path}", path_noext="{path_noext}")
+    elif config.edit_uri:
+        uri = f"{config.edit_uri}{{path}}"
+    else:
         return ""
     repo = config.repo_url or ""
-    slash = "" if not repo or repo.endswith("/") or config.edit_uri.startswith(("?", "#")) else "/"
-    return urljoin(f"{repo}{slash}", config.edit_uri)
+    slash = "" if not repo or repo.endswith("/") or uri.startswith(("?", "#")) else "/"
+    return urljoin(f"{repo}{slash}", uri)
 
 
 def as_typed(path: Path) -> str:

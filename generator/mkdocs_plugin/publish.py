@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.check.links import check_links
 from generator.findings import finding
+from generator.mkdocs_plugin.dead import DeadLinks
 from generator.mkdocs_plugin.files import is_picture, is_published
 from generator.mkdocs_plugin.pages import GeneratedPage, data_file, page_file
+from generator.read.files import read_lines
 from generator.render.addresses import is_index, published_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -38,8 +41,22 @@ def publish(
     lists, doubled = _add_all(ours, data, others, files, config)
     noted = _take_in_notes(files, config)
     whole = ours | {address: page for address, (page, _) in noted.items()}
-    dead = check_links(whole, {*others, *(source.address for source in data)}, settings)
+    dead = _dead(whole, {*others, *(source.address for source in data)}, files, config, settings)
     return lists, (*doubled, *_card(settings, others), *(one for _, found in noted.values() for one in found), *dead)
+
+
+def _dead(
+    pages: Mapping[str, Page], others: Collection[str], files: Files, config: MkDocsConfig, settings: Settings
+) -> Iterator[Finding]:
+    """Yield the links of our pages that lead nowhere; those that stand in a person's notes with their place."""
+    dead = check_links(pages, others, settings)
+    if not dead:
+        return
+    told, placed = DeadLinks(files, config, preview=settings.preview).told, {one.dest_uri: one for one in files}
+    for file, code, link in dead:
+        source = pages[file].edit or ""
+        text = "\n".join(read_lines(Path(config.docs_dir, source))) if source else ""
+        yield told(code, link, placed[file], source, text)
 
 
 def _card(settings: Settings, others: Mapping[str, File]) -> Iterator[Finding]:

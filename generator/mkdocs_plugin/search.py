@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.mkdocs_plugin.files import is_published
 from generator.mkdocs_plugin.pagefind import Pagefind
@@ -72,9 +72,8 @@ def for_search(title: str, html: str, facts: SearchFacts, language: str) -> str:
     :param facts: what the search knows of it beside its words.
     :param language: the language of the site.
     """
-    head = Markup().join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts))))
-    body = Markup(html)  # noqa: S704 - HTML of ours, or rendered by MkDocs
-    return Markup('<!doctype html><html lang="{}"><head>{}</head><body>{}</body></html>').format(language, head, body)
+    head = "".join((*_told("meta", _meta(title, facts)), *_told("filter", _filters(facts))))
+    return f'<!doctype html><html lang="{escape(language)}"><head>{head}</head><body>{html}</body></html>'
 
 
 def _title(page: MkDocsPage) -> str:
@@ -109,8 +108,8 @@ def _filters(facts: SearchFacts) -> Iterator[tuple[str, str]]:
         yield f"name-{name[0]}", name
 
 
-def _told(what: str, pairs: Iterator[tuple[str, str]]) -> Iterator[Markup]:
+def _told(what: str, pairs: Iterator[tuple[str, str]]) -> Iterator[str]:
     """Yield a tag for each name and value, as Pagefind reads them; a value that is empty says nothing."""
     for name, value in pairs:
         if value:
-            yield Markup('<meta data-pagefind-{}="{}[content]" content="{}">').format(what, name, value)
+            yield f'<meta data-pagefind-{what}="{escape(name)}[content]" content="{escape(value)}">'

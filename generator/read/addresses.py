@@ -6,11 +6,14 @@ import posixpath
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urljoin
 
 from generator.text.urls import host_of
 
 WEB = ("http", "https")
+
+OWN_FOLDERS = frozenset({"articles", "companies", "deals"})
+"""Folders of content: a path from the root that begins with one is ours, whatever site the body was clipped from."""
 
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b\u2028\u2029\ufeff]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -27,11 +30,12 @@ class Target:
     """As it is written into a page; ``content:<path under the content folder>``, percent-encoded, for a file."""
 
 
-def resolve(address: str, source_file: str) -> Target:
+def resolve(address: str, source_file: str, original: str | None = None) -> Target:
     """Say where an address leads.
 
     :param address: as it stands in the body, entities decoded.
     :param source_file: path of the article under the content folder, from whose place a relative path is read.
+    :param original: where the article was first published, from whose host a path from the root is read.
     """
     address = _UNSEEN.sub(lambda found: "%20" if found[0] == " " else "", address.strip())
     if address.startswith("//"):
@@ -41,9 +45,11 @@ def resolve(address: str, source_file: str) -> Target:
         return _with_scheme(scheme[1].lower(), address)
     path, _, fragment = address.replace("\\", "/").partition("#")
     path = unquote(path.partition("?")[0])
-    if not path or path.startswith("/"):
+    if not path:
         return Target("nowhere")
-    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path))
+    if path.startswith("/") and path.split("/")[1] not in OWN_FOLDERS:
+        return _with_scheme("https", urljoin(original, address)) if original else Target("nowhere")
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path)).lstrip("/")
     if joined.startswith(("../", "/")) or joined in ("..", "."):
         return Target("outside")
     written = quote(joined, safe="/:@!$&'()*+,;=~")

@@ -18,6 +18,7 @@ from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
 from generator.read.related import excerpt_passages, read_related, title_passage
 from generator.read.trouble import Report, Unreadable
+from generator.read.wrong_keys import nearest_key, written
 from generator.text.urls import host_of, url_key
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.model import Block
     from generator.read.front_matter import FrontMatter
-    from generator.read.keys import Values
+    from generator.read.keys import Key, Values
     from generator.read.plain import Plain
 
 TITLE_LIMIT = 120
@@ -52,9 +53,7 @@ def read_article(path: str, text: str, *, draft: bool = False) -> tuple[Article 
         numbered, removed = _open_lines(lines, first)
         article = _keyed(front, numbered, draft, report) if front else _plain(numbered, draft, report)
     except Unreadable as end:
-        return None, (*report.findings, end.finding(path))
-    if article.date is None:
-        report.add("date-missing")
+        return None, (*report.findings, *end.findings(path))
     removed = tuple(sorted((*removed, *article.removed), key=lambda piece: piece.line))
     return replace(article, removed=removed), report.findings
 
@@ -72,6 +71,8 @@ def _plain(lines: list[tuple[int, str]], draft: bool, report: Report) -> Article
     if not plain.title:
         raise Unreadable("file-empty")
     report.extend(findings)
+    if not plain.date:
+        report.add("date-missing")
     url = plain.addresses[0][1] if plain.addresses else None
     return Article(
         source_file=report.file,
@@ -108,20 +109,27 @@ def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report
     """An article with front matter: what its keys say, and its body."""
     values = read_keys(front.entries, KEYS, report)
     given = values.first(key.TITLE)
-    body, findings = read_body(lines, report.file, title=given.value if given else "")
+    original = next(iter(addresses(values)), None)
+    body, findings = read_body(lines, report.file, title=given.value if given else "", original=original)
     report.extend(findings)
     related = read_related(values.get(key.RELATED) or (), report)
     told = (*excerpt_passages("excerpt", values.first(key.EXCERPT)), *_passages(body.blocks))
-    title = title_passage("title", given) if given else _made_title(told, report)
+    title = title_passage("title", given) if given else _made_title(told)
+    article = _from_keys(values, report.file, title.text)
+    if not given and not _misspelt(values, (key.TITLE,), report):
+        report.add("title-missing", title=title.text)
+    if not article.date and not _misspelt(values, (key.DATE, key.PUBLISHED), report):
+        report.add("date-missing")
     return replace(
-        _from_keys(values, report.file, title.text),
+        article,
         dialect=dialect_of(front.entries),
         passages=(title, *told, *related.passages),
         blocks=body.blocks,
+        links=body.links,
         draft=draft or values.get(key.DRAFT) is True or values.get(key.PUBLISHED) is False,
         related=related.stories,
         removed=body.removed,
-        extra=tuple((entry.key, entry.line) for entry in (*values.unknown, *related.unknown)),
+        extra=tuple((one.key, one.line, written(one.value)) for one in (*values.unknown, *related.unknown)),
         stated=tuple(_stated(values)),
     )
 
@@ -162,13 +170,23 @@ def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     return tuple(passage for block in blocks for passage in block.passages)
 
 
-def _made_title(told: Sequence[Passage], report: Report) -> Passage:
+def _misspelt(values: Values, rows: Sequence[Key[object]], report: Report) -> bool:
+    """Whether an unknown key is likely one of those that are missed; it is reported with its value."""
+    for entry in values.unknown:
+        near = nearest_key(entry.key, KEYS)
+        if near and near.key in rows:
+            words = {"key": entry.key, "others": "", "near": near.name, "write": near.line(written(entry.value))}
+            report.add("article-key-misspelt", entry, **words)
+            return True
+    return False
+
+
+def _made_title(told: Sequence[Passage]) -> Passage:
     """A title made from the first sentence, for a file that gives none."""
     if not told:
         raise Unreadable("file-empty")
     end = _SENTENCE_END.search(told[0].text)
     title = shorten(told[0].text[: end.start()] if end else told[0].text, TITLE_LIMIT)
-    report.add("title-missing", title=title)
     return Passage("title", "title", told[0].line, title, cut=title.endswith("…"))
 
 

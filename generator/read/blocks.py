@@ -15,7 +15,7 @@ from generator.read.text import is_cut, trails_off
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.findings import Finding
+    from generator.read.inline import InlineWriter
     from generator.read.tree import Node
 
 _TAGS = (
@@ -38,21 +38,23 @@ _SHUT = ("paragraph", "quote")
 """The kinds of passages that end with an end mark unless they are cut."""
 
 
-def make_blocks(root: Node, source_file: str) -> tuple[tuple[Block, ...], list[Finding]]:
+def make_blocks(root: Node, source_file: str, original: str | None = None) -> tuple[tuple[Block, ...], InlineWriter]:
     """Make blocks of a tree.
 
     :param root: its children are the elements of the body.
     :param source_file: path of the article, from whose place relative addresses are read.
-    :return: the blocks, numbered from ``p1``, the last passage marked where the body is cut; what is wrong in them.
+    :param original: where it was first published, as far as that is known.
+    :return: the blocks, numbered from ``p1``, the last passage marked where the body is cut; and what wrote them, with
+        what is wrong in them and where they lead.
     """
-    writer = ElementWriter(source_file)
+    writer = ElementWriter(source_file, original)
     drafts = _without_idle_rules([draft for node in _pieces(root) if (draft := writer.write(node))])
     anchors = [f"p{number}" for number in range(1, len(drafts) + 1)]
     shown = _BETWEEN.join(draft.html(anchor) for draft, anchor in zip(drafts, anchors, strict=True))
     cleaned = nh3.clean(shown, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
     pieces = cleaned.split(_BETWEEN) if drafts else []
     blocks = [_block(*parts) for parts in zip(drafts, anchors, pieces, strict=True)]
-    return _mark_cut(blocks), writer.inline.findings
+    return _mark_cut(blocks), writer.inline
 
 
 def _block(draft: Draft, anchor: str, html: str) -> Block:

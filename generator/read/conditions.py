@@ -5,25 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from generator.model import OTHER_ROLES, PRINCIPAL_ROLES, DealType
-from generator.read.fragments import ID, NONE, Schema, either, one_of
-from generator.read.patterns import ecma, ecma_words
+from generator.read.fragments import BLANK, ID, NAME_OF_ADDRESS, NONE, Schema, either, one_of
+from generator.read.keys import fold_key
+from generator.read.patterns import ecma_keys, ecma_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-EMPTY: Schema = {"type": "null"}
+EMPTY: Schema = {"type": ["null", "string"], "pattern": BLANK}
 """An empty value."""
+
+NOTHING: Schema = {**EMPTY, "type": ["null", "string", "array"], "items": EMPTY}
+"""An empty value, or a list without any other."""
 
 GIVEN: Schema = {
     "type": ["string", "number", "boolean", "array", "object"],
+    "pattern": r"\S",
+    "minItems": 1,
     "errorMessage": "Nothing is written here yet.",
 }
-"""Any other."""
+"""A value that is not empty."""
 
 
 def _given(*keys: str) -> Schema:
     """A mapping that gives each of a few keys a value."""
     return {"required": list(keys), "properties": dict.fromkeys(keys, GIVEN)}
+
+
+def with_some(names: Iterable[str], message: str) -> Schema:
+    """A mapping in which one of the spellings of a key is not empty.
+
+    :param names: the key's names.
+    :param message: what is said where all are empty or absent.
+    """
+    return {"not": {"patternProperties": {ecma_keys(map(fold_key, names)): EMPTY}}, "errorMessage": message}
 
 
 def _with(key: str, words: Iterable[str]) -> Schema:
@@ -41,9 +56,9 @@ NOT_BOTH: Schema = {
 
 
 def _parties(kind: DealType) -> Schema:
-    """The parties of a deal of a type: no other roles, and each principal is there, two where they are equal."""
+    """The parties, if any, of a deal of a type: no other roles, and each principal, two where they are equal."""
     principals = PRINCIPAL_ROLES[kind]
-    return {
+    fitting: Schema = {
         "items": {"properties": {"role": one_of((*principals, *OTHER_ROLES[kind]))}},
         "minItems": 2 if "partner" in principals else 1,
         "allOf": [
@@ -51,12 +66,18 @@ def _parties(kind: DealType) -> Schema:
             for role in principals
         ],
     }
+    return {"if": {"minItems": 1}, "then": fitting}
+
+
+FACTS = ("type", "status", "date", "amount", "valuation", "round", "place", "term", "capacity", "parties")
+"""The keys that say what a deal is: where it is rejected, it is none and has no such."""
 
 
 def _deal(*more: Schema) -> Schema:
-    """A deal whose parties have the roles of its type, and whose round is one of funding."""
+    """A deal whose parties have the roles of its type, whose round is one of funding, and that is not rejected too."""
     kinds: tuple[DealType, ...] = get_args(DealType)
     no_round = {**either(EMPTY, NONE), "errorMessage": "Only a deal of the type funding has a round."}
+    no_fact = {**NOTHING, "errorMessage": "A deal that is rejected has no facts: take out this line, or reject."}
     return {
         "allOf": [
             *({"if": _with("type", [one]), "then": {"properties": {"parties": _parties(one)}}} for one in kinds),
@@ -64,6 +85,7 @@ def _deal(*more: Schema) -> Schema:
                 "if": _with("type", (one for one in kinds if one != "funding")),
                 "then": {"properties": {"round": no_round}},
             },
+            {"if": _given("reject"), "then": {"properties": dict.fromkeys(FACTS, no_fact)}},
             *more,
         ]
     }
@@ -87,21 +109,25 @@ DEAL_IN_ARTICLE = _deal(_given("type", "parties"))
 # -------------------------------------------------------------------------------------------- decisions
 
 PAIR: Schema = {
-    "items": {"type": "string", "pattern": f"^{ID}$"},
+    "type": ["array", "string"],
+    "items": NAME_OF_ADDRESS,
     "minItems": 2,
     "maxItems": 2,
     "uniqueItems": True,
-    "pattern": ecma(rf"{ID}\s*[,;]\s*{ID}"),
+    "pattern": rf"^\s*({ID})\s*[,;]\s*(?!\1\s*$){ID}\s*$",
     "errorMessage": "Write two ids: [first-id, second-id]",
 }
 """Two ids, as a list or with a comma."""
 
+
+def _pair(key: str, other: str) -> Schema:
+    """A decision of two things of one kind, and of nothing else."""
+    return {"required": [key], "properties": {key: PAIR, other: NOTHING, "name": EMPTY}}
+
+
 DECISION: Schema = {
     "if": _with("verdict", ["not-a-company"]),
-    "then": {**_given("name"), "properties": {"name": GIVEN, "companies": EMPTY, "deals": EMPTY}},
-    "else": {
-        "properties": {"companies": PAIR, "deals": PAIR, "name": EMPTY},
-        "oneOf": [_given("companies"), _given("deals")],
-    },
+    "then": {**_given("name"), "properties": {"name": GIVEN, "companies": NOTHING, "deals": NOTHING}},
+    "else": {"anyOf": [_pair("companies", "deals"), _pair("deals", "companies")]},
 }
 """A decision names what its verdict speaks of, and nothing else."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from difflib import get_close_matches
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
@@ -17,10 +16,10 @@ from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
 from generator.read.dialects import KEYS
 from generator.read.files import RECORD_LIMIT, SIZE_LIMIT, leads_out, read_text
-from generator.read.keys import fold_key
 from generator.read.recorded import read_recorded
 from generator.read.silenced import read_silenced
 from generator.read.trouble import Unreadable
+from generator.read.wrong_keys import nearest_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -78,7 +77,7 @@ def read_content(
     companies = _curated(files, "companies", read_company_file, findings)
     deals = _curated(files, "deals", read_deal_file, findings)
     single = {file.path: file for file in files if file.path in SINGLE_FILES}
-    findings.extend(_unknown_keys(read))
+    findings.extend(_unknown_keys(read, findings))
     content = Content(
         articles=tuple(article for article in read if settings.drafts_take_part or not article.draft),
         companies=companies,
@@ -88,8 +87,9 @@ def read_content(
         silences=_lines(single.get(SILENCED), read_silenced, findings),
         drafts_out=tuple(article.source_file for article in read if article.draft and not settings.drafts_take_part),
         set_aside=tuple(path for path, article in articles.items() if article is None),
+        decisions_file=DECISIONS in single,
     )
-    return content, tuple(findings)
+    return content, tuple(dict.fromkeys(findings))
 
 
 def role_of(path: str) -> str | None:
@@ -114,9 +114,10 @@ def _read(
     file: SourceFile, read: Callable[[str, str], tuple[T | None, tuple[Finding, ...]]], findings: list[Finding]
 ) -> T | None:
     """Read one file; none where it is set aside."""
+    if link := leads_out(file.path, file.disk):
+        findings.append(finding("outside-link", link))
+        return None
     try:
-        if leads_out(file.path, file.disk):
-            raise Unreadable("outside-link")
         text, taken = read_text(file.disk, RECORD_LIMIT if file.path == RECORD else SIZE_LIMIT)
     except Unreadable as end:
         findings.append(end.finding(file.path))
@@ -166,20 +167,23 @@ def _curated(
     return tuple(found[one] for one in sorted(found))
 
 
-def _unknown_keys(articles: Iterable[Article]) -> list[Finding]:
-    """Each key that the table does not know, once for all articles."""
-    places: dict[str, list[tuple[str, int]]] = defaultdict(list)
+def _unknown_keys(articles: Iterable[Article], said: Iterable[Finding]) -> list[Finding]:
+    """Each key that the table does not know, once for all articles in which nothing was said of it."""
+    told = {(one.file, one.line) for one in said if one.code == "article-key-misspelt"}
+    places: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
     for article in articles:
-        for name, line in article.extra:
-            places[name].append((article.source_file, line))
-    known = {fold_key(name): name for key in KEYS for name in key.names}
+        for name, line, value in article.extra:
+            if (article.source_file, line) not in told:
+                places[name].append((article.source_file, line, value))
     findings = []
     for name, found in sorted(places.items()):
-        near = get_close_matches(fold_key(name), known, n=1, cutoff=0.75)
-        file, line = found[0]
-        count = len({file for file, _ in found})
+        near = nearest_key(name, KEYS)
+        file, line, value = found[0]
+        count = len({file for file, _, _ in found})
+        others = f"; files with it: {count:,}, this one first" if count > 1 else ""
         if near:
-            findings.append(finding("article-key-misspelt", file, line, key=name, count=count, near=known[near[0]]))
+            words = {"key": name, "others": others, "near": near.name, "write": near.line(value)}
+            findings.append(finding("article-key-misspelt", file, line, None, **words))
         else:
-            findings.append(finding("article-key-unknown", file, line, key=name, count=count))
+            findings.append(finding("article-key-unknown", file, line, key=name, others=others))
     return findings

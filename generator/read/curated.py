@@ -31,7 +31,7 @@ def read_company_file(path: str, text: str) -> tuple[StatedCompany | None, tuple
     try:
         entries, company, notes = _parts(path, text)
     except Unreadable as end:
-        return None, (end.finding(path),)
+        return None, end.findings(path)
     return read_company(entries, company, notes, report), report.findings
 
 
@@ -46,7 +46,7 @@ def read_deal_file(path: str, text: str) -> tuple[StatedDeal | None, tuple[Findi
     try:
         entries, deal, notes = _parts(path, text)
     except Unreadable as end:
-        return None, (end.finding(path),)
+        return None, end.findings(path)
     return read_deal(entries, deal, notes, report), report.findings
 
 

@@ -22,7 +22,7 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?"
 _ZONE = r"\s?(?:z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,5}(?:[+-]\d{1,4})?)?(?:\s?\([a-z ]{1,40}\))?"
 _TIME = rf"(?:(?:t|,?\s+(?:at\s+)?|,?\s+[-–|]\s+){_CLOCK}{_ZONE})?"
 
-_YEAR = r"(?P<y>\d{4})"
+_YEAR = r"(?P<y>19\d\d|20\d\d|2100)"  # as in YEARS
 _NUMBER = r"(?P<m>0?[1-9]|1[0-2])"
 _DAY = r"(?P<d>0?[1-9]|[12]\d|3[01])"
 
@@ -70,7 +70,7 @@ def _date(part: dict[str, str | None]) -> str | None:
     """The parts as a date, where there is such a day."""
     year = int(part["y"] or 0)
     month, day = _month_and_day(part)
-    if year not in YEARS or month is None or not 0 <= month <= 12:
+    if month is None or not 0 <= month <= 12:
         return None
     if not month:
         return f"{year}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from generator.model import Decision
-from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys
 from generator.read.kinds import DAY, ID, TEXT, TEXTS, choice
 from generator.read.listed import read_list
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ def _decision(item: Mapping, report: Report) -> Decision | None:
     values = read_keys(item.entries, DECISION_KEYS, report)
     report_unknown(values, DECISION_KEYS, report)
     incomplete = missing(values, DECISION_KEYS, item, report)
-    subject = _subject(values, item, report)
+    subject = _subject(values, item, report) if values.get(VERDICT) else None
     verdict, by, on, why = values.get(VERDICT), values.get(BY), values.get(ON), values.get(WHY)
     if incomplete or not subject or not (verdict and by and on and why):
         return None

@@ -8,27 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.read.conditions import with_some
 from generator.read.dates import parse_date
-from generator.read.fragments import SINGLE, YES_NO_WORDS, YES_OR_NO, either, reference
+from generator.read.fragments import ADDRESS_OR_NAME, NO_MERE_MONTH, YES_NO_WORDS, YES_OR_NO, either, reference
 from generator.read.key_schemas import list_of
 from generator.read.keys import Key, fold_key
-from generator.read.kinds import (
-    DAY,
-    NAME_ID,
-    PROSE,
-    TEXT,
-    TEXTS,
-    UNUSED,
-    URL,
-    WORDS,
-    Kind,
-    choice,
-    items,
-    scalar,
-)
+from generator.read.kinds import DAY, NAME_ID, PROSE, TEXT, TEXTS, UNUSED, URL, WORDS, Kind, choice, items, scalar
 from generator.read.nodes import Mapping, Scalar
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
+from generator.text.urls import completed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +49,8 @@ def _related_published(node: Node, key: str, report: Report) -> str | None:
 def _source(node: Node, key: str, report: Report) -> str | None:
     """An address, or a publisher's name."""
     text = scalar(node, key, report) or ""
-    return (URL if ":" in text and " " not in text else TEXT).parse(node, key, report)
+    is_address = (":" in text and " " not in text) or completed(text, bare=False)
+    return (URL if is_address else TEXT).parse(node, key, report)
 
 
 def _related(node: Node, key: str, report: Report) -> tuple[Mapping, ...] | None:
@@ -92,7 +82,7 @@ ORIGINAL = Key(
     ),
     "Where the story was first published.",
 )  # fmt: skip
-SOURCE = Key(Kind(_source, SINGLE), ("source",), "Where it was first published, or by whom.")
+SOURCE = Key(Kind(_source, ADDRESS_OR_NAME), ("source",), "Where it was first published, or by whom.")
 PUBLISHER = Key(
     TEXT,
     ("provider", "provider.name", "publisher", "publisher.name", "publication", "outlet", "site_name", "source_name"),
@@ -123,7 +113,9 @@ PICTURES = Key(
 READ_TIME = Key(UNUSED, ("readTime", "reading_time"), "It follows from the text.")
 SECURED = Key(UNUSED, ("secured",), "The aggregator's encrypted block: shown, indexed and written nowhere.")
 
-RELATED_PUBLISHED = Key(Kind(_related_published), PUBLISHED.names, "The day of publication.")
+RELATED_PUBLISHED = Key(
+    Kind(_related_published, NO_MERE_MONTH, may_be_empty=False), PUBLISHED.names, "The day of publication."
+)
 RELATED_DRAFT = Key(UNUSED, DRAFT.names, "It says nothing of a story by another publisher.")
 
 RELATED_KEYS: tuple[Key[object], ...] = (
@@ -132,7 +124,11 @@ RELATED_KEYS: tuple[Key[object], ...] = (
 )  # fmt: skip
 """Every key of a related story."""
 
-RELATED = Key(list_of(RELATED_KEYS, _related, closed=False), ("related",), "Stories by other publishers.")
+RELATED = Key(
+    list_of(RELATED_KEYS, _related, closed=False, **with_some(TITLE.names, "Add its title.")),
+    ("related",),
+    "Stories by other publishers.",
+)
 
 KEYS: tuple[Key[object], ...] = (
     TITLE, DATE, EXCERPT, ORIGINAL, SOURCE, PUBLISHER, PUBLISHER_HOST, AUTHOR, TOPICS, TAGS, CATEGORY, DRAFT, PUBLISHED,

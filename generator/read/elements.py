@@ -53,8 +53,8 @@ class Draft:
 class ElementWriter:
     """Writes the elements of one body."""
 
-    def __init__(self, source_file: str) -> None:
-        self.inline = InlineWriter(source_file)
+    def __init__(self, source_file: str, original: str | None) -> None:
+        self.inline = InlineWriter(source_file, original)
         self._outline: list[str] = []
 
     def write(self, node: Node) -> Draft | None:

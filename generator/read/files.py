@@ -61,17 +61,23 @@ def read_lines(disk: Path) -> list[str]:
     return _CONTROL.sub("", text).split("\n")
 
 
-def leads_out(path: str, disk: Path) -> bool:
-    """Whether a file is a link, or lies behind one, that leads out of the content folder.
+def leads_out(path: str, disk: Path) -> str | None:
+    """Find the link that leads out of the content folder: a file itself, or a folder that it lies in.
 
     :param path: path under the content folder, whose place on disk follows from the two.
     :param disk: where the file lies.
+    :returns: path of the link under the content folder; none where the file is in it.
     """
-    depth = min(len(PurePosixPath(path).parts), len(disk.parents))
+    parts = PurePosixPath(path).parts
+    depth = min(len(parts), len(disk.parents))
     try:
-        return not disk.resolve().is_relative_to(disk.parents[depth - 1].resolve())
+        top = disk.parents[depth - 1].resolve()
+        if disk.resolve().is_relative_to(top):
+            return None
+        above = (PurePosixPath(*parts[:length]) for length in range(1, depth))
+        return next((str(link) for link in above if not (top / link).resolve().is_relative_to(top)), path)
     except (OSError, RuntimeError):  # a link that leads to itself: reading it says so
-        return False
+        return None
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from generator.read.dates import DAYS, LESS, YEARS
 from generator.read.patterns import ecma, ecma_words
 from generator.text import money
+from generator.text.urls import LENGTH_LIMIT
 
 Schema = Mapping[str, Any]
 """A JSON Schema, or a part of one."""
@@ -24,6 +25,9 @@ YES_NO_WORDS = {
 
 ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id: the last part of an address."""
+
+BLANK = r"^\s*$"
+"""A text that is empty."""
 
 SINGLE: Schema = {"type": ["string", "number", "boolean"]}
 """A text, whatever it looks like."""
@@ -40,18 +44,34 @@ LIST: Schema = {
     "type": ["array", "string", "number", "boolean"],
     "items": {
         "type": ["string", "number", "boolean", "null", "object"],
-        "required": ["name"],
+        "if": {"type": "object"},
+        "then": {
+            "patternProperties": {ecma_words(["name"]): {"type": ["string", "number", "boolean", "null"]}},
+            "not": {"patternProperties": {ecma_words(["name"]): False}},
+            "errorMessage": "Write a text, or name: and a text.",
+        },
     },
 }
 """A list of texts, or one text with commas; ``- name: X`` is ``- X``."""
 
+_UNSAFE = r"\s\"'<>\\^`{|}"
+_ADDRESS = rf"\s*[Hh][Tt][Tt][Pp][Ss]?://[^{_UNSAFE}/?#@%:]+(?::(?:0*[1-9]\d{{0,4}})?)?(?:[/?#][^{_UNSAFE}]*)?\s*"
+
 ADDRESS: Schema = {
     "type": "string",
     "format": "iri",
-    "pattern": r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@%]+(?:[/?#]\S*)?\s*$",
+    "pattern": f"^{_ADDRESS}$",
+    "maxLength": LENGTH_LIMIT,
     "errorMessage": "Write an address that begins with https:// or http://",
 }
 """An address of the web."""
+
+ADDRESS_OR_NAME: Schema = {
+    **SINGLE,
+    "pattern": rf"^[^:]*$|\S.* .*\S|^{_ADDRESS}$",
+    "errorMessage": "Write a name, or an address that begins with https:// or http://",
+}
+"""An address of the web, or words."""
 
 YES_OR_NO: Schema = {
     "type": ["boolean", "string", "integer"],
@@ -66,12 +86,15 @@ NONE: Schema = {"type": "string", "pattern": ecma_words(["none"])}
 """The word that says that there is none."""
 
 NAME_OF_ADDRESS: Schema = {
-    "type": ["string", "integer"],
+    "type": ["string", "integer", "boolean"],
     "pattern": f"^{ID}$",
     "minimum": 0,
     "errorMessage": "Write small letters, digits and hyphens: a-name",
 }
-"""An id, which may be a number."""
+"""An id, which may be a number or ``true``."""
+
+_UNSURE = r"^\s*(?!0?(\d+)/0?\1/)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/"
+"""A day that can be read in two ways, the month first or the day."""
 
 DEFINITIONS: Mapping[str, Schema] = {
     "day": {
@@ -79,6 +102,7 @@ DEFINITIONS: Mapping[str, Schema] = {
         "pattern": ecma(*DAYS),
         "minimum": YEARS.start * 10_000,
         "maximum": YEARS.stop * 10_000,
+        "not": {"type": "string", "pattern": _UNSURE},
         "errorMessage": "Write the day so: 2025-11-03",
     },
     "date": {
@@ -86,7 +110,12 @@ DEFINITIONS: Mapping[str, Schema] = {
         "pattern": ecma(*DAYS, *LESS),
         "minimum": YEARS.start,
         "maximum": YEARS.stop * 10_000,
-        "not": {"type": "integer", "minimum": YEARS.stop, "maximum": YEARS.start * 10_000},
+        "not": {
+            "type": ["string", "integer"],
+            "pattern": _UNSURE,
+            "minimum": YEARS.stop,
+            "maximum": YEARS.start * 10_000,
+        },
         "errorMessage": "Write a day, a month or a year so: 2025-11-03, 2025-11 or 2025",
     },
     "amount": {
@@ -96,6 +125,17 @@ DEFINITIONS: Mapping[str, Schema] = {
     },
 }
 """The fragments that are long and often used; each schema has those that it refers to."""
+
+NO_MERE_MONTH: Schema = {
+    "not": {
+        "type": ["string", "integer"],
+        "pattern": ecma(*LESS),
+        "minimum": YEARS.start,
+        "maximum": YEARS.stop - 1,
+    },
+    "errorMessage": DEFINITIONS["day"]["errorMessage"],
+}
+"""Anything but a month or a year."""
 
 
 def reference(name: str) -> Schema:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.findings import Finding, finding
+from generator.model import BodyLink
 from generator.read.addresses import Target, resolve
 from generator.read.text import fold
 from generator.text.urls import PICTURES
@@ -25,10 +26,16 @@ _PIXEL = frozenset(("0", "1", "0px", "1px"))
 class InlineWriter:
     """Writes the inside of paragraphs of one article, and keeps what it finds wrong with their addresses."""
 
-    def __init__(self, source_file: str) -> None:
-        """:param source_file: path of the article, from whose place relative addresses are read."""
+    def __init__(self, source_file: str, original: str | None) -> None:
+        """Begin with nothing.
+
+        :param source_file: path of the article, from whose place relative addresses are read.
+        :param original: where it was first published.
+        """
         self.findings: list[Finding] = []
+        self.links: list[BodyLink] = []
         self._file = source_file
+        self._original = original
 
     def html(self, nodes: Sequence[Node], *, linked: bool = False) -> str:
         """Give the HTML of inline nodes; an element with nothing in it is left out.
@@ -50,7 +57,10 @@ class InlineWriter:
         return f"<{node.tag}>{inside}</{node.tag}>" if inside.strip() else inside
 
     def _link(self, node: Node, *, linked: bool) -> str:
-        target = resolve(node.attributes.get("href", ""), self._file)
+        address = node.attributes.get("href", "")
+        target = resolve(address, self._file, self._original)
+        if target.kind == "content":
+            self.links.append(BodyLink("link", node.line, None, address, _path(target)))
         if target.kind in ("unsafe", "outside"):
             self._report("link", target, node, text_of(node.children))
         if linked or target.kind not in ("web", "mail", "content"):
@@ -63,12 +73,14 @@ class InlineWriter:
         attributes = node.attributes
         if attributes.get("width", "") in _PIXEL or attributes.get("height", "") in _PIXEL:
             return ""
-        target = resolve(attributes.get("src", ""), self._file)
+        address = attributes.get("src", "")
+        target = resolve(address, self._file, self._original)
         words = fold(attributes.get("alt", ""))
-        if target.kind == "content" and not unquote(target.address).lower().endswith(PICTURES):
-            address = attributes.get("src", "")
+        if target.kind == "content" and not _path(target).lower().endswith(PICTURES):
             self.findings.append(finding("picture-no-picture", self._file, node.line, address=address))
             return ""
+        if target.kind == "content":
+            self.links.append(BodyLink("picture", node.line, None, address, _path(target)))
         if target.kind == "outside":
             self._report("picture", target, node, words)
         if target.kind not in ("content", "web"):
@@ -79,6 +91,11 @@ class InlineWriter:
         address = node.attributes.get("href") or node.attributes.get("src", "")
         code = "path-outside" if target.kind == "outside" else "link-unsafe"
         self.findings.append(finding(code, self._file, node.line, what=what, words=words or address, address=address))
+
+
+def _path(target: Target) -> str:
+    """The path under the content folder to which a target leads."""
+    return unquote(target.address.removeprefix("content:").partition("#")[0])
 
 
 def _href(target: Target) -> str:

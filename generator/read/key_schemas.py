@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.read.conditions import EMPTY
-from generator.read.fragments import Schema, either
+from generator.read.fragments import BLANK, Schema, either
 from generator.read.keys import Key, fold_key
 from generator.read.kinds import Kind, Parser
 from generator.read.patterns import ecma_keys
@@ -50,7 +50,8 @@ def list_of(table: Sequence[Key[object]], parse: Parser[T], *, closed: bool = Tr
     :param closed: whether other keys are refused.
     :param further: what else the schema of a mapping says.
     """
-    return Kind(parse, {"type": "array", "items": schema_of(table, closed=closed, **further)})
+    items = schema_of(table, closed=closed, **further)
+    return Kind(parse, {"type": "array", "items": items, "errorMessage": "Write a list, each item after a dash."})
 
 
 def _value(key: Key[object], table: Sequence[Key[object]]) -> Schema:
@@ -77,5 +78,8 @@ def _or_empty(schema: Schema) -> Schema:
         return {**schema, "anyOf": [*schema["anyOf"], EMPTY]}
     if "type" not in schema:
         return either(schema, EMPTY)
-    kinds = schema["type"]
-    return {**schema, "type": [*([kinds] if isinstance(kinds, str) else kinds), "null"]}
+    kinds = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+    if "string" not in kinds:
+        return {**schema, "type": [*kinds, "null", "string"], "maxLength": 0}
+    pattern = {"pattern": f"{BLANK}|{schema['pattern']}"} if "pattern" in schema else {}
+    return {**schema, **pattern, "type": [*kinds, "null"]}

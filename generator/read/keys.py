@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
+from generator.model import Told
 from generator.read.kinds import Kind
-from generator.read.nodes import Entry, Mapping, Node, Scalar
+from generator.read.nodes import Entry, Items, Mapping, Node, Scalar
+from generator.read.text import decode, fold
 from generator.read.trouble import Report
 
 T = TypeVar("T")
@@ -46,10 +48,12 @@ class Values:
         self,
         found: dict[Key[object], list[Found[object]]],
         refused: frozenset[Key[object]],
+        empty: dict[Key[object], Entry],
         unknown: tuple[Entry, ...],
     ) -> None:
         self._found = found
         self.refused = refused
+        self.empty = empty
         self.unknown = unknown
 
     def all(self, key: Key[T]) -> tuple[Found[T], ...]:
@@ -66,6 +70,26 @@ class Values:
         return found.value if found else None
 
 
+def told(values: Values, keys: Iterable[Key[object]]) -> tuple[Told, ...]:
+    """Tell where each value of a few rows stands, and each part of it.
+
+    :param values: what was read.
+    :param keys: the rows.
+    """
+    found = ((key.names[0], scalar) for key in keys for one in values.all(key) for scalar in _scalars(one.entry.value))
+    return tuple(Told(key, one.text, one.line, one.column) for key, one in found if one.text)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    """Every single value in a value."""
+    if isinstance(node, Scalar):
+        yield node
+    else:
+        inner = node.items if isinstance(node, Items) else (entry.value for entry in node.entries)
+        for one in inner:
+            yield from _scalars(one)
+
+
 def fold_key(name: str) -> str:
     """The form of a key in which its spellings are equal: ``publishedAt``, ``published_at``, ``Published-At``."""
     return name.replace("_", "").replace("-", "").replace(" ", "").casefold()
@@ -77,12 +101,14 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
     :param entries: the keys and values.
     :param table: the keys that are known.
     :param report: where wrong values are reported.
-    :returns: the values that could be read, the rows whose value was refused, and the keys that the table lacks.
+    :returns: the values that could be read, the rows whose value was refused or is empty, and the keys that the table
+        lacks.
     """
     rows = {fold_key(name): (key, rank) for key in table for rank, name in enumerate(key.names)}
     nested = {name.rpartition(".")[0] for name in rows if "." in name}
     found: dict[Key[object], list[tuple[int, Found[object]]]] = {}
     refused: set[Key[object]] = set()
+    empty: dict[Key[object], Entry] = {}
     unknown: list[Entry] = []
     seen: dict[str, Entry] = {}
     for entry in _flat(entries, nested):
@@ -96,27 +122,12 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
             value = key.kind.parse(entry.value, entry.key, report)
             if value is not None:
                 found.setdefault(key, []).append((rank, Found(value, entry)))
-            elif not isinstance(entry.value, Scalar) or entry.value.text:
+            elif not isinstance(entry.value, Scalar) or fold(decode(entry.value.text or "")):
                 refused.add(key)
+            else:
+                empty[key] = entry
     ranked = {key: [one for _, one in sorted(values, key=lambda one: one[0])] for key, values in found.items()}
-    return Values(ranked, frozenset(refused), tuple(unknown))
-
-
-def missing(values: Values, table: Sequence[Key[object]], place: Node | None, report: Report) -> bool:
-    """Whether a required key has no value; each is reported, unless its value was refused: that has been said.
-
-    :param place: where the mapping begins; none for the file as a whole.
-    """
-    absent = [key for key in table if key.required and values.first(key) is None]
-    for key in (key for key in absent if key not in values.refused):
-        report.add("key-missing", place, key=key.names[0], meaning=key.meaning)
-    return bool(absent)
-
-
-def report_unknown(values: Values, table: Sequence[Key[object]], report: Report) -> None:
-    """Report each key of a file of ours that its table does not know."""
-    for entry in values.unknown:
-        report.add("key-unknown", entry, key=entry.key, known=", ".join(key.names[0] for key in table))
+    return Values(ranked, frozenset(refused), empty, tuple(unknown))
 
 
 def _flat(entries: Iterable[Entry], nested: set[str]) -> Iterator[Entry]:

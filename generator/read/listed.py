@@ -32,7 +32,7 @@ def read_list(
     try:
         root = read_yaml(text)
     except Unreadable as end:
-        return (), (end.finding(path),)
+        return (), end.findings(path)
     if root is not None and not isinstance(root, Items):
         report.add(no_list, root)
         return (), report.findings

@@ -16,7 +16,7 @@ from generator.read.decisions import DECISION_KEYS
 from generator.read.dialects import KEYS
 from generator.read.fragments import DEFINITIONS
 from generator.read.key_schemas import schema_of
-from generator.read.stated import COMPANY_KEYS, DEAL_KEYS
+from generator.read.stated import COMPANY_KEYS, DEAL_FILE_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,7 +61,7 @@ def schema_text(written: Written) -> str:
 _BODIES: Mapping[Written, Schema] = {
     "article": schema_of(KEYS, closed=False),
     "company": schema_of(COMPANY_KEYS),
-    "deal": schema_of(DEAL_KEYS, **DEAL_FILE),
+    "deal": schema_of(DEAL_FILE_KEYS, **DEAL_FILE),
     "decisions": {"type": ["array", "null"], "items": schema_of(DECISION_KEYS, **DECISION)},
 }
 

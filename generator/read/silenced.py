@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.findings import CODES
 from generator.model import Silence
-from generator.read.keys import Key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys
 from generator.read.kinds import DAY, TEXT, WORDS
 from generator.read.listed import read_list
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
     from generator.findings import Finding

@@ -18,9 +18,9 @@ from generator.model import (
 from generator.model import (
     Kind as PartyKind,
 )
-from generator.read.conditions import DEAL_IN_ARTICLE, NOT_BOTH
+from generator.read.conditions import DEAL_IN_ARTICLE, FACTS, NOT_BOTH
 from generator.read.key_schemas import list_of
-from generator.read.keys import Key, fold_key, missing, read_keys, report_unknown
+from generator.read.keys import Key, read_keys, told
 from generator.read.kinds import (
     AMOUNT,
     DATE,
@@ -34,11 +34,12 @@ from generator.read.kinds import (
     items,
     or_none,
 )
-from generator.read.nodes import Entry, Mapping, Scalar
+from generator.read.nodes import Entry, Mapping
 from generator.read.rounds import ROUND_OF_FUNDING
+from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.read.keys import Values
     from generator.read.nodes import Node
@@ -87,6 +88,7 @@ def read_company(entries: Sequence[Entry], company: str, notes: str, report: Rep
         sector=values.get(SECTOR),
         not_phrases=values.get(NOT) or (),
         notes=notes,
+        told=told(values, (NAME, ALIASES, FORMER_NAMES, NOT)),
     )
 
 
@@ -123,14 +125,14 @@ def _inner(item: Mapping, table: Sequence[Key[object]], report: Report) -> Value
 
 
 def _parties(node: Node, key: str, report: Report) -> tuple[Party, ...] | None:
-    """The parties of a deal."""
-    parties = []
+    """The parties of a deal; none while one of them is to be filled in."""
+    parties, waits = [], report.waits
     for item in _mappings(node, key, report):
         values = _inner(item, PARTY_KEYS, report)
         name, role = (values.get(PARTY_NAME), values.get(PARTY_ROLE)) if values else (None, None)
         if values and name and role:
             parties.append(Party(name, role, values.get(PARTY_LEAD) or False, values.get(PARTY_KIND) or "company"))
-    return tuple(parties) or None
+    return None if report.waits > waits else tuple(parties) or None
 
 
 def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...] | None:
@@ -168,10 +170,13 @@ CAPACITY = Key(or_none(TEXT), ("capacity",), "What is delivered or built, in wor
 PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
 EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence, **NOT_BOTH), ("evidence",), "The words that prove it.")
 REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
+QUOTE = Key(WORDS, ("quote",), "Words of an article that tell of it: they keep the file with its deal.")
 DEAL_KEYS: tuple[Key[object], ...] = (
     TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, TERM, CAPACITY, PARTIES, EVIDENCE, REJECT,
 )  # fmt: skip
-"""Every key of a deal."""
+"""Every key of a deal that an article's front matter states."""
+DEAL_FILE_KEYS: tuple[Key[object], ...] = (*DEAL_KEYS, QUOTE)
+"""Every key of a deal's own file."""
 
 REMOVABLE: tuple[Key[object], ...] = (DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, TERM, CAPACITY)
 """The facts that a deal need not have, so that a person can say of each that there is none."""
@@ -180,15 +185,20 @@ REMOVABLE: tuple[Key[object], ...] = (DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, 
 def read_deal(
     entries: Sequence[Entry], deal: str | None, notes: str, report: Report, line: int = 1
 ) -> StatedDeal | None:
-    """Read what is stated of a deal; none where its parties do not make a deal of its type.
+    """Read what is stated of a deal; none where its parties do not make a deal of its type or are to be filled in.
 
     :param entries: its keys.
     :param deal: its id, the name of the file; none in an article's front matter.
     :param notes: the body of its file.
     :param line: where the statement begins, from 1.
     """
-    values = read_keys(entries, DEAL_KEYS, report)
-    report_unknown(values, DEAL_KEYS, report)
+    waits, keys = report.waits, DEAL_FILE_KEYS if deal else DEAL_KEYS
+    values = read_keys(entries, keys, report)
+    report_unknown(values, keys, report)
+    if PARTIES in values.refused and report.waits > waits:
+        if TYPE in values.empty:
+            report.wait_for(values.empty[TYPE])
+        return None
     if not _roles_fit(values, report):
         return None
     _refuse_facts_of_none(values, report)
@@ -206,11 +216,13 @@ def read_deal(
         term=_unless_none(values, TERM),
         capacity=_unless_none(values, CAPACITY),
         without=tuple(key.names[0] for key in REMOVABLE if values.get(key) is Nothing.NONE),
-        blank=tuple(_blank(entries)),
+        blank=tuple((key.names[0], values.empty[key].line) for key in REMOVABLE if key in values.empty),
         parties=values.get(PARTIES) or (),
         evidence=values.get(EVIDENCE) or (),
         reject=values.get(REJECT),
+        quote=values.get(QUOTE),
         notes=notes,
+        told=told(values, (DEAL_DATE, PARTIES)),
     )
 
 
@@ -229,17 +241,9 @@ def _fitting_round(values: Values, report: Report) -> str | None:
     return round_
 
 
-def _blank(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
-    """The facts whose keys have no value, each with its line."""
-    facts = {fold_key(key.names[0]): key.names[0] for key in REMOVABLE}
-    for entry in entries:
-        if fold_key(entry.key) in facts and isinstance(entry.value, Scalar) and not (entry.value.text or "").strip():
-            yield facts[fold_key(entry.key)], entry.line
-
-
 def _refuse_facts_of_none(values: Values, report: Report) -> None:
     """Report facts of a deal that is rejected."""
-    given = [found.entry for key in DEAL_KEYS if key not in (REJECT, EVIDENCE) and (found := values.first(key))]
+    given = [found.entry for key in DEAL_KEYS if key.names[0] in FACTS and (found := values.first(key))]
     if values.get(REJECT) and given:
         report.add("reject-with-facts", given[0], keys=", ".join(entry.key for entry in given))
 

@@ -9,6 +9,8 @@ from generator.findings import Finding, finding
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.read.nodes import Entry
+
 
 class Place(Protocol):
     """Anything that stands at a line and column of the file."""
@@ -28,6 +30,7 @@ class Report:
     def __init__(self, file: str) -> None:
         self.file = file
         self._findings: list[Finding] = []
+        self._awaited: list[Entry] = []
 
     def add(self, code: str, place: Place | None = None, **words: object) -> None:
         """Add a finding.
@@ -39,6 +42,18 @@ class Report:
         line, column = (place.line, place.column) if place else (None, None)
         self._findings.append(finding(code, self.file, line, column, **words))
 
+    def wait_for(self, entry: Entry) -> None:
+        """Note a key that a person has yet to fill in; all of them become one finding.
+
+        :param entry: the key, which has no value.
+        """
+        self._awaited.append(entry)
+
+    @property
+    def waits(self) -> int:
+        """How many such keys there are."""
+        return len(self._awaited)
+
     def extend(self, findings: Iterable[Finding]) -> None:
         """Add findings that another part of the stage has made."""
         self._findings.extend(findings)
@@ -46,7 +61,11 @@ class Report:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All of them."""
-        return tuple(self._findings)
+        if not self._awaited:
+            return tuple(self._findings)
+        awaited = sorted(self._awaited, key=lambda one: (one.line, one.column))
+        keys = ", ".join(f"{one.key} (line {one.line})" for one in awaited)
+        return (*self._findings, finding("key-empty", self.file, awaited[0].line, awaited[0].column, keys=keys))
 
 
 class Unreadable(Exception):  # noqa: N818  it is the end of a file, not of the build
@@ -58,6 +77,7 @@ class Unreadable(Exception):  # noqa: N818  it is the end of a file, not of the 
         self.line = line
         self.column = column
         self.words = words
+        self.further: tuple[Unreadable, ...] = ()
 
     def finding(self, file: str) -> Finding:
         """The finding that it becomes.
@@ -65,3 +85,10 @@ class Unreadable(Exception):  # noqa: N818  it is the end of a file, not of the 
         :param file: path under the content folder.
         """
         return finding(self.code, file, self.line, self.column, **self.words)
+
+    def findings(self, file: str) -> tuple[Finding, ...]:
+        """The finding that it becomes, and those of what else keeps the file from being read.
+
+        :param file: path under the content folder.
+        """
+        return tuple(one.finding(file) for one in (self, *self.further))

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.read.trouble import Unreadable
+from generator.read.yaml_quotes import ITEM_LINE, KEY_LINE, quoted, with_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_KEY_LINE = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[{-][^:\"']{0,60}?)\s*:[ \t]+(.*)$")
-_ITEM_LINE = re.compile(r"^(\s*(?:- +)+)()(.*)$")
 _GLUED_KEY = re.compile(r"^(\s*(?:- +)*[A-Za-z_][\w.-]{0,60}):(?=[^\s:/])")
 _FLOW_VALUE = re.compile(r".+?(?=,\s+[\w-]+:\s|[\]}]|,?$)")
 _PAGE_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -67,21 +66,7 @@ def quoted_line(lines: list[str], line: int) -> str:
     :param lines: the lines of the text.
     :param line: which one, from 1.
     """
-    return _unsecured(lines, Repair(line, 1, _quote_value(lines[line - 1])))
-
-
-def quoted(value: str) -> str:
-    """A text as a YAML scalar in quotes; quotes that were meant to enclose it are replaced."""
-    value = value.strip()
-    mark = value[:1]
-    if mark in ("'", '"'):
-        inner = value[1:-1] if len(value) > 1 and value.endswith(mark) else value[1:]
-        after = inner.partition(mark)[2]
-        closed = mark in inner and not after[:1].isalnum()  # a quote that ends a word closes what the first one opened
-        value = value if closed else inner
-    if '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    return "'" + value.replace("'", "''") + "'"
+    return _unsecured(lines, Repair(line, 1, with_quotes(lines[line - 1])))
 
 
 def _unsecured(lines: list[str], repair: Repair) -> str:
@@ -91,15 +76,6 @@ def _unsecured(lines: list[str], repair: Repair) -> str:
         if key:
             return "secured: (its value in quotes)" if key[1].casefold() == "secured" else repair.write
     return repair.write
-
-
-def _quote_value(line: str) -> str:
-    """The line with its value in quotes, where it has one."""
-    found = _KEY_LINE.match(line) or _ITEM_LINE.match(line)
-    if not found:
-        return line
-    start, key, value = found.groups()
-    return f"{start}{key}: {quoted(value)}" if key else start + quoted(value)
 
 
 def _mark(mark: yaml.Mark | None, lines: list[str]) -> tuple[int, int]:
@@ -152,7 +128,7 @@ def _page_space(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
 def _quote(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
     """A value that needs quotes, on the line where the parser stopped."""
     line, column = _mark(error.problem_mark, lines)
-    return Repair(line, column, _quote_value(lines[line - 1]))
+    return Repair(line, column, with_quotes(lines[line - 1]))
 
 
 def _after_value(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
@@ -167,19 +143,25 @@ def _close_quote(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None
     scalar = "quoted scalar" in (error.context or "")
     start = _mark(error.context_mark, lines)[0] if scalar else stop - 1
     for line in range(start, max(0, start - 20), -1):
-        found = _KEY_LINE.match(lines[line - 1])
+        found = KEY_LINE.match(lines[line - 1])
         value = found[3].strip() if found else ""
-        if value[:1] in ("'", '"') and (len(value) == 1 or value[-1] != value[0]):
-            return Repair(line, lines[line - 1].find(value) + 1, _quote_value(lines[line - 1]))
-        if not scalar and found:
-            return None
+        opened = value[:1] in ("'", '"') and (len(value) == 1 or value[-1] != value[0])
+        if opened and (scalar or _key_follows(lines, line)):
+            return Repair(line, lines[line - 1].find(value) + 1, with_quotes(lines[line - 1]))
     return None
+
+
+def _key_follows(lines: list[str], line: int) -> bool:
+    """Whether a key stands below a key's line and no deeper than it: what is quoted and goes on stands deeper."""
+    key = KEY_LINE.match(lines[line - 1])
+    below = next((KEY_LINE.match(text) for text in lines[line:] if text.strip()), None)
+    return bool(key and below and below.end(1) <= key.end(1))
 
 
 def _colon(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
     """A second colon on a line: the value needs quotes."""
     line, column = _mark(error.problem_mark, lines)
-    found = _KEY_LINE.match(lines[line - 1])
+    found = KEY_LINE.match(lines[line - 1])
     return _quote(error, lines) if found and found.start(3) < column else None
 
 
@@ -200,10 +182,14 @@ def _indent_text(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None
 
 
 def _same_indent(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
-    """A key that begins in another column than the key above."""
+    """A key that begins in another column than the key above; where that is the first one alone, it is to blame."""
     line, column = _mark(error.problem_mark, lines)
     text = lines[line - 1]
-    return _moved(lines, line, column) if _KEY_LINE.match(text) or _ITEM_LINE.match(text) else None
+    first = next(number for number, one in enumerate(lines, start=1) if one.strip())
+    outdented = Repair(first, _indent(lines[first - 1]) + 1, lines[first - 1].strip())
+    if outdented.column > 1 and not _indent(text) and _farther(error, lines, outdented):
+        return outdented
+    return _moved(lines, line, column) if KEY_LINE.match(text) or ITEM_LINE.match(text) else None
 
 
 def _tab(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
@@ -257,8 +243,8 @@ def _quoted_bracket(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | N
     """The value that a bracket begins, in quotes; none where the bracket stands within another value."""
     line, column = _mark(error.context_mark, lines)
     text = lines[line - 1].rstrip()
-    found = _KEY_LINE.match(text) or _ITEM_LINE.match(text)
-    return Repair(line, column, _quote_value(text)) if found and found.start(3) == column - 1 else None
+    found = KEY_LINE.match(text) or ITEM_LINE.match(text)
+    return Repair(line, column, with_quotes(text)) if found and found.start(3) == column - 1 else None
 
 
 _IN_BRACKETS = "did not find expected ',' or"

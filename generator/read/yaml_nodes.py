@@ -14,6 +14,7 @@ import yaml
 from generator.read.nodes import Entry, Items, Mapping, Scalar
 from generator.read.trouble import Unreadable
 from generator.read.yaml_mistakes import explain, quoted_line, spaced
+from generator.read.yaml_slips import further_slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,11 +36,24 @@ def read_yaml(text: str) -> Node | None:
 
     :param text: the document; blank lines before it keep the lines of a larger file right.
     :returns: its root; none for an empty one.
-    :raises Unreadable: for anything that is no YAML, or refused.
+    :raises Unreadable: for anything that is no YAML, or refused; with what is wrong further on.
     """
     if len(text) > LENGTH_LIMIT:
         raise Unreadable("yaml-long", 1, 1, limit=LENGTH_LIMIT // 1000)
-    return _Builder(text).document()
+    try:
+        return _Builder(text).document()
+    except Unreadable as first:
+        first.further = tuple(further_slips(text, first, _first_slip))
+        raise
+
+
+def _first_slip(text: str) -> Unreadable | None:
+    """What is wrong first in a text; none where it can be read."""
+    try:
+        _Builder(text).document()
+    except Unreadable as slip:
+        return slip
+    return None
 
 
 class _Builder:

@@ -85,7 +85,7 @@ def _naming(places: dict[str, str], linked: set[str], link: Linker) -> Callable[
 
 
 def _block_html(block: Block, named: Callable[[str], str], index: Index, link: Linker) -> str:
-    """One block with the names in its text linked."""
+    """One block with the names in its text linked; none is left of a figure whose picture is not there."""
     closed = 0
     pieces = []
     for piece in _TAGS.split(block.html):
@@ -99,7 +99,8 @@ def _block_html(block: Block, named: Callable[[str], str], index: Index, link: L
             pieces.append(_picture_html(picture[1], picture[2], linked=bool(closed), index=index))
         else:
             pieces.append(_tag_html(piece, index, link))
-    return "".join(pieces)
+    html = "".join(pieces)
+    return "" if html == f'<figure id="{block.anchor}"></figure>' else html
 
 
 def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> str:
@@ -117,11 +118,12 @@ def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> st
 
 
 def _tag_html(tag: str, index: Index, link: Linker) -> str:
-    """A tag with the content folder's own addresses made relative; one that leads nowhere goes."""
+    """A tag with the content folder's own addresses made relative; one that leads nowhere goes, with its picture."""
 
     def resolved(match: re.Match[str]) -> str:
         path, _, _ = unescape(match[2]).partition("#")
-        address = index.published(unquote(path))
+        address = index.paths.get(unquote(path))
         return "" if address is None else f' {match[1]}="{escape(link(address))}"'
 
-    return _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag
+    shown = _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag
+    return "" if shown.startswith("<img ") and ' src="' not in shown else shown

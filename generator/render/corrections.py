@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.render.edit_links import file_link
-from generator.render.written import deal_lines, front_matter, quoted
+from generator.render.edit_links import file_link, is_filled
+from generator.render.written import deal_lines, front_matter
+from generator.text.quotes import opening, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +42,7 @@ def deal_correction(deal: Deal) -> Correction:
 
     :param deal: the deal.
     """
-    return _for_deal(deal, deal_lines(deal))
+    return _for_deal(deal, (*deal_lines(deal), *_tie(deal.evidence)))
 
 
 def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
@@ -51,7 +53,7 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
     :param deal: the deal.
     :param said: what the source says of it.
     :param settings: the site's options.
-    :returns: the address; empty where it is not known.
+    :returns: the address; empty where none is known that brings along what the source says.
     """
     if not settings.edit_url:  # most of the work is the text
         return ""
@@ -59,7 +61,9 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
     other = dict.fromkeys("parties" if line[0] == " " else line.split(":")[0] for line in lines if line not in shown)
     differs = f"; the page shows another {' and '.join(other)}" if other else ""
     comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
-    return _for_deal(deal, (comment, *lines)).link(settings)
+    correction = _for_deal(deal, (comment, *lines, *_tie((said, *deal.evidence))))
+    link = correction.link(settings)
+    return link if correction.exists or is_filled(link) else ""
 
 
 def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:
@@ -69,6 +73,12 @@ def _for_deal(deal: Deal, lines: Iterable[str]) -> Correction:
     return Correction(f"deals/{deal.id}.md", False, front_matter(lines))
 
 
+def _tie(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """The line that keeps a file with its deal: the first words that an article has for it, if any has."""
+    quotes = (one.quote for one in evidence if one.quote and one.rule != "stated")
+    return tuple(f"quote: {quoted(opening(quote))}" for quote in islice(quotes, 1))
+
+
 def deal_rejection(deal: Deal) -> str:
     """What to write into a deal's file where it is none.
 
@@ -76,7 +86,7 @@ def deal_rejection(deal: Deal) -> str:
     """
     files = sorted({one.source_file for one in deal.evidence})
     who = f"{files[0]} does" if len(files) == 1 else "Its sources do"
-    return front_matter((f"reject: {quoted(f'{who} not say so.')}",))
+    return front_matter((f"reject: {quoted(f'{who} not say so.')}", *_tie(deal.evidence)))
 
 
 def company_correction(company: Company) -> Correction:

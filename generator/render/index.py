@@ -8,13 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.model import Company, Deal, Story
-from generator.render.addresses import (
-    company_address,
-    deal_address,
-    relative,
-    source_slug,
-    story_address,
-)
+from generator.render.addresses import relative, source_slug
+from generator.render.paths import NO_OTHERS, published_paths
 from generator.render.sentences import plain, sentence
 from generator.render.topics import company_spellings, topic_name, usual
 from generator.text.slugs import distinct_slug
@@ -28,9 +23,6 @@ if TYPE_CHECKING:
 
     Linker = Callable[..., str]
     """``relative`` of one page: takes an address and an anchor, gives the link."""
-
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
-"""Endings of the files beside an article that are published as they are: pictures that can hold no script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +55,8 @@ class Index:
     """By id."""
     sentences: Mapping[str, str]
     """Each deal in one sentence, by id."""
-    pages: Mapping[str, str]
-    """Address of the page made of a content file, by the file's path."""
+    paths: Mapping[str, str]
+    """Addresses by what a body may call them (``published_paths``)."""
     topics: Mapping[str, Subject]
     """By slug, in order."""
     sources: Mapping[str, Subject]
@@ -106,12 +98,10 @@ class Index:
         """The day of the newest content on the pages of some things."""
         return max(filter(None, map(self.updated, things)), default=None)
 
-    def published(self, path: str) -> str | None:
-        """Address of what a file of the content folder is on the site; none where it is not published."""
-        return self.pages.get(path) or (path if path.lower().endswith(PICTURES) else None)
 
-
-def index_site(site: Site, settings: Settings, rules: Mapping[str, str]) -> Index:
+def index_site(
+    site: Site, settings: Settings, rules: Mapping[str, str], others: Mapping[str, str] = NO_OTHERS
+) -> Index:
     """Make the site ready to be looked up."""
     return Index(
         site,
@@ -120,20 +110,12 @@ def index_site(site: Site, settings: Settings, rules: Mapping[str, str]) -> Inde
         {deal.id: deal for deal in site.deals},
         {story.id: story for story in site.stories},
         {deal.id: plain(sentence(deal)) for deal in site.deals},
-        _pages(site),
+        published_paths(site, others, settings),
         _topics(site),
         _sources(site),
         rules,
         _chronicles(site),
     )
-
-
-def _pages(site: Site) -> dict[str, str]:
-    """Which page each content file became."""
-    stories = {file: story_address(story.id) for story in site.stories for file in story.source_files}
-    companies = {x.stated.source_file: company_address(x.id) for x in site.companies if x.stated}
-    deals = {x.stated.source_file: deal_address(x.id) for x in site.deals if x.stated}
-    return deals | companies | stories
 
 
 def _chronicles(site: Site) -> dict[str, tuple[str, ...]]:

@@ -79,8 +79,9 @@ def _blocks(children: Iterable[Element | str]) -> Iterator[str]:
         if isinstance(child, str) or child.tag not in BLOCKS:
             words.append(child)
             continue
-        yield from _paragraph(words)
-        words = []
+        if words:
+            yield from _paragraph(words)
+            words = []
         if not _is_left_out(child):
             yield from _WRITERS.get(child.tag, _transparent)(child)
     yield from _paragraph(words)

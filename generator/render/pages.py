@@ -17,6 +17,7 @@ from generator.render.kinds.search import search_page
 from generator.render.kinds.story import story_page
 from generator.render.kinds.worklist import worklist_page
 from generator.render.listings import list_pages
+from generator.render.paths import NO_OTHERS
 from generator.render.templates import painter
 from generator.render.views.feeds import FeedsView
 from generator.render.views.rows import Link
@@ -30,14 +31,17 @@ if TYPE_CHECKING:
     from generator.settings import Settings
 
 
-def render_pages(site: Site, settings: Settings, rules: Mapping[str, str]) -> tuple[Page, ...]:
+def render_pages(
+    site: Site, settings: Settings, rules: Mapping[str, str], others: Mapping[str, str] = NO_OTHERS
+) -> tuple[Page, ...]:
     """Render every page of the site, by address.
 
     :param site: what is published.
     :param settings: the site's options.
     :param rules: the sentence that explains each rule by which evidence was found, by the rule's name.
+    :param others: the published files that are not ours, each with the file of the page that a person wrote, or empty.
     """
-    index = index_site(site, settings, rules)
+    index = index_site(site, settings, rules, others)
     paint = painter()
     feeds = feeds_by_page(index)
     pages = (

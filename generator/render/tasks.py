@@ -81,7 +81,7 @@ def _twins(site: Site) -> Iterable[Task]:
     deals = {one.id: one for one in site.deals}
     for one, other in site.twins:
         write = f"- {{verdict: same, deals: [{one}, {other}], by: …, on: …, why: …}}"
-        yield Task((_deal(deals[one]), _deal(deals[other])), "decisions.yml", write, exists=site.decided)
+        yield Task((_deal(deals[one]), _deal(deals[other])), "decisions.yml", write, exists=site.decisions_file)
 
 
 def _copies(site: Site) -> Iterable[Task]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.written import deal_lines, front_matter, quoted
+from generator.render.written import deal_lines, front_matter
+from generator.text.quotes import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from generator.model import Unsure
 from generator.render.text import amount_words
 from generator.text.amounts import is_rate
 from generator.text.money import parse_amount
+from generator.text.quotes import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,10 +63,3 @@ def amount_text(amount: Money | None) -> str | None:
     if is_rate(amount):
         return None
     return " ".join(filter(None, (amount.qualifier, f"{amount.value:,} {amount.currency}")))
-
-
-def quoted(text: str) -> str:
-    """A text as YAML in quotation marks, on one line."""
-    return "".join(
-        char if char.isprintable() else f"\\U{ord(char):08x}" for char in json.dumps(text, ensure_ascii=False)
-    )

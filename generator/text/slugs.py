@@ -62,9 +62,27 @@ def distinct_slug(text: str) -> str:
     plain = slug(name)
     lost = len(slug(name, len(name) * 5)) > SLUG_LENGTH or _beyond_ascii(name)
     if lost or not plain or RESERVED.fullmatch(plain):
-        digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
-        return f"{plain}-{digest}".strip("-")
+        return f"{plain}-{_digest(name)}".strip("-")
     return plain
+
+
+def file_slug(text: str, kind: str) -> str:
+    """A text as the name of a new file, which is a part of an address for good.
+
+    Of a text in other letters it is the kind and eight hexadecimal digits of the text's SHA-256: ``story-0a1b2c3d``.
+    Case is no difference.
+
+    :param text: a title or a name.
+    :param kind: what the file is of, in a word.
+    """
+    plain = slug(text)
+    told = re.search("[a-z]", plain) or (plain and not _beyond_ascii(text))
+    return plain if told else f"{kind}-{_digest(text.casefold())}"
+
+
+def _digest(text: str) -> str:
+    """Eight hexadecimal digits that another text does not have."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def _beyond_ascii(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 LENGTH_LIMIT = 2_000
@@ -32,6 +33,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 """The schemes that are kept, each with the port that goes without saying."""
 
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\"'<>\\^`{|}]")
+_SCHEMELESS = re.compile(r"(?://)?((?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?P<more>[/?#].*)?)")
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _HOST = re.compile(r"^[^\s/?#@:%]+$|^\[[0-9a-f:.]+\]$", re.IGNORECASE)
 
@@ -61,6 +63,17 @@ def safe_url(url: str) -> str | None:
     return None if refusal(url) else url
 
 
+def completed(text: str, *, bare: bool) -> str | None:
+    """The whole address that a text is but for its ``https://``; none where it is no such address.
+
+    :param text: without white space around it.
+    :param bare: whether a host alone will do: ``news.example`` may as well be a name.
+    """
+    found = _SCHEMELESS.fullmatch(text)
+    return safe_url(f"https://{found[1]}") if found and (bare or found["more"]) else None
+
+
+@lru_cache(maxsize=4096)
 def host_of(url: str | None) -> str | None:
     """The host of an address as a name of a source: lower case, without ``www.``, user or port; none where it has none.
 

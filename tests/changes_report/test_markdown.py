@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 
 from generator.changes_report.comparison import Comparison
 from generator.changes_report.markdown import as_markdown, code, escaped
-from generator.check.changes.records import Change, Changes, Lost
+from generator.check.changes.records import Change, Changes, Fact, Lost, Proof
 from generator.model import Article, Company, Story
 
 NO_WIDTH = "\u200b"
@@ -22,7 +22,8 @@ def story(number: int, title: str) -> Story:
 
 
 def added(*stories: Story) -> Changes:
-    return Changes(tuple(Change("story", "added", (), (one,)) for one in stories))
+    places = ((one, (Proof(one.article.source_file, 1, ""),)) for one in stories)
+    return Changes(tuple(Change("story", "added", (), (one,), evidence=proofs) for one, proofs in places))
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,16 @@ def test_counts_come_first_and_the_details_are_folded() -> None:
         "- added: One (`stories/2025/1/`)\n  - `content/articles/1.md:1`\n"
         "- added: Two (`stories/2025/2/`)\n  - `content/articles/2.md:1`\n\n</details>\n"
     )
+
+
+def test_one_thing_with_many_facts_leaves_room_for_others() -> None:
+    proofs = tuple(Proof(f"articles/{number}.md", 1, "So it is.") for number in range(2))
+    one, other = story(1, "One"), story(2, "Two")
+    facts = tuple(Fact("topics", (f"a{number}",), None, proofs, proofs) for number in range(40))
+    changes = (Change("story", "changed", (one,), (one,), facts), Change("story", "changed", (other,), (other,)))
+    text = as_markdown(Comparison("main", "HEAD", "content", Changes(changes)))
+    assert "\n  - topics: without a0\n" in text
+    assert "\n  - and 185 more lines; `research-site diff main HEAD` has all.\n- changed: Two (" in text
 
 
 def test_one_thing_too_long_for_a_section_is_counted() -> None:

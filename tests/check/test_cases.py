@@ -77,7 +77,7 @@ def found(case: Case, config: Path) -> tuple[Finding, ...]:
     content = config.parent / "content"
     sources = [SourceFile(one.path, content / one.path) for one in case.files]
     site, findings = pipeline.build_site(sources, Settings())
-    return silence(findings, site.silences)[0]
+    return silence(findings, site.silences, {one.path for one in case.files})[0]
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, denied: set[Path]) -> None:

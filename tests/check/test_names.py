@@ -39,6 +39,10 @@ def test_case_punctuation_space_and_legal_form_make_no_two_companies(names: str)
     assert len(link_site(content, extractions)[0].companies) == 1
 
 
+def test_a_slip_in_a_name_that_no_article_has_is_told_in_its_own_file() -> None:
+    assert alike("Figment", "deals: [{id: x, type: supply, customer: Figments, supplier: Figment Nine}]") == []
+
+
 @pytest.mark.parametrize(
     "more",
     [

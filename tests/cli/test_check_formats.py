@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.cli.reported import FORMATS
 
 BROKEN = "---\ntitle: Alder: steel\n---\nText that nobody will see.\n"
 
@@ -129,3 +133,16 @@ def test_what_is_silenced_is_in_no_format_and_fails_nothing(broken: Path) -> Non
         assert done.exit_code == 0
         assert "yaml-colon" not in done.output
         assert "2 files: 1 story, 1 set aside; findings: 1 silenced" in done.output
+
+
+@pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_reader_who_has_gone_ends_it_without_a_word(form: str) -> None:
+    """As in ``research-site check | head -1``."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-c", "from generator.cli import main; main()", "check", "--format", form]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    said = [line for line in done.stderr.splitlines() if not line.startswith(("Reading articles", "Finding companies"))]
+    assert (said, done.returncode) == ([], 1)

@@ -32,6 +32,8 @@ def site(folder: Path) -> Path:
     [
         ([], {"2024/a.md", "2024b/b.md", "northwind.md", ""}, 1),
         (["content"], {"2024/a.md", "2024b/b.md", "northwind.md", ""}, 1),
+        (["."], {"2024/a.md", "2024b/b.md", "northwind.md", ""}, 1),
+        (["content/articles/../.."], {"2024/a.md", "2024b/b.md", "northwind.md", ""}, 1),
         (["content/articles"], {"2024/a.md", "2024b/b.md", "northwind.md"}, 1),
         (["content/articles/2024/"], {"2024/a.md"}, 1),
         (["content/articles/2024b"], {"2024b/b.md"}, 0),
@@ -78,9 +80,25 @@ def test_a_path_outside_the_content_folder_or_to_nothing_is_refused_in_a_sentenc
     done = check("content/articles", path)
     assert done.exit_code == 2
     assert done.stdout == ""
-    assert path in done.stderr.splitlines()[-1]
-    assert "Traceback" not in done.stderr
+    (said,) = done.stderr.splitlines()  # nothing was read before
+    assert path in said
+    assert "Name files or folders" in said
     assert site.exists()
+
+
+@pytest.mark.parametrize("path", [".", "..", "2024"])
+def test_within_the_content_folder_the_current_folder_is_meant(
+    site: Path, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    monkeypatch.chdir(site / "content/articles")
+    assert "2024/a.md:2:13: error: yaml-colon" in check("-f", "../../mkdocs.yml", path).stdout
+
+
+@pytest.mark.usefixtures("site")
+def test_all_that_there_is_to_do_is_listed_for_the_whole_folder_alone() -> None:
+    whole = check("--worklist").stdout
+    assert whole != check("--worklist", "content/articles").stdout
+    assert [check("--worklist", path).stdout for path in (".", "content")] == [whole, whole]
 
 
 def test_the_worklist_is_narrowed_too(site: Path) -> None:

@@ -27,6 +27,23 @@ def test_the_four_schemas_are_written_where_the_editor_looks_and_written_again(f
     assert (folder / FOLDER / "deal.schema.json").read_text(encoding="utf-8") == schema_text("deal")
 
 
+def test_they_lie_beside_the_settings_that_are_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "below").mkdir()
+    monkeypatch.chdir(folder / "below")
+    done = CliRunner().invoke(main, ["schema", "-f", "../mkdocs.yml"])
+    assert done.exit_code == 0
+    assert {file.name for file in (folder / FOLDER).iterdir()} == NAMES
+    assert list((folder / "below").iterdir()) == []
+
+
+def test_without_settings_it_is_said_where_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, ["schema"])
+    assert done.exit_code == 2
+    assert "There is no mkdocs.yml in this folder." in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_another_folder_can_be_named_and_one_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert CliRunner().invoke(main, ["schema", str(tmp_path / "a" / "b")]).exit_code == 0
     assert {file.name for file in (tmp_path / "a" / "b").iterdir()} == NAMES

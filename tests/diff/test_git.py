@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,6 +97,34 @@ def test_a_tree_that_is_made_to_write_outside_writes_nothing_there(repository: P
     assert laid_out(repository, made, tmp_path / "out") == {}
     assert not list((tmp_path / "outside").iterdir())
     assert not [one for one in tmp_path.iterdir() if "evil" in one.name]
+
+
+def test_a_damaged_repository_is_a_sentence(repository: Path, tmp_path: Path) -> None:
+    """A file that git cannot read makes it end, with others still to be asked for."""
+    commit(repository, {f"{number}.txt": f"text {number}\n" * 5000 for number in range(50)})
+    blob = git(repository, "rev-parse", "HEAD:0.txt").strip()
+    place = repository / ".git/objects" / blob[:2] / blob[2:]
+    place.chmod(0o600)
+    place.write_bytes(place.read_bytes()[:30])
+    with pytest.raises(GitError, match="try git fsck"):
+        laid_out(repository, "HEAD", tmp_path / "out")
+
+
+def test_a_git_that_ends_early_is_a_sentence(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that has ended before it is asked shows only as a broken pipe."""
+    commit(repository, {"a.txt": "a"})
+    start_program = subprocess.Popen
+
+    def ended(command: tuple[str, ...], **options: Any) -> subprocess.Popen[bytes]:
+        program = start_program(command, **options)
+        if "cat-file" in command:
+            program.kill()
+            program.wait()
+        return program
+
+    monkeypatch.setattr(subprocess, "Popen", ended)
+    with pytest.raises(GitError, match="git ended before it had read all of this revision"):
+        laid_out(repository, "HEAD", tmp_path / "out")
 
 
 def test_a_folder_of_the_repository_is_found_with_its_place(repository: Path) -> None:

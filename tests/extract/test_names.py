@@ -49,6 +49,21 @@ def test_a_curated_company_is_known_by_all_its_names() -> None:
     assert companies("We saw QLN and Pennant Works grow.", names=names) == {"Quillon"}
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Windsurf", "They like to go to Windsurf.", False),
+        ("Windsurf", "Windsurf, a startup, has raised $5 million.", True),
+        ("Chase", "Fernlake was founded by Harrison Chase. Chase likes music.", False),
+        ("Chase", "Chase, a bank, has opened forty branches.", True),
+    ],
+)
+def test_a_file_does_not_make_a_company_of_every_ordinary_word_that_is_its_name(
+    name: str, text: str, *, found: bool
+) -> None:
+    assert (name in companies(text, names=build_names([stated(name)], []))) == found
+
+
 def test_a_curated_company_takes_over_the_names_of_the_lexicon() -> None:
     names = build_names([stated("Nvidia Corporation", aliases=("Nvidia",), sector="graphics")], [])
     assert companies("Shares of NVIDIA rose.", names=names) == {"Nvidia Corporation"}

@@ -92,6 +92,7 @@ def stated_deal(said: dict[str, Any], file: str) -> StatedDeal:
             StatedEvidence(one.get("article"), one.get("url"), one["quote"]) for one in said.get("evidence", [])
         ),
         reject=said.get("reject"),
+        quote=said.get("quote"),
     )
 
 

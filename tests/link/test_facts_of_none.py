@@ -55,7 +55,8 @@ def test_a_key_without_a_value_is_named_where_a_correction_leaves_the_fact_as_it
     correcting = "        deals: [{id: quill-funding-seed-2025, blank: [amount, round]}]"
     stating = correcting.replace("2025,", "2025, type: funding, company: Quill,")
     found, none = (
-        [one for one in link_site(*corpus(FULL + text))[1] if one.code == "key-blank"] for text in (correcting, stating)
+        [one for one in link_site(*corpus(FULL + file))[1] if one.code == "fact-empty"]
+        for file in (correcting, stating)
     )
     assert [(one.file, one.line, one.severity) for one in found] == [
         ("deals/quill-funding-seed-2025.md", 9, "note")
@@ -63,4 +64,4 @@ def test_a_key_without_a_value_is_named_where_a_correction_leaves_the_fact_as_it
     assert none == []
     bare = "        articles: [{file: a.md, date: 2025-01-05, says: [{type: funding, company: Quill, fresh: true}]}]\n"
     blank = bare + "        deals: [{id: quill-funding-2025, blank: [amount]}]"
-    assert [one.code for one in link_site(*corpus(blank))[1] if one.code == "key-blank"] == []
+    assert [one.code for one in link_site(*corpus(blank))[1] if one.code == "fact-empty"] == []

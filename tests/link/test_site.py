@@ -332,3 +332,33 @@ def test_a_claim_in_doubt_makes_no_company_and_no_deal_of_a_story() -> None:
     assert [(one.deal, [party.name for party in one.parties]) for one in site.unsure] == [
         ("nebra-saltmarsh-supply", ["Nebra", "Saltmarsh"])
     ]
+
+
+def test_a_company_whose_name_is_corrected_in_its_own_file_stays_one_company() -> None:
+    """The file has its id; that articles have another name for it makes no second company."""
+    site, findings = link_site(
+        *corpus("""
+        articles:
+          - file: a.md
+            names: [Cognita, Ashmill]
+            says: [{type: acquisition, acquirer: Cognita, target: Ashmill, fresh: true, quote: Cognita bought Ashmill}]
+        companies: [{id: cognita, name: Cognita Group}]
+        """)
+    )
+    assert {one.id: (one.name, one.aliases) for one in site.companies} == {
+        "ashmill": ("Ashmill", ()),
+        "cognita": ("Cognita Group", ("Cognita",)),
+    }
+    assert [one.id for one in site.deals] == ["cognita-ashmill-acquisition"]
+    assert findings == ()
+
+
+def test_a_company_that_people_told_apart_from_the_one_with_the_file_stays_another() -> None:
+    site, _ = link_site(
+        *corpus("""
+        articles: [{file: a.md, names: [Cognita], text: words}]
+        companies: [{id: cognita, name: Cognita Group}]
+        decisions: [{verdict: different, companies: [cognita, cognita-group]}]
+        """)
+    )
+    assert [one.id for one in site.companies] == ["cognita", "cognita-2"]

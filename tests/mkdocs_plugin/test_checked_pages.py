@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from generator.mkdocs_plugin import examine
-from generator.mkdocs_plugin.checked_pages import place_of
 from generator.progress import quietly
 from tests.mkdocs_plugin.conftest import Folder
 
@@ -62,5 +61,27 @@ def test_a_page_that_opens_a_list_may_link_to_places_in_it(folder: Folder) -> No
     assert ("dead-anchor", place, 7, 31) in listed
 
 
-def test_the_place_of_a_link_that_the_file_does_not_spell_out_is_not_guessed() -> None:
-    assert place_of("made/by/a/plugin/", "Some words.") == (None, None)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("See [the firm](companies/northwinds.md).", "companies/northwind.md"),
+        ("See [the firm](../companies/northwinds/).", "companies/northwind.md"),
+        ('<a href="../companies/northwinds/">there</a>', "../companies/northwind/"),
+        ("See [the story](articles/2024/northwind.md).", STORY),
+        ("See [us](desk/contacts.md).", "desk/contact.md"),
+        ("See [us](contact.md).", "desk/contact.md"),
+    ],
+)
+def test_a_link_that_leads_nowhere_comes_with_the_nearest_thing_there_is(folder: Folder, text: str, said: str) -> None:
+    folder.write("desk/contact.md", "# Contact")
+    folder.write("companies/northwind.md", "---\nname: Northwind\n---\n")
+    folder.write("about.md", text)
+    remedies = [one.remedy for one in examine(folder.config, quietly)[1].findings if one.code == "dead-link"]
+    assert remedies == [f"If the nearest is meant, write: {said}; else take the link out."]
+
+
+def test_a_link_in_a_persons_notes_is_named_with_its_place_too_and_blames_nobody_else(folder: Folder) -> None:
+    folder.write("companies/northwind.md", "---\nname: Northwind\n---\n\nSee [there](missing.md).\n")
+    (found,) = (one for one in examine(folder.config, quietly)[1].findings if one.code == "dead-link")
+    assert (found.file, found.line, found.column) == ("companies/northwind.md", 5, 13)
+    assert "generator" not in found.remedy

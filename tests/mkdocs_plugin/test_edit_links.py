@@ -104,8 +104,34 @@ def test_a_deal_with_a_file_leads_to_it_alone(folder: Folder) -> None:
     assert set(links(built, FUNDING)) == {f"{GITHUB}/edit/main/content/{FUNDING}.md"}
 
 
+@pytest.mark.parametrize(
+    ("repo", "uri", "begun"),
+    [
+        (GITHUB, "edit/main/content/", f"{GITHUB}/new/main/content?filename="),
+        ("https://codeberg.org/desk/clippings", "_edit/main/content/", "/_new/main/content?filename="),
+        ("https://gitlab.com/desk/clippings", "-/edit/main/content/", "/-/new/main/content?file_name="),
+    ],
+)
+def test_a_template_of_a_known_host_begins_files_as_well(folder: Folder, repo: str, uri: str, begun: str) -> None:
+    folder.settings += f"repo_url: {repo}\nedit_uri_template: {uri}{{path}}\n"
+    folder.settings = folder.settings.replace(
+        "theme: material", "theme: {name: material, features: [content.action.edit]}"
+    )
+    built = folder.build(strict=False)
+    assert pencil(built, "stories/2024/northwind-raises-40-million-for-its-data-centres").endswith(
+        f"/{uri}articles/northwind.md"
+    )
+    found = [unescape(link) for link in re.findall(r'href="([^"]+)"', built.html(FUNDING)) if "new/main" in link]
+    assert found
+    assert all(f"{begun}{FUNDING}.md" in link for link in found)
+    filled_in = "gitlab" not in repo
+    assert all(("&value=" in link) is filled_in for link in found)
+    assert ("Reject it" in built.html(FUNDING)) is filled_in
+    assert ("amount: &#34;$40 million&#34;" in built.html(FUNDING)) is not filled_in
+
+
 @pytest.mark.parametrize("settings", [None, ("https://code.example/desk/clippings", "edit/main/content/")])
-def test_elsewhere_than_at_github_no_new_file_is_begun_and_the_text_is_there_to_copy(
+def test_at_another_host_no_new_file_is_begun_and_the_text_is_there_to_copy(
     folder: Folder, settings: tuple[str, str] | None
 ) -> None:
     built = (kept(folder, *settings) if settings else folder).build(strict=False)
@@ -130,14 +156,36 @@ def test_the_preview_leads_from_each_thing_to_do_to_its_file(folder: Folder) -> 
     ("settings", "edit_url"),
     [
         ("", ""),
-        (f"repo_url: {GITHUB}\n", f"{GITHUB}/edit/master/docs/"),
-        (f"repo_url: {GITHUB}/\nedit_uri: blob/main/content\n", f"{GITHUB}/blob/main/content/"),
+        (f"repo_url: {GITHUB}\n", f"{GITHUB}/edit/master/docs/{{path}}"),
+        (f"repo_url: {GITHUB}/\nedit_uri: blob/main/content\n", f"{GITHUB}/blob/main/content/{{path}}"),
         (f"repo_url: {GITHUB}\nedit_uri: ''\n", ""),
-        (f"edit_uri: {GITHUB}/edit/main/content/\n", f"{GITHUB}/edit/main/content/"),
-        ("repo_url: https://code.example/x\nedit_uri: '?open='\n", "https://code.example/x?open=/"),
-        (f"repo_url: {GITHUB}\nedit_uri_template: edit/main/{{path}}\n", ""),
+        (f"edit_uri: {GITHUB}/edit/main/content/\n", f"{GITHUB}/edit/main/content/{{path}}"),
+        ("repo_url: https://code.example/x\nedit_uri: '?open='\n", "https://code.example/x?open=/{path}"),
+        (f"repo_url: {GITHUB}\nedit_uri_template: edit/main/{{path}}\n", f"{GITHUB}/edit/main/{{path}}"),
+        ("edit_uri_template: 'https://code.example/?open={path!q}'\n", "https://code.example/?open=%7Bpath%7D"),
     ],
 )
 def test_where_files_are_changed_is_as_mkdocs_has_it(folder: Folder, settings: str, edit_url: str) -> None:
     folder.settings += settings
     assert project_of(load_settings(folder.config)).settings.edit_url == edit_url
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [(None, "/new/main/content?filename=decisions.yml&value="), ("# none yet\n", "/edit/main/content/decisions.yml")],
+)
+def test_a_decision_goes_into_the_file_that_is_there_though_it_holds_none(
+    folder: Folder, text: str | None, link: str
+) -> None:
+    for name in ("northwind", "contoso"):
+        folder.write(f"companies/{name}.md", f"---\nname: {name.title()}\n---\n")
+    for number, words in enumerate(("will supply software to Contoso", "has licensed its software to Contoso")):
+        folder.write(
+            f"articles/{number}.md", f"---\ntitle: News\ndate: 2024-05-0{number + 1}\n---\n\nNorthwind {words}.\n"
+        )
+    if text:
+        folder.write("decisions.yml", text)
+    preview = kept(folder).build(strict=False, command="serve", site="preview")
+    (found,) = (one for one in links(preview, "worklist") if "decisions.yml" in one)
+    assert found.startswith(f"{GITHUB}{link}")
+    assert "- {verdict: same, deals: [" in preview.html("worklist")

@@ -10,8 +10,9 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 from mkdocs.utils import markdown_extensions
 
-from generator.mkdocs_plugin import load_project
+from generator.mkdocs_plugin import examine, load_project
 from generator.mkdocs_plugin.files import is_content, leave_to_mkdocs
+from generator.progress import quietly
 from generator.read.content import ARTICLE_ENDINGS
 from tests.mkdocs_plugin.conftest import Folder
 
@@ -134,9 +135,18 @@ def test_what_a_link_brings_in_from_outside_is_left_out(folder: Folder) -> None:
     folder.write("here.md", "# Here")
     (content / "again.md").symlink_to("here.md")
     assert left_out(folder) == (
-        dict.fromkeys(("articles/plan.png", "plan.md", "all/plan.md", "all/plan.png"), "outside-link"),
+        dict.fromkeys(("articles/plan.png", "plan.md", "all"), "outside-link"),
         {"here.md", "again.md"},
     )
+
+
+def test_a_link_out_of_the_content_folder_is_named_once_whatever_lies_behind_it(folder: Folder) -> None:
+    (folder.root / "private").mkdir()
+    for name in ("a.md", "b.txt", "c.png", "d.html"):
+        (folder.root / "private" / name).write_text("Some words.")
+    (folder.root / "content/articles/all").symlink_to(folder.root / "private")
+    found = [one for one in examine(folder.config, quietly)[1].findings if one.code == "outside-link"]
+    assert [(one.file, one.line) for one in found] == [("articles/all", None)]
 
 
 def test_a_content_folder_may_itself_be_a_link(folder: Folder) -> None:

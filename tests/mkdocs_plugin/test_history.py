@@ -52,6 +52,40 @@ def test_a_date_after_the_newest_commit_is_a_warning_with_a_day_for_the_zones(
     assert [(one.severity, one.file, one.line) for one in found(folder)] == [("warning", FILE, 3)] * late
 
 
+PARTIES = "parties: [{{name: Fern, role: customer}}, {{name: Alder, role: supplier}}]"
+DEAL = f"---\ntype: supply\ndate: {{day}}\n{PARTIES}\n---\n"
+SIGNED = "by: us, on: {day}, why: It is so}}\n"
+DATED = {
+    "deals/fern.md": (DEAL, 3, "deal"),
+    "decisions.yml": ("- {{verdict: not-a-company, name: March, " + SIGNED, 1, "decision"),
+    "silenced.yml": ("- {{file: articles/, code: date-missing, " + SIGNED, 1, "silenced finding"),
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "late"),
+    [
+        *((path, day, late) for path in DATED for day, late in (("2024-06-02", False), ("2024-06-03", True))),
+        ("deals/fern.md", "2024-06", False),
+        ("deals/fern.md", "2025", True),
+    ],
+)
+def test_so_is_that_of_a_stated_deal_or_a_decision(path: str, day: str, late: bool, folder: Folder) -> None:
+    text, line, what = DATED[path]
+    folder.write(path, text.format(day=day))
+    commit(folder)
+    said = f"The {what} is dated {day}, and the newest change in git is of 2024-06-01."
+    assert [(one.file, one.line, one.message) for one in found(folder)] == [(path, line, said)] * late
+
+
+def test_a_deal_that_an_article_states_is_looked_at_too(folder: Folder) -> None:
+    parties = "[{name: Fern, role: customer}, {name: Alder, role: supplier}]"
+    states = f"deals:\n  - type: supply\n    parties: {parties}\n    date: 2031-05\n"
+    folder.write(FILE, dated("2024-05-05").replace("date: 2024-05-05\n", f"date: 2024-05-05\n{states}"))
+    commit(folder)
+    assert [(one.file, one.line) for one in found(folder)] == [(FILE, 7)]
+
+
 def test_what_is_not_committed_may_be_as_new_as_its_file(folder: Folder) -> None:
     commit(folder)
     written = folder.write(FILE, dated("2024-07-15"))

@@ -58,6 +58,9 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
         ("publisher: The News\nsource: https://n.example/a", "publisher", "The News"),
         ("source: https://www.n.example/a\nauthor: A Writer", "publisher", "n.example"),
         ("source: The News", "publisher", "The News"),
+        ("source: N.example", "publisher", "N.example"),
+        ("source: www.n.example", "publisher", "www.n.example"),
+        ("source: www.n.example/a", "publisher", None),
         ("author: A Writer", "publisher", None),
         ("byline: A Writer", "author", "A Writer"),
         ("authors: [A Writer, B Writer]", "author", "A Writer, B Writer"),
@@ -70,8 +73,8 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
         ("companies: [Lambda, Apple]", "companies", ("Lambda", "Apple")),
         ("companies: Apple, Inc., Lambda", "companies", ("Apple, Inc.", "Lambda")),
         ("checked_by: A. Editor", "checked_by", "A. Editor"),
-        ("country: NO\nweather: fine", "extra", (("country", 3), ("weather", 4))),
-        ("provider:\n  name: N\n  mood: good", "extra", (("provider.mood", 5),)),
+        ("country: NO\nweather: fine", "extra", (("country", 3, "NO"), ("weather", 4, "fine"))),
+        ("provider:\n  name: N\n  mood: good", "extra", (("provider.mood", 5, "good"),)),
         ("type: article\nquality: 3\nimages: [a]\ncoverImage: x\nreadTime: 3\nsecured: abc", "extra", ()),
     ],
 )
@@ -172,7 +175,7 @@ def test_related_stories_are_passages_and_links_with_their_lines() -> None:
         Passage("related:0", "excerpt", 7, "It was said: &c."),
         Passage("related:2", "title", 16, "A third thing"),
     )
-    assert article.extra == (("mood", 18),)
+    assert article.extra == (("mood", 18, "good"),)
 
 
 def test_an_item_without_keys_keeps_its_place_in_the_count() -> None:
@@ -268,3 +271,10 @@ def test_the_entity_of_a_tag_parts_no_topics() -> None:
     article, _ = read_article("articles/a.md", "---\ntitle: x\ntags: '&amp;lt;script&amp;gt;x; chips, a;b'\n---\n")
     assert article is not None
     assert article.topics == ("&lt;script&gt;x", "chips", "a", "b")
+
+
+def test_a_link_from_the_root_of_the_site_that_an_article_was_clipped_from_leads_there() -> None:
+    (block,) = keyed("url: https://n.example/2025/a", "See [the plant](/2024/plant/).").blocks
+    assert 'href="https://n.example/2024/plant/"' in block.html
+    (block,) = keyed("author: A Writer", "See [the plant](/2024/plant/).").blocks
+    assert block.html == '<p id="p1">See the plant.</p>'

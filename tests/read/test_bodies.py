@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from time import process_time
 from typing import TYPE_CHECKING
 
 import nh3
@@ -206,6 +207,34 @@ def test_a_body_that_stops_the_parser_is_shown_as_text(monkeypatch: pytest.Monke
 )
 def test_what_is_left_out_is_reported_at_its_line(body: str, code: str, line: int) -> None:
     assert [(found.code, found.line) for found in read(body)[1]] == [(code, line)]
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "column", "path"),
+    [
+        ("See b.md\nand [b.md](b.md).", 2, 12, "articles/2024/b.md"),
+        ("See [b][x].\n\nAnd c.\n\n[x]: ../b.md", 5, 6, "articles/b.md"),
+        ("a\n\n<p>\n<a href='../../companies/north%20grid/'>b</a>", 4, 10, "companies/north grid"),
+        ("![b](b.png)", 1, 6, "articles/2024/b.png"),
+        ('<a href="b&#46;md">b</a>', 1, None, "articles/2024/b.md"),
+    ],
+)
+def test_what_leads_to_something_of_the_site_is_kept_with_its_place(
+    body: str, line: int, column: int | None, path: str
+) -> None:
+    assert [(link.line, link.column, link.path) for link in read(body)[0].links] == [(line, column, path)]
+
+
+def test_what_leads_elsewhere_or_nowhere_is_no_link_of_the_site() -> None:
+    body = "[a](https://x.example) [b](#top) [c](/other) [d](mailto:a@x.example) ![e](e.pdf) ![f](../../../f.png)"
+    assert read(body)[0].links == ()
+
+
+def test_thousands_of_links_take_no_longer_than_their_length() -> None:
+    body = "\n\n".join("".join(f"[b]({row}/{n}.md) " for n in range(800)) for row in range(20))
+    start = process_time()
+    assert len(read(body)[0].links) == 16_000
+    assert process_time() - start < 8
 
 
 def test_a_made_title_is_reported() -> None:

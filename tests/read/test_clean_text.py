@@ -69,6 +69,10 @@ def test_is_cut(text: str, cut: bool) -> None:
         ("%2e%2e/%2e%2e/%2e%2e/b.png", "outside", ""),
         ("..", "content", "content:articles"),
         ("/about", "nowhere", ""),
+        ("/", "nowhere", ""),
+        ("/companies/northgrid/", "content", "content:companies/northgrid"),
+        ("/articles/2024/b.png", "content", "content:articles/2024/b.png"),
+        ("/articles/../../b.png", "content", "content:b.png"),
         ("#top", "nowhere", ""),
         ("", "nowhere", ""),
         ("javascript:alert(1)", "unsafe", ""),
@@ -82,4 +86,23 @@ def test_is_cut(text: str, cut: bool) -> None:
 )
 def test_an_address_leads_where_it_may(address: str, kind: str, written: str) -> None:
     target = resolve(address, "articles/2024/a.md")
+    assert (target.kind, target.address) == (kind, written)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "written"),
+    [
+        ("/2025/plant?x=1", "web", "https://news.example/2025/plant?x=1"),
+        ("/pics/plant.png", "web", "https://news.example/pics/plant.png"),
+        ("/", "web", "https://news.example/"),
+        ("/companies/northgrid/", "content", "content:companies/northgrid"),
+        ("plant.md", "content", "content:articles/2024/plant.md"),
+        ("#top", "nowhere", ""),
+        ("//pics.example/plant.png", "web", "https://pics.example/plant.png"),
+    ],
+)
+def test_a_path_from_the_root_leads_to_the_site_that_the_article_is_from_unless_it_names_content(
+    address: str, kind: str, written: str
+) -> None:
+    target = resolve(address, "articles/2024/a.md", "https://news.example/2024/a/")
     assert (target.kind, target.address) == (kind, written)

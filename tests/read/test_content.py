@@ -68,7 +68,34 @@ def test_a_key_that_is_not_known_is_reported_once_with_a_count(folder: Read) -> 
         ("article-key-unknown", "articles/a.md", 3),
     ]
     assert "files with it: 2" in findings[0].message
-    assert "excerpt: …" in findings[0].remedy
+    assert "write: excerpt: x" in findings[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("key", "misspelt", "codes"),
+    [
+        ("title", "titel", ["article-key-misspelt"]),
+        ("date", "dat", ["article-key-misspelt"]),
+        ("title", "weather", ["article-key-unknown", "title-missing"]),
+        ("title", "exerpt", ["article-key-misspelt", "title-missing"]),
+    ],
+)
+def test_a_misspelt_title_or_date_is_told_once_in_each_file_with_its_value(
+    key: str, misspelt: str, codes: list[str], folder: Read
+) -> None:
+    text = ARTICLE.replace(f"{key}:", f"{misspelt}:")
+    value = next(line for line in ARTICLE.splitlines() if line.startswith(key)).partition(" ")[2]
+    _, findings = folder({"articles/a.md": text, "articles/b.md": text})
+    assert sorted(one.code for one in findings if one.file == "articles/a.md") == codes
+    if len(codes) == 1:
+        assert [(one.file, one.remedy) for one in findings] == [
+            (file, f"If {key} is meant, write: {key}: {value}") for file in ("articles/a.md", "articles/b.md")
+        ]
+
+
+def test_an_encrypted_block_under_a_misspelt_key_is_not_in_the_line_to_write(folder: Read) -> None:
+    _, (found,) = folder({"articles/a.md": ARTICLE.replace("date:", f"secureds: {'QUJD' * 20}\ndate:")})
+    assert found.remedy == "If secured is meant, write: secured: …"
 
 
 def test_the_order_of_the_files_makes_no_difference(tmp_path: Path) -> None:

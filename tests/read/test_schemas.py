@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import jsonschema  # type: ignore[import-untyped] # its types are a package of their own
 import pytest
-import yaml
 
-from generator.model import SourceFile, Written
-from generator.read.content import read_content
+from generator.model import Written
 from generator.read.dialects import DATE, KEYS, RELATED_KEYS
 from generator.read.keys import Key, fold_key
 from generator.read.schemas import schema, schema_text
-from generator.settings import Settings
+from tests.read.editor import findings, front_matter, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,33 +22,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 CONTENTS = (ROOT / "content", ROOT / "generator" / "cli" / "starter" / "content")
 FOLDERS: dict[str, Written] = {"articles": "article", "companies": "company", "deals": "deal"}
-
-
-class Editor(yaml.SafeLoader):
-    """YAML 1.2 as an editor reads it: a day stays text, ``yes`` too; numbers and ``true`` do not."""
-
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  PyYAML has it so
-
-
-for tag, pattern, firsts in (
-    ("bool", "true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
-    ("null", "null|Null|NULL|~|", ["n", "N", "~", ""]),
-):
-    Editor.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"(?:{pattern})$"), list(firsts))
-
-
-def wrong(written: Written, text: str) -> list[str]:
-    """What an editor marks in a YAML text."""
-    value = yaml.load(text, Loader=Editor)
-    return [error.message for error in jsonschema.Draft7Validator(schema(written)).iter_errors(value)]
-
-
-def front_matter(file: Path) -> str:
-    """The front matter of a file; empty where it has none."""
-    before, _, rest = file.read_text(encoding="utf-8").partition("---\n")
-    return rest.partition("\n---")[0] if not before else ""
 
 
 WRITTEN = [
@@ -136,6 +107,7 @@ BROKEN: list[tuple[Written, str]] = [
     ("company", "aliases: [A]"),
     ("company", "name:"),
     ("company", "name: ''"),
+    ("company", "name: '  '"),
     ("company", "name: A\ntickr: AA"),
     ("company", "name: A\nwebsite: lambda.example"),
     ("company", "name: A\nwebsite: https://user:word@a.example"),
@@ -164,6 +136,7 @@ BROKEN: list[tuple[Written, str]] = [
     ("deal", "evidence: [{article: articles/a.md}]"),
     ("deal", "evidence: [{quote: so, article: articles/a.md, url: 'https://a.example'}]"),
     ("deal", "price: 5"),
+    ("deal", "reject: It is a rumour.\namount: $5 million"),
     ("decisions", "verdict: same"),
     ("decisions", "- same"),
     ("decisions", "- {verdict: alike, companies: [a, b], by: us, on: 2025-06-01, why: x}"),
@@ -184,20 +157,6 @@ BROKEN: list[tuple[Written, str]] = [
 def test_what_an_editor_marks_is_a_finding_too(written: Written, text: str, tmp_path: Path) -> None:
     assert wrong(written, text)
     assert findings(written, text, tmp_path)
-
-
-PATHS: dict[Written, str] = {"article": "articles/a.md", "company": "companies/a.md", "deal": "deals/a.md"}
-
-
-def findings(written: Written, text: str, folder: Path) -> list[str]:
-    """What the program says of a YAML text in its place, undated and untitled stories and unknown keys aside."""
-    path = PATHS.get(written, "decisions.yml")
-    file = folder / path
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(text if written == "decisions" else f"---\n{text}\n---\nSome words.\n", encoding="utf-8")
-    _, found = read_content([SourceFile(path, file)], Settings())
-    harmless = {"date-missing", "title-missing", "article-key-unknown", "article-key-misspelt"}
-    return [finding.code for finding in found if finding.code not in harmless]
 
 
 @pytest.mark.parametrize("written", get_args(Written))

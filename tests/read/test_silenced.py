@@ -25,7 +25,7 @@ def test_a_silence_says_what_is_let_stand_by_whom_when_and_why() -> None:
     ("old", "new", "code"),
     [
         (", why: The source names no day.", "", "key-missing"),
-        ("why: The source names no day.", "why: ''", "key-missing"),
+        ("why: The source names no day.", "why: ''", "key-empty"),
         ("why: The source names no day.", "why: yes", "value-needs-words"),
         ("by: the editors, ", "", "key-missing"),
         ("file: articles/x.md, ", "", "key-missing"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.model import Decision, Money, Party, StatedCompany, StatedDeal, StatedEvidence
+from generator.read.decisions import read_decisions
 
 if TYPE_CHECKING:
     from tests.read.conftest import Read
@@ -65,7 +67,15 @@ DECISIONS = """
 def test_a_company_file(folder: Read) -> None:
     content, findings = folder({"companies/lambda.md": COMPANY, "companies/index.md": "Not a company.\n"})
     assert findings == ()
-    assert content.companies == (
+    assert [(one.key, one.text, one.line, one.column) for one in content.companies[0].told] == [
+        ("name", "Lambda", 2, 7),
+        ("aliases", "Lambda Labs", 3, 11),
+        ("aliases", "Lambda Cloud", 3, 24),
+        ("former_names", "Perceptio", 4, 15),
+        ("not", "lambda function", 9, 7),
+        ("not", "lambda calculus", 9, 24),
+    ]
+    assert tuple(replace(one, told=()) for one in content.companies) == (
         StatedCompany(
             id="lambda",
             source_file="companies/lambda.md",
@@ -86,7 +96,10 @@ def test_a_deal_file(folder: Read) -> None:
     article = "---\ntitle: x\ndate: 2025-11-03\n---\n"
     content, findings = folder({"deals/lambda-funding-2024.md": DEAL, "articles/a.md": article})
     assert findings == ()
-    assert content.deals == (
+    places = [(one.key, one.text, one.line, one.column) for one in content.deals[0].told]
+    assert places[:2] == [("date", "2024-02", 4, 7), ("parties", "Lambda", 9, 12)]
+    assert ("parties", "A Fund", 10, 11) in places
+    assert tuple(replace(one, told=()) for one in content.deals) == (
         StatedDeal(
             id="lambda-funding-2024",
             source_file="deals/lambda-funding-2024.md",
@@ -128,13 +141,14 @@ def test_the_word_none_says_of_a_fact_that_there_is_none(folder: Read, word: str
     lines = "".join(f"{fact}: {word}\n" for fact in facts)
     content, findings = folder({"deals/a.md": f"---\n{lines}---\n"})
     assert findings == ()
-    assert content.deals == (StatedDeal("a", "deals/a.md", 1, without=facts),)
+    (deal,) = content.deals
+    assert replace(deal, told=()) == StatedDeal("a", "deals/a.md", 1, without=facts)
 
 
 def test_a_fact_whose_key_has_no_value_is_not_said_to_be_none(folder: Read) -> None:
     content, findings = folder({"deals/a.md": "---\namount:\nstatus:\nPlace: ''\ndate: ~\nterm: 2 years\n---\n"})
     assert findings == ()
-    stated = StatedDeal("a", "deals/a.md", 1, blank=(("amount", 2), ("place", 4), ("date", 5)), term="2 years")
+    stated = StatedDeal("a", "deals/a.md", 1, blank=(("date", 5), ("amount", 2), ("place", 4)), term="2 years")
     assert content.deals == (stated,)
 
 
@@ -253,3 +267,53 @@ def test_a_file_whose_name_is_kept_for_another_page_is_set_aside_with_another_na
     assert content.companies == ()
     assert [(finding.file, finding.code) for finding in findings] == [("companies/2024.md", "curated-reserved")]
     assert "2024-company.md" in findings[0].remedy
+
+
+WAITING = """---
+type: acquisition
+amount: $3 million
+parties:
+  - name: Fern
+    role: acquirer
+  - name:
+    role: target
+evidence:
+  - article: articles/a.md
+    quote:
+---
+"""
+
+
+def test_a_deal_of_which_a_party_is_to_be_filled_in_is_one_error_and_not_read(folder: Read) -> None:
+    content, (found,) = folder({"deals/x.md": WAITING})
+    assert content.deals == ()
+    assert (found.code, found.line, found.column) == ("key-empty", 7, 5)
+    assert "name (line 7), quote (line 11)." in found.message
+
+
+def test_evidence_that_is_to_be_filled_in_keeps_no_correction_back(folder: Read) -> None:
+    text = WAITING.replace("type: acquisition\n", "").replace("  - name:\n    role: target\n", "")
+    content, (found,) = folder({"deals/x.md": text})
+    assert [deal.amount and deal.amount.value for deal in content.deals] == [3_000_000]
+    assert "filled in: quote (line 8)." in found.message
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        ("nam: Fern", {"key-misspelt"}),
+        ("nam: Fern\ntickr: FRN", {"key-misspelt"}),
+        ("name: Fern\nnames: Ferns", {"key-unknown"}),
+        ("founder: Fern", {"key-unknown", "key-missing"}),
+    ],
+)
+def test_a_misspelt_key_is_told_with_its_line_and_not_missed_too(lines: str, codes: set[str], folder: Read) -> None:
+    _, findings = folder({"companies/fern.md": f"---\n{lines}\n---\n"})
+    assert {one.code for one in findings} == codes
+    written = {one.remedy.rpartition("write: ")[2] for one in findings if one.code == "key-misspelt"}
+    assert written <= {"name: Fern", "ticker: FRN"}
+
+
+def test_a_decision_whose_verdict_is_misspelt_is_told_of_that_alone() -> None:
+    _, (found,) = read_decisions("decisions.yml", "- {verdct: same, deals: [a, b], by: us, on: 2025-01-01, why: x}\n")
+    assert (found.code, found.remedy) == ("key-misspelt", "If verdict is meant, write: verdict: same")

@@ -23,7 +23,8 @@ def shown(blocks: tuple[Block, ...], links: tuple[CompanyLink, ...], settings: S
 
 
 def _body(site: Site, mine: Story, settings: Settings) -> str:
-    index = index_site(site, settings, {})
+    pictures = dict.fromkeys(("articles/a.png", "articles/2025/a b.PNG"), "")
+    index = index_site(site, settings, {}, {"about/index.html": "about.md", **pictures})
     return body_html(mine, index, index.linker("stories/2025/two-firms/"))
 
 
@@ -110,6 +111,14 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
         ('<a href="content:articles/2024/b.txt">x</a>', '<a href="../../2024/other/">x</a>'),
         ('<a href="content:articles/2024/b.txt#p1" rel="n">x</a>', '<a href="../../2024/other/" rel="n">x</a>'),
         ('<a href="content:articles/gone.md">x</a>', "<a>x</a>"),
+        ('<img src="content:articles/gone.png" alt="x"> y', " y"),
+        ('<a href="content:about.md">x</a>', '<a href="../../../about/">x</a>'),
+        ('<a href="content:companies/ada">x</a>', '<a href="../../../companies/ada/">x</a>'),
+        ('<a href="content:companies/ada.md">x</a>', '<a href="../../../companies/ada/">x</a>'),
+        ('<a href="content:data/deals.json">x</a>', '<a href="../../../data/deals.json">x</a>'),
+        ('<a href="content:data/companies.csv">x</a>', '<a href="../../../data/companies.csv">x</a>'),
+        ('<a href="content:deals/index.md">x</a>', '<a href="../../../deals/">x</a>'),
+        ('<a href="content:companies/nobody">x</a>', "<a>x</a>"),
         ('<a href="content:decisions.yml" rel="n">x</a>', '<a rel="n">x</a>'),
         ('<a href="https://x.example/content:y.png">x</a>', '<a href="https://x.example/content:y.png">x</a>'),
         ("content:articles/2024/b.txt", "content:articles/2024/b.txt"),
@@ -117,6 +126,13 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
 )
 def test_an_address_of_the_content_folder_leads_to_what_it_became(html: str, expected: str) -> None:
     assert shown(one(html), ()) == f'<p id="p1">{expected}</p>'
+
+
+def test_nothing_is_left_of_a_figure_whose_picture_is_not_there() -> None:
+    figure = '<figure id="p1"><img src="content:articles/{}.png" alt="x"></figure>'
+    blocks = tuple(Block("figure", 1, figure.format(name), "p1", ()) for name in ("gone", "a"))
+    assert shown(blocks[:1], ()) == ""
+    assert "articles/a.png" in shown(blocks[1:], ())
 
 
 def test_a_very_long_body_takes_no_longer_than_its_length() -> None:

@@ -244,10 +244,10 @@ def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:
 def test_what_is_too_long_for_an_address_is_there_to_copy(others: int, filled: bool) -> None:
     parties = (party("Northgrid", "customer"), *(party(f"Bell {n}", "supplier", kind="other") for n in range(others)))
     site = Site(companies=(company("Northgrid"),), deals=(deal(parties=parties, evidence=()),))
-    page = pages(site, Settings(edit_url="https://github.com/desk/clippings/edit/main/content/"))[SUPPLY]
+    page = pages(site, Settings(edit_url="https://github.com/desk/clippings/edit/main/content/{path}"))[SUPPLY]
     new = f"https://github.com/desk/clippings/new/main/content?filename={SUPPLY[:-1]}.md"
     found = [link or "" for link in parsed(page.html).values("href")]
     assert (new in found) is (page.begin == new) is not filled
-    assert ("The link opens" in words(page)) is filled
+    assert ("The link begins" in words(page)) is filled
     assert (page.begin in found) and page.begin.startswith(new)
     assert ("role: supplier" in words(page)) is not filled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.names import name_key, without_legal_form
+from generator.text.names import name_key, slip, stands_in, without_legal_form
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,50 @@ def test_a_text_without_letters_is_no_name(name: str) -> None:
 def test_a_name_that_is_a_legal_form_stays() -> None:
     assert without_legal_form("AG") == "AG"
     assert without_legal_form("Co. Ltd.") == "Co."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lamda", "Lambda"),
+        ("Lambdda", "LAMBDA"),
+        ("Lamdba, Inc.", "Lambda"),
+        ("Brightwatar Robotics", "Brightwater Robotics"),
+        ("Brightwater Robotcis", "The Brightwater-Robotics"),
+    ],
+)
+def test_a_letter_in_a_word_that_is_missing_too_much_another_or_out_of_place_is_a_slip(one: str, other: str) -> None:
+    assert slip(one, other)
+    assert slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lambda", "lambda"),
+        ("Meta", "Metta"),
+        ("Red Cat", "Red Hat"),
+        ("Lambda", "Gambda"),
+        ("Lambda", "Lambba"),
+        ("Northwind3", "Northwind4"),
+        ("Lambda", "Lambda Cloud"),
+        ("Brightwater", "Brightwell"),
+        ("Brigtwater Robotcs", "Brightwater Robotics"),
+        ("", "Lambda"),
+    ],
+)
+def test_a_short_word_another_beginning_another_digit_or_more_is_another_name(one: str, other: str) -> None:
+    assert not slip(one, other)
+    assert not slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "stands"),
+    [
+        ("Fern  Analytics", "of fern analytics, inc.", True),
+        ("Fern", "ferns and a fernery", False),
+        ("Fern (UK)", "it is fern (uk).", True),
+    ],
+)
+def test_a_name_stands_in_a_text_as_words_of_its_own(name: str, text: str, stands: bool) -> None:
+    assert stands_in(name, text) is stands

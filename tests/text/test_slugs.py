@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.text.slugs import SLUG_LENGTH, distinct_slug, free_ids, slug, slug_or_code
+from generator.text.slugs import SLUG_LENGTH, distinct_slug, file_slug, free_ids, slug, slug_or_code
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,17 @@ def test_a_long_text_is_cut_at_a_hyphen(text: str) -> None:
 def test_a_name_without_latin_letters_has_an_id_of_its_own(name: str) -> None:
     assert re.fullmatch(r"xn-[a-z0-9-]+", slug_or_code(name))
     assert slug_or_code(name) != slug_or_code(name + "京")
+
+
+@pytest.mark.parametrize("text", ["Acme Raises $9.7B", "Zürich", "AI 人", "2024", "360"])
+def test_a_file_is_named_by_the_latin_words_of_a_text(text: str) -> None:
+    assert file_slug(text, "story") == slug(text)
+
+
+@pytest.mark.parametrize("text", ["北方電網", "Яндекс привлёк 20 млн", "東芝 2025", "\ud800"])
+def test_a_file_of_a_text_in_other_letters_is_named_by_what_it_is_and_by_a_code_of_its_own(text: str) -> None:
+    assert re.fullmatch("story-[0-9a-f]{8}", file_slug(text, "story"))
+    assert file_slug(text, "story") == file_slug(text.upper(), "story") != file_slug(text + "京", "story")
 
 
 @pytest.mark.parametrize(

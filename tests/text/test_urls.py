@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.urls import host_of, refusal, safe_url, url_key
+from generator.text.urls import completed, host_of, refusal, safe_url, url_key
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,29 @@ def test_the_order_of_the_query_makes_no_difference_and_its_values_do() -> None:
 def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | None) -> None:
     assert refusal(url) == code
     assert safe_url(f" {url} ") == (None if code else url)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare", "whole"),
+    [
+        ("www.n.example/a?b=c", False, "https://www.n.example/a?b=c"),
+        ("n.example/a", False, "https://n.example/a"),
+        ("//n.example:8080/a", False, "https://n.example:8080/a"),
+        ("n.example", True, "https://n.example"),
+        ("n.example", False, None),
+        ("www.n.example", False, None),
+        ("N.example News", True, None),
+        ("n.example/a b", True, None),
+        ("12.11.2025/a", True, None),
+        ("/a/b.example", True, None),
+        ("b.md", False, None),
+        ("AC/DC.example", True, None),
+    ],
+)
+def test_an_address_that_only_lacks_its_scheme_is_completed_and_a_name_is_not(
+    text: str, bare: bool, whole: str | None
+) -> None:
+    assert completed(text, bare=bare) == whole
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import get_args
 
 from generator.check.changes.facts import facts_changed
 from generator.check.changes.lineage import trace
+from generator.check.changes.proofs import sources_of
 from generator.check.changes.records import Change, Changes, Kind, Thing, Verb
 from generator.check.changes.side import Side, side_of
 from generator.model import Company, Deal, Site, Story
@@ -32,7 +33,7 @@ def compare_sites(before: Site, after: Site) -> Changes:
     was, now = ({kind: _things(kind, site) for kind in KINDS} for site in (before, after))
     steps = {kind: trace(_keys(was[kind]), _keys(now[kind]), _told(kind, after)) for kind in KINDS}
     went = {kind: {one: step.after[0] for step in steps[kind] if step.after for one in step.before} for kind in KINDS}
-    old, new = side_of(before, went["company"], went["story"]), side_of(after)
+    old, new = side_of(before, after, went["company"], went["story"]), side_of(after, before)
     things = (
         (kind, tuple(was[kind][one] for one in step.before), tuple(now[kind][one] for one in step.after))
         for kind in KINDS
@@ -79,9 +80,11 @@ def _known_by(thing: Thing) -> Iterable[Hashable]:
 
 
 def _change(kind: Kind, before: tuple[Thing, ...], after: tuple[Thing, ...], old: Side, new: Side) -> Change:
-    """What became of things, with the facts of the first that differ."""
-    facts = facts_changed(before[0], after[0], old, new) if before and after else ()
-    return Change(kind, _verb(before, after), before, after, facts)
+    """What became of things, with the facts of the first that differ, or with what it rests on."""
+    verb = _verb(before, after)
+    if before and after:
+        return Change(kind, verb, before, after, facts_changed(before[0], after[0], old, new))
+    return Change(kind, verb, before, after, evidence=sources_of((*before, *after)[0], new if after else old))
 
 
 def _verb(before: tuple[Thing, ...], after: tuple[Thing, ...]) -> Verb:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.check.changes.proofs import proofs
 from generator.check.changes.records import Fact, Thing, Value
@@ -29,11 +30,20 @@ def facts_changed(before: Thing, after: Thing, old: Side, new: Side) -> tuple[Fa
     :param new: the site as it is.
     """
     found = []
-    for (name, was, key), (_, now, key_now) in zip(_said(before, old), _said(after, new), strict=True):
+    if isinstance(before, Deal) and isinstance(after, Deal):
+        before = _as_called_now(before, after, old, new)
+    said, says = _said(before, old, after, new), _said(after, new, before, old)
+    for (name, was, key), (_, now, key_now) in zip(said, says, strict=True):
         if key != key_now:
             proved = proofs(before, name, _only(key, key_now), old), proofs(after, name, _only(key_now, key), new)
             found.append(Fact(name, was, now, *proved))
     return tuple(found)
+
+
+def _as_called_now(before: Deal, after: Deal, old: Side, new: Side) -> Deal:
+    """A deal whose parties, as far as they stay, have the ids and names that they have now."""
+    there = {new.party(one): one for one in after.parties}
+    return replace(before, parties=tuple(there.get(old.party(one), one) for one in before.parties))
 
 
 def _only(one: Hashable, other: Hashable) -> frozenset[Hashable]:
@@ -41,11 +51,13 @@ def _only(one: Hashable, other: Hashable) -> frozenset[Hashable]:
     return one - other if isinstance(one, frozenset) and isinstance(other, frozenset) else frozenset()
 
 
-def _said(thing: Thing, side: Side) -> Iterator[Said]:
-    """Every fact of a thing, in an order that its kind gives."""
+def _said(thing: Thing, side: Side, other: Thing, there: Side) -> Iterator[Said]:
+    """Every fact of a thing, in an order that its kind gives; the same of the other side tells names apart."""
     if isinstance(thing, Deal):
         return _deal(thing, side)
-    return _company(thing) if isinstance(thing, Company) else _story(thing, side)
+    if isinstance(thing, Company):
+        return _company(thing)
+    return _story(thing, side, there.company_ids(other.companies if isinstance(other, Story) else ()))
 
 
 def _deal(deal: Deal, side: Side) -> Iterator[Said]:
@@ -67,11 +79,16 @@ def _company(company: Company) -> Iterator[Said]:
     yield "aliases", company.aliases, frozenset({company.name, *company.aliases})
     for name in COMPANY_FACTS:
         value = getattr(company.stated, name, None) or None
-        yield name, value, value
+        yield name, value, _in_any_order(value)
 
 
-def _story(story: Story, side: Side) -> Iterator[Said]:
+def _story(story: Story, side: Side, there: Mapping[str, str]) -> Iterator[Said]:
     for name in STORY_FACTS:
         value = getattr(story.article, name) or None
-        yield name, value, value
-    yield "companies", side.names(story.companies), frozenset(map(side.company, story.companies))
+        yield name, value, _in_any_order(value)
+    yield "companies", side.names(story.companies, there), frozenset(map(side.company, story.companies))
+
+
+def _in_any_order(value: str | tuple[str, ...] | None) -> Hashable:
+    """What is compared of a value: the order of a list says nothing."""
+    return frozenset(value) if isinstance(value, tuple) else value

@@ -6,8 +6,11 @@ from collections.abc import Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from generator.check.changes.records import Proof, Thing
-from generator.check.changes.side import Side
+from generator.check.changes.side import SAME, Side
 from generator.model import Company, Deal, Evidence, Money, Story
+
+BEFORE = 100
+"""How many characters are quoted before a name: the report cuts a quote at its end."""
 
 
 def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> tuple[Proof, ...]:
@@ -25,12 +28,17 @@ def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> 
     return _of_story(thing, name, only, side)
 
 
-def sources_of(thing: Thing) -> tuple[Proof, ...]:
-    """What a thing rests on: the words under a deal, the file of a company, where it has one, the files of a story."""
+def sources_of(thing: Thing, side: Side) -> tuple[Proof, ...]:
+    """What a thing rests on: the words under a deal, the file of a company or where it is named, a story's files.
+
+    :param thing: a deal, company or story.
+    :param side: the site that it is of.
+    """
     if isinstance(thing, Deal):
         return _places(thing.evidence)
     if isinstance(thing, Company):
-        return (Proof(thing.stated.source_file, 1, ""),) if thing.stated else ()
+        named = _of_company(thing, "name", frozenset(), side)
+        return named or _of_company(thing, "aliases", frozenset(thing.aliases), side)
     return tuple(Proof(file, 1, "") for file in thing.source_files)
 
 
@@ -70,9 +78,10 @@ def _of_company(company: Company, name: str, only: AbstractSet[Hashable], side: 
     if stated and (name != "aliases" or only & {stated.name, *stated.aliases, *stated.former_names}):
         return (Proof(stated.source_file, 1, ""),) if getattr(stated, name) else ()
     forms = {"name": [company.name], "aliases": sorted(map(str, only))}.get(name, [])
-    stories = [one for one in side.site.stories if company.id in one.companies]
+    stories = [side.story_by_id[one] for one in sorted(company.stories, key=side.kept.__getitem__)]
+    fresh = [one for one in stories if side.kept[one.id] < SAME]  # for a name that stands in a longer one only
     every = (company.name, *company.aliases)
-    found = (_first(_naming(stories, form, every)) for form in forms)
+    found = (_first(_naming(stories, form, every)) or _first(_naming(fresh, form, ())) for form in forms)
     return tuple(dict.fromkeys(proof for some in found for proof in some))
 
 
@@ -100,7 +109,12 @@ def _naming(stories: Iterable[Story], form: str, names: Iterable[str]) -> Iterat
             for one in longer:
                 text = text.replace(one, "")
             if form in text:
-                yield Proof(story.article.source_file, passage.line, passage.text)
+                yield Proof(story.article.source_file, passage.line, _from_near(passage.text, form))
+
+
+def _from_near(text: str, name: str) -> str:
+    """A text from not far before a name on, from the beginning of a word."""
+    return text[text.rfind(" ", 0, max(text.find(name) - BEFORE, 0)) + 1 :]
 
 
 def _first(found: Iterator[Proof]) -> tuple[Proof, ...]:

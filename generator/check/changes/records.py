@@ -8,7 +8,7 @@ from typing import Literal
 from generator.model import Company, Deal, DealParty, Money, Story
 
 Kind = Literal["deal", "company", "story"]
-Verb = Literal["changed", "added", "removed", "renamed", "merged", "split"]
+Verb = Literal["removed", "merged", "split", "renamed", "changed", "added"]  # in the order in which they are told
 Thing = Deal | Company | Story
 Value = str | Money | tuple[DealParty, ...] | tuple[str, ...] | None
 
@@ -55,6 +55,8 @@ class Change:
     """What is there; empty for what is removed."""
     facts: tuple[Fact, ...] = ()
     """The facts that differ between the first of both."""
+    evidence: tuple[Proof, ...] = ()
+    """What an added or removed thing rests on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def article_lines(article: Article) -> Iterator[str]:
         if shown := as_words(getattr(article, field)):
             places = [f"line {line}, {source}" for stated, source, line in article.stated if stated == field]
             yield f"  {field}: {shown}  [{'; '.join(places) or 'worked out'}]"
-    for key, line in article.extra:
+    for key, line, _ in article.extra:
         yield f"  {key}: not a key that is known here  [line {line}]"
     yield from heading("Taken away by cleaning", len(article.removed))
     for removed in article.removed:

@@ -14,8 +14,8 @@ from generator.mkdocs_plugin import as_typed, load_project
 from generator.read import dialects as key
 from generator.read.content import read_content
 from generator.read.dates import is_day, parse_date
-from generator.render.written import quoted
-from generator.text.slugs import slug_or_code
+from generator.text.quotes import quoted
+from generator.text.slugs import file_slug
 from generator.text.urls import refusal, url_key
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _refuse_known(url: str, project: Project) -> None:
 
 def _free_path(project: Project, title: str, date: str | None) -> str:
     """The path of the file; another story of that year and title may be there."""
-    name = slug_or_code(title) if any(map(str.isalnum, title)) else "untitled"
+    name = file_slug(title, "story") if any(map(str.isalnum, title)) else "untitled"
     wished = "/".join(filter(None, ("articles", date and date[:4], name)))
     path, number = f"{wished}.md", 1
     while (project.content_dir / path).exists():

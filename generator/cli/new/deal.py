@@ -53,7 +53,8 @@ def deal(config_file: str | None, deal: str | None) -> None:
     if deal is None:
         todo = (
             "Fill it in, and name it as the deal's address shall end: buyer-target-acquisition-2025.md. "
-            "A key that stays empty says nothing. Then run research-site check."
+            "It is read once its parties are filled in; another key that stays empty says nothing. "
+            "Then run research-site check."
         )
         write_new(project, BLANK, "deal", _blank(), todo)
         return

@@ -19,7 +19,7 @@ from generator.pipeline import build_site
 from generator.read.content import DECISIONS
 from generator.read.decisions import read_decisions
 from generator.read.kinds import ID, as_id
-from generator.render.written import quoted
+from generator.text.quotes import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,6 +76,8 @@ def _subjects(ids: tuple[str, ...]) -> list[str]:
     for each in ids:
         if not ID.fullmatch(each):
             raise CannotRun(f"{each} is no id; the last part of its page's address is, such as {as_id(each)}.")
+    if ids[0] == ids[1]:
+        raise CannotRun(f"A decision is of two ids, and {ids[0]} stands there twice.")
     return [f"{one}: [{', '.join(ids)}]" for one in SUBJECTS]
 
 

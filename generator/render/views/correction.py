@@ -38,4 +38,4 @@ def correction_view(correction: Correction, settings: Settings, rejection: str =
     path, href = correction.path, correction.link(settings)
     text = "" if is_filled(href) else correction.text
     reject = new_file_link(path, rejection, settings) if rejection and not correction.exists else ""
-    return CorrectionView(path, correction.exists, href, text, reject)
+    return CorrectionView(path, correction.exists, href, text, reject if is_filled(reject) else "")

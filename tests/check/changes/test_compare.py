@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from generator.changes_report.comparison import Comparison
+from generator.changes_report.text import as_text
 from generator.check.changes.compare import compare_sites
 from generator.check.changes.records import Changes, Proof
 from generator.link.site import link_site
@@ -122,10 +124,47 @@ def test_a_company_of_another_id_that_keeps_a_name_is_renamed_and_so_are_its_dea
     assert [one.name for one in company.facts] == ["name", "aliases"]
 
 
+def test_a_party_that_is_called_otherwise_now_has_not_left_a_deal_that_another_joins() -> None:
+    before = f"{ONE}companies: [{{id: nebra, name: Nebra}}]"
+    after = ONE.replace("supplier: Nebra", "supplier: Nebra, partner: Ovum") + (
+        "companies: [{id: nebra-cloud, name: Nebra Cloud, aliases: [Nebra]}]"
+    )
+    deal = compared(before, after).changes[0]
+    (fact,) = deal.facts
+    assert fact.name == "parties"
+    text = as_text(Comparison("main", None, "content", Changes((deal,))))
+    assert "parties: with Ovum (partner)\n" in text
+
+
 def test_a_company_whose_name_changes_under_its_id_is_renamed() -> None:
     before = f"{ONE}companies: [{{id: nebra, name: Nebra}}]"
     after = f"{ONE}companies: [{{id: nebra, name: Nebra Cloud, aliases: [Nebra]}}]"
     assert said(compared(before, after)) == ["company renamed: nebra > nebra"]
+
+
+def test_a_story_of_another_company_with_the_same_name_says_which_is_which() -> None:
+    both = site(ONE)
+    namesake = replace(next(one for one in both.companies if one.id == "nebra"), id="nebra-2")
+    before = replace(both, companies=(*both.companies, namesake))
+    (story,) = before.stories
+    after = replace(before, stories=(replace(story, companies=("nebra-2", "quill")),))
+    (change,) = compare_sites(before, after).changes
+    assert [(fact.name, fact.before, fact.after) for fact in change.facts] == [
+        ("companies", ("Nebra [nebra]", "Quill"), ("Nebra [nebra-2]", "Quill"))
+    ]
+    assert "companies: without Nebra [nebra]; with Nebra [nebra-2]" in as_text(
+        Comparison("main", None, "content", Changes((change,)))
+    )
+
+
+def test_another_order_of_topics_is_no_change() -> None:
+    before = site(ONE)
+    (story,) = before.stories
+    ordered = [
+        replace(before, stories=(replace(story, article=replace(story.article, topics=topics)),))
+        for topics in (("a", "b"), ("b", "a"))
+    ]
+    assert compare_sites(*ordered) == Changes()
 
 
 def test_deals_decided_to_be_one_are_merged_and_apart_again_split() -> None:
@@ -176,7 +215,7 @@ def test_other_words_in_an_article_are_an_edit_without_a_fact() -> None:
 def test_the_record_of_addresses_says_where_a_thing_went() -> None:
     before = site("companies: [{id: nebra, name: Nebra}]")
     after = site("companies: [{id: quill, name: Quill}]")
-    assert said(compare_sites(before, after)) == ["company added:  > quill", "company removed: nebra > "]
+    assert said(compare_sites(before, after)) == ["company removed: nebra > ", "company added:  > quill"]
     line = Recorded("companies/nebra/", 1, to="companies/quill/")
     assert said(compare_sites(before, replace(after, recorded=(line,)))) == ["company renamed: nebra > quill"]
 
@@ -185,7 +224,24 @@ def test_the_record_of_addresses_says_where_a_thing_went() -> None:
 def test_a_record_that_leads_elsewhere_renames_nothing(to: str) -> None:
     before, after = site("companies: [{id: nebra, name: Nebra}]"), site("companies: [{id: quill, name: Quill}]")
     changes = compare_sites(before, replace(after, recorded=(Recorded("companies/nebra/", 1, to=to),)))
-    assert said(changes) == ["company added:  > quill", "company removed: nebra > "]
+    assert said(changes) == ["company removed: nebra > ", "company added:  > quill"]
+
+
+def test_what_is_lost_is_told_before_what_is_added() -> None:
+    before = f"{ONE}{OTHER}  - {{file: c.md, title: Three, date: 2025-03-01, text: Words}}\n"
+    after = before.replace("b.md, title: Two", "d.md, title: Four").replace("title: Three", "title: Drei")
+    assert said(compared(before, after)) == [
+        "story removed: 2025/two > ",
+        "story renamed: 2025/three > 2025/drei",
+        "story added:  > 2025/four",
+    ]
+
+
+def test_a_company_that_comes_or_goes_says_where_it_is_named() -> None:
+    bare = f"articles:\n{OTHER}"
+    (added,) = (one for one in compared(bare, ONE + OTHER).changes if one.after and one.after[0].id == "nebra")
+    (removed,) = (one for one in compared(ONE + OTHER, bare).changes if one.before and one.before[0].id == "nebra")
+    assert added.evidence == removed.evidence == (Proof("articles/a.md", 5, "Quill rents from Nebra"),)
 
 
 def test_the_order_of_kinds_and_verbs_is_fixed_whichever_way_the_content_is_read() -> None:
@@ -230,3 +286,13 @@ def test_a_name_that_an_article_adds_is_proved_by_its_words() -> None:
     (change,) = [one for one in compare_sites(site(before), after).changes if one.before[0].id == "nebra"]
     assert [one.name for one in change.facts] == ["aliases"]
     assert change.facts[0].proof_after == (Proof("articles/a.md", 5, "Quill rents from Nebra"),)
+
+
+def test_a_long_passage_is_quoted_from_near_the_name() -> None:
+    words = "so much for that and " * 20
+    named = f"articles:\n{OTHER}  - {{file: a.md, title: One, text: {words}Nebra grows, names: [Nebra]}}\n"
+    (company,) = (one for one in compared(f"articles:\n{OTHER}", named).changes if one.kind == "company")
+    (proof,) = company.evidence
+    assert proof.quote.startswith(("so ", "much ", "for ", "that ", "and "))
+    assert proof.quote.endswith("and Nebra grows")
+    assert len(proof.quote) < 130

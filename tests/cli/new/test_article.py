@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.mkdocs_plugin import load_project
+from generator.pipeline import build_site
 from generator.read.article import read_article
-from tests.read.test_schemas import front_matter, wrong
+from tests.read.editor import front_matter, wrong
 
 URL = "https://daily.example/brightwater?utm_source=x"
 
@@ -27,6 +30,16 @@ def test_it_is_named_from_its_title_and_year_and_carries_what_was_given(folder: 
     assert (article.original_url, article.publisher, article.dialect) == (URL, "The Daily", "post")
     assert wrong("article", front_matter(file)) == []
     assert check() == []
+
+
+def test_a_title_in_other_letters_makes_a_short_name_and_an_address_that_is_the_same(folder: Path, new: Any) -> None:
+    for number in ("", "-2"):
+        done = new("article", "--title", "ソフトの会社、2000万ドルを調達", "--date", "2025-11-03")
+        assert re.search(rf"/2025/story-[0-9a-f]{{8}}{number}\.md\n", done.output), done.output
+    project = load_project()
+    site, _ = build_site(project.files, project.settings)
+    stems = {file.stem for file in (folder / "content" / "articles" / "2025").iterdir()}
+    assert {f"2025/{stem}" for stem in stems} < {story.id for story in site.stories}
 
 
 def test_without_a_day_none_is_guessed_and_check_says_that_it_is_missing(folder: Path, new: Any) -> None:

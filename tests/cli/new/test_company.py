@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.read.curated import read_company_file
-from tests.read.test_schemas import front_matter, wrong
+from tests.read.editor import front_matter, wrong
 
 
 def stated(file: Path) -> Any:
@@ -28,6 +29,14 @@ def test_a_company_that_is_not_known_gets_the_id_of_its_name(folder: Path, new: 
     assert check() == []
 
 
+def test_a_name_in_other_letters_makes_an_id_that_can_be_read(folder: Path, new: Any, check: Any) -> None:
+    assert new("company", "東芝").exit_code == 0
+    (file,) = (folder / "content" / "companies").iterdir()
+    assert re.fullmatch(r"company-[0-9a-f]{8}\.md", file.name)
+    assert stated(file).name == "東芝"
+    assert check() == []
+
+
 @pytest.mark.parametrize(
     ("name", "shown", "aliases"),
     [
@@ -41,6 +50,23 @@ def test_one_that_the_site_knows_keeps_its_address(
     assert new("company", name).exit_code == 0
     company = stated(folder / "content" / "companies" / "northwind-robotics.md")
     assert (company.name, company.aliases) == (shown, aliases)
+
+
+@pytest.mark.parametrize("name", ["Northwind Robots", "nortwhind-robotics", "Nothrwind Robotcis"])
+def test_one_that_is_called_almost_like_a_company_of_the_site_is_written_and_that_one_named(
+    name: str, folder: Path, new: Any
+) -> None:
+    done = new("company", name)
+    assert done.exit_code == 0, done.output
+    assert "If you mean that one, delete this file and run research-site new company northwind-robotics." in done.output
+    assert len(list((folder / "content" / "companies").iterdir())) == 1
+
+
+@pytest.mark.parametrize("name", ["Northwind Foods", "Northwind Robotics", "Fern"])
+def test_of_other_names_nothing_is_said(name: str, new: Any) -> None:
+    done = new("company", name)
+    assert done.exit_code == 0, done.output
+    assert "If you mean" not in done.output
 
 
 @pytest.mark.parametrize("name", ["northwind-robotics", "Northwind Robotics", "NWR"])

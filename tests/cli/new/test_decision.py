@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.read.decisions import read_decisions
-from tests.read.test_schemas import wrong
+from tests.read.editor import wrong
 
 SIGNED = ("--by", "the editors", "--why", "Owner: and subsidiary.")
 PAIR = ("northwind-robotics", "tall-oak-capital")
@@ -63,7 +63,8 @@ def test_two_ids_can_be_of_deals_and_a_name_is_no_company(folder: Path, new: Any
     [
         (("--same", "northwind-robotic", "tall-oak-capital"), "the nearest is: northwind-robotics"),
         (("--same", "Northwind Robotics", "x"), "Northwind Robotics is no id; the last part of its page's address is"),
-        (("--same", "northwind-robotics", "northwind-robotics"), "No decision can be added"),
+        (("--same", "northwind-robotics", "northwind-robotics"), "northwind-robotics stands there twice."),
+        (("--not-a-company", "Tues-Day"), "no article has that name"),
         (("--not-a-company", "Nopex"), "no article has that name"),
         (("--not-a-company", "tuesday"), "Line 2 of content/decisions.yml says so already."),
         ((), "Say one thing"),

@@ -11,7 +11,7 @@ from generator.read.article import read_article
 from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import DECISION_KEYS, read_decisions
 from generator.read.dialects import KEYS
-from generator.read.stated import COMPANY_KEYS, DEAL_KEYS
+from generator.read.stated import COMPANY_KEYS, DEAL_FILE_KEYS
 from generator.read.yaml_nodes import read_yaml
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def test_it_does_none_in_our_own_files() -> None:
     assert (len(read_decisions("decisions.yml", one)[0]), read_decisions("decisions.yml", one)[1]) == (1, ())
 
 
-@pytest.mark.parametrize("keys", [KEYS, COMPANY_KEYS, DEAL_KEYS, DECISION_KEYS])
+@pytest.mark.parametrize("keys", [KEYS, COMPANY_KEYS, DEAL_FILE_KEYS, DECISION_KEYS])
 def test_each_key_has_its_meaning_above_it_and_says_nothing_yet(keys: tuple[Key[object], ...]) -> None:
     lines = list(key_lines(keys, {}))
     assert lines[1::2] == [f"{key.names[0]}:" for key in keys]

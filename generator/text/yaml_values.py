@@ -1,0 +1,30 @@
+"""Texts as values of YAML, for a line that a person can paste."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PLAIN = re.compile(r'[^\W_](?:[^\[\]{}"#:\n]|:(?=[^\s,\[\]{}"#]))*(?<!\s)')
+"""What needs no quotes."""
+
+
+def yaml_value(text: str) -> str:
+    """A text as the value of a key, in quotes where it needs them.
+
+    :param text: any text.
+    """
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+def yaml_list(texts: Iterable[str]) -> str:
+    """Texts as a list on one line.
+
+    :param texts: any texts.
+    """
+    shown = (json.dumps(text, ensure_ascii=False) if set(",?") & set(text) else yaml_value(text) for text in texts)
+    return f"[{', '.join(shown)}]"
