@@ -6,8 +6,10 @@ READY := .venv/.ready
 FIELD ?= ../shared/seeds ../shared/field
 GOLD ?= ../shared/gold/dev
 SCORER ?= ../shared/tools/score.py
-# How `make check` reports (text, json, sarif, or github in a workflow), and what `make changes` compares with.
+# How `make check` reports (text, json, sarif, or github in a workflow), its further options (--no-cache), and what
+# `make changes` compares with.
 FORMAT ?= text
+CHECK ?=
 BASE ?= main
 # Material prints a notice about a future major version of MkDocs at every build; the versions here are locked.
 export NO_MKDOCS_2_WARNING := 1
@@ -37,7 +39,7 @@ lint: $(READY)  ## style and types
 	$(BIN)/zizmor --offline --quiet .github generator/cli/starter/.github
 
 check: $(READY)  ## what is wrong in content/, in FORMAT
-	$(BIN)/research-site check --format $(FORMAT)
+	$(BIN)/research-site check --format $(FORMAT) $(CHECK)
 
 changes: $(READY)  ## what your change does to the site since BASE, as Markdown (in build/changes.md too)
 	@mkdir -p build

@@ -7,7 +7,9 @@ the entries, so that a file of another version, or one that broke, is as good as
 from __future__ import annotations
 
 import io
+import os
 import pickle
+import stat
 import sys
 import zlib
 from contextlib import contextmanager, suppress
@@ -19,7 +21,7 @@ from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from generator import findings, model
-from generator.memo import digest
+from generator.memo import digest, is_made_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +29,17 @@ if TYPE_CHECKING:
 FOLDER = Path(".cache", "research-site")
 """Where it lies, from the folder of mkdocs.yml."""
 
-FILE = "articles"
-"""The name of the file in it."""
+ENDING = ".articles"
+"""What the file in it is called, after the name of the settings' file: a folder can have the settings of two sites."""
+
+SIZE_LIMIT = 2**28
+"""Bytes of the file, and of what is packed in it: more than a hundred thousand articles come to."""
+
+HALF = "tmp"
+"""How the name of a file begins that is being written."""
+
+LEFT_OVER = 24 * 60 * 60
+"""Seconds after which a file that is half written belongs to a run that was killed."""
 
 LIBRARIES = ("markdown-it-py", "mdurl", "nh3", "python-frontmatter", "PyYAML")
 """What reading an article rests on beside this program and Python."""
@@ -41,16 +52,20 @@ RECORDS = {
 }
 """All that an entry may be made of, beside text, numbers and tuples."""
 
+WORKS = {"read": tuple[model.Article | None, tuple[findings.Finding, ...]], "extract": model.Extraction}
+"""What each work makes."""
+
 
 class Cache:
     """Remembers what the last run asked for, in a file."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, config_file: Path) -> None:
         """Open the cache of a site; what cannot be read, or is not of this program, counts as empty.
 
-        :param folder: where its mkdocs.yml lies.
+        :param config_file: its mkdocs.yml.
         """
-        self._folder = folder.resolve() / FOLDER
+        self._folder = config_file.parent.resolve() / FOLDER
+        self._file = self._folder / f"{config_file.name}{ENDING}"
         self._before = self._load()
         self._now: dict[bytes, bytes] = {}
 
@@ -59,8 +74,9 @@ class Cache:
         key = digest(*inputs)
         packed = self._before.get(key)
         made = _unpacked(packed) if packed else None
-        if packed and made is not None:
-            self._now[key] = packed
+        if packed is None or not is_made_as(made, WORKS[str(inputs[0])]):
+            return None
+        self._now[key] = packed
         return made
 
     def keep(self, made: object, *inputs: object) -> None:
@@ -75,11 +91,12 @@ class Cache:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             _write(self._folder / ".gitignore", b"*\n")
-            _write(self._folder / FILE, _seal(entries) + entries)
+            _write(self._file, _seal(entries) + entries)
+            _tidy(self._file)
 
     def _load(self) -> dict[bytes, bytes]:
         try:
-            data = b"" if self._led_away() else (self._folder / FILE).read_bytes()
+            data = b"" if self._led_away() else _regular(self._file)
         except OSError:
             return {}
         seal, entries = data[:32], data[32:]
@@ -88,7 +105,7 @@ class Cache:
 
     def _led_away(self) -> bool:
         """Whether a link puts the folder elsewhere, where this program has no business."""
-        return self._folder.resolve() != self._folder
+        return os.path.realpath(self._folder) != str(self._folder)
 
 
 @contextmanager
@@ -97,7 +114,7 @@ def kept_beside(config_file: str | None) -> Iterator[Cache]:
 
     :param config_file: path of mkdocs.yml; none for the one in the current folder.
     """
-    opened = Cache(Path(config_file or "mkdocs.yml").parent)
+    opened = Cache(Path(config_file or "mkdocs.yml"))
     yield opened
     opened.save()
 
@@ -123,12 +140,41 @@ def _seal(entries: bytes) -> bytes:
     return sha256(program() + entries).digest()
 
 
+def _regular(file: Path) -> bytes:
+    """The bytes of a file that is no link, pipe or device: reading one of those could go on for ever.
+
+    :raises OSError: it is one, is too large or cannot be read.
+    """
+    with open(file, "rb", opener=_opened) as opened:
+        state = os.fstat(opened.fileno())
+        if not stat.S_ISREG(state.st_mode) or state.st_size > SIZE_LIMIT:
+            raise OSError(f"{file} is no file of ours")
+        return opened.read(SIZE_LIMIT)
+
+
+def _opened(path: str, flags: int) -> int:
+    """Open without following a link or waiting for a pipe, where the system knows these (Windows has no such files)."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+
+
+def _tidy(file: Path) -> None:
+    """Remove what runs that were killed have left half written.
+
+    :param file: one that was written just now.
+    :raises OSError: one cannot be removed.
+    """
+    now = file.stat().st_mtime
+    for left in file.parent.glob(f"{HALF}*"):
+        if now - left.lstat().st_mtime > LEFT_OVER:
+            left.unlink()
+
+
 def _write(file: Path, data: bytes) -> None:
     """Write a file whole or not at all, whoever else writes or reads it.
 
     :raises OSError: it cannot be written.
     """
-    with NamedTemporaryFile(dir=file.parent, delete=False) as new:
+    with NamedTemporaryFile(dir=file.parent, prefix=HALF, delete=False) as new:
         try:
             new.write(data)
             new.close()
@@ -144,7 +190,9 @@ def _packed(made: object) -> bytes:
 def _unpacked(packed: bytes) -> Any:  # noqa: ANN401 - whatever was packed
     """What was packed; none where that cannot be told."""
     try:
-        return _Reader(io.BytesIO(zlib.decompress(packed))).load()
+        opened = zlib.decompressobj()
+        whole = opened.decompress(packed, SIZE_LIMIT)
+        return _Reader(io.BytesIO(whole)).load() if opened.eof else None
     except Exception:  # a file made by hand can fail in any way, and is as good as none
         return None
 

@@ -353,6 +353,11 @@ CODES: dict[str, Code] = {
         "error", "The file has no front matter.", "Begin it with a line ---, its keys, and another line ---."
     ),
     "key-unknown": Code("error", "The key {key} is not known, and is left out.", "The keys that are known: {known}."),
+    "fact-empty": Code(
+        "note",
+        "The key {key} has no value, which says nothing: the deal still shows {shown}.",
+        "If there is none, write: {key}: none; else remove the line.",
+    ),
     "key-misspelt": Code("error", "The key {key} is not known, and is left out.", "If {near} is meant, write: {write}"),
     "key-empty": Code(
         "error",
@@ -363,7 +368,7 @@ CODES: dict[str, Code] = {
     "amount-unreadable": Code(
         "error",
         "The key {key} says {value}, which is no amount of money with its currency.",
-        "Write a number with its currency: {key}: $320 million",
+        "Write a number with its currency: {key}: $320 million; or, where there is none: {key}: none",
     ),
     "round-unknown": Code(
         "error",
@@ -584,7 +589,7 @@ CODES: dict[str, Code] = {
     "deal-without-amount": Code(
         "note",
         "The deal has no amount.",
-        "If one is known, write it with its currency: amount: $320 million",
+        "If one is known, write it with its currency: amount: $320 million; if there is none: amount: none",
     ),
     "decision-twice": Code(
         "note",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import is_dataclass
+from functools import cache
 from hashlib import sha256
-from typing import Any, Protocol
+from types import UnionType
+from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
 
 
 class Memo(Protocol):
@@ -66,3 +69,41 @@ def digest(*inputs: object) -> bytes:
     :param inputs: text, numbers, and tuples and records of such: what shows all that it holds, in one order.
     """
     return sha256(repr(inputs).encode()).digest()
+
+
+def is_made_as(value: object, kind: Any) -> bool:  # noqa: ANN401 - a type, in any form that an annotation has
+    """Tell whether what was kept elsewhere is of the type that is expected, with all that it holds.
+
+    :param value: what was kept.
+    :param kind: a record, a tuple, a choice of words, a plain type, or several of these.
+    """
+    origin, inner = _parts(kind)
+    if origin in (Union, UnionType):
+        return any(is_made_as(value, one) for one in inner)
+    if origin is Literal:
+        return value in inner
+    if origin is tuple:
+        return isinstance(value, tuple) and _holds(value, inner)
+    if isinstance(kind, type) and is_dataclass(kind):
+        fields = _fields(kind).items()
+        return type(value) is kind and all(is_made_as(getattr(value, name, _UNSET), one) for name, one in fields)
+    return type(value) is kind
+
+
+_UNSET = object()
+
+
+def _holds(values: tuple[object, ...], kinds: tuple[Any, ...]) -> bool:
+    """Whether each value of a tuple is of its type."""
+    every = kinds[:1] * len(values) if kinds[-1] is ... else kinds
+    return len(values) == len(every) and all(map(is_made_as, values, every))
+
+
+@cache
+def _parts(kind: Any) -> tuple[Any, tuple[Any, ...]]:  # noqa: ANN401 - as above
+    return get_origin(kind), get_args(kind)
+
+
+@cache
+def _fields(record: type) -> dict[str, Any]:
+    return get_type_hints(record)

@@ -220,6 +220,14 @@ class StatedDeal:
     """As in deals.json."""
     place: str | None = None
     """As in deals.json."""
+    term: str | None = None
+    """As in deals.json."""
+    capacity: str | None = None
+    """As in deals.json."""
+    without: tuple[str, ...] = ()
+    """Which of these facts there are none of, whatever sources say."""
+    blank: tuple[tuple[str, int], ...] = ()
+    """Which of these facts' keys stand there without a value, which says nothing, and on which line."""
     parties: tuple[Party, ...] = ()
     """Named by a company's id, name or alias."""
     evidence: tuple[StatedEvidence, ...] = ()

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from typing import Any
 
-from generator.memo import FORGETFUL, Memory, digest
+import pytest
+
+from generator.memo import FORGETFUL, Memory, digest, is_made_as
 from generator.model import Article, Passage
 
 ARTICLE = Article("articles/a.md", "post", "A title", "2025-01-02", (Passage("title", "title", 1, "A title"),))
@@ -26,6 +28,11 @@ print(names.known_by().hex())
 
 def another(field: str) -> dict[str, Any]:
     return {field: ("another",)}
+
+
+def altered(record: Any, **fields: Any) -> Any:
+    """A record with other fields, of whatever type."""
+    return dataclasses.replace(record, **fields)
 
 
 def test_inputs_that_differ_in_anything_have_other_digests() -> None:
@@ -59,3 +66,24 @@ def test_memory_keeps_what_the_latest_run_asked_for_and_no_more() -> None:
 def test_the_forgetful_remembers_nothing() -> None:
     FORGETFUL.keep("a", "read", 1)
     assert FORGETFUL.find("read", 1) is None  # type: ignore[func-returns-value]  # that it is none is the point
+
+
+@pytest.mark.parametrize("wrong", [None, ("a",), altered(ARTICLE, title=5), (ARTICLE,)])
+def test_what_is_no_record_of_its_type_is_not_made_as_one(wrong: object) -> None:
+    assert is_made_as(ARTICLE, Article)
+    assert not is_made_as(wrong, Article)
+
+
+def test_a_record_is_made_as_its_type_only_where_all_that_it_holds_is() -> None:
+    """A word outside a choice, a record inside a tuple that is none, and a field that is not there at all."""
+    passage, bare = ARTICLE.passages[0], object.__new__(Passage)
+    for wrong in (altered(passage, where=None), altered(passage, kind="poem"), "text", bare):
+        assert not is_made_as(altered(ARTICLE, passages=(passage, wrong)), Article)
+    assert is_made_as(altered(ARTICLE, passages=(passage, passage), date=None), Article)
+
+
+def test_the_length_of_a_tuple_counts_where_it_is_fixed() -> None:
+    assert is_made_as(("a", 1), tuple[str, int])
+    assert not is_made_as(("a",), tuple[str, int])
+    assert is_made_as((), tuple[str, ...])
+    assert not is_made_as(["a"], tuple[str, ...])

@@ -27,6 +27,15 @@ def write(folder: Path, names: list[str]) -> list[SourceFile]:
     return [SourceFile(f"articles/{name}", folder / name) for name in names]
 
 
+def where_two_billion_stands(files: list[SourceFile]) -> frozenset[str]:
+    """The addresses of the pages and files that show the amount of the deal, in figures or in the source's words."""
+    site, findings = pipeline.build_site(files, Settings())
+    assert [one.code for one in findings if one.severity == "error"] == []
+    pages, made = pipeline.build_pages(site, Settings())
+    texts = {page.address: page.html for page in pages} | {file.address: str(file.content) for file in made}
+    return frozenset(address for address, text in texts.items() if "2 billion" in text or "2000000000" in text)
+
+
 def test_an_article_that_the_search_for_deals_cannot_take_leaves_the_others_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -52,6 +61,17 @@ def test_the_page_of_a_deal_says_how_its_words_were_read(tmp_path: Path) -> None
     pages, _ = pipeline.build_pages(site, Settings())
     html = next(page.html for page in pages if page.address == f"deals/{site.deals[0].id}/")
     assert f"How it was read: {SENTENCES['company_acquires_company']}" in html
+
+
+def test_an_amount_that_a_person_takes_away_is_left_in_its_source_s_words_alone(tmp_path: Path) -> None:
+    """The deal's page, its story and the data quote it; no list, sum, picture or table of deals has it any more."""
+    files, deal = write(tmp_path, ["a.txt"]), "deals/nvidia-groq-acquisition"
+    (tmp_path / "none.md").write_text("---\namount: none\n---\n", encoding="utf-8")
+    before = where_two_billion_stands(files)
+    after = where_two_billion_stands([*files, SourceFile(f"{deal}.md", tmp_path / "none.md")])
+    assert {"", "deals/", "network/", "companies/groq/", "companies/nvidia/", "data/deals.csv"} <= before - after
+    quoting = {address for address in after if not address.startswith(("stories/", "data/companies/"))}
+    assert quoting == {f"{deal}/", "data/deals.json", "data/evidence.csv", "data/research.sqlite"}
 
 
 def test_the_schemas_of_what_people_write_are_published(tmp_path: Path) -> None:

@@ -55,7 +55,9 @@ def deals_have_evidence(site: Site, _content: Content) -> Iterable[Finding]:
 def stated_deals_have_an_amount(site: Site, _content: Content) -> Iterable[Finding]:
     """A deal that a person states has an amount, in the file or in an article; partnerships seldom have any."""
     for deal in site.deals:
-        if deal.stated and deal.stated.type and deal.amount is None and deal.type != "partnership":
+        if deal.amount or deal.type == "partnership" or not (deal.stated and deal.stated.type):
+            continue
+        if "amount" not in deal.stated.without:
             yield finding("deal-without-amount", deal.stated.source_file, deal.stated.line)
 
 

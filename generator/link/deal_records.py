@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import TypeVar
 
 from generator.findings import Finding, finding
 from generator.link.companies import Directory
 from generator.link.deals import Gathered
 from generator.link.evidence import all_evidence, cited_evidence
 from generator.link.facts import is_whole
-from generator.link.reports import resolve
+from generator.link.reports import resolve, states
 from generator.link.shown import (
     shown_amount,
     shown_date,
@@ -20,7 +21,9 @@ from generator.link.shown import (
     sorted_parties,
 )
 from generator.link.stories import Joined
-from generator.model import PRINCIPAL_ROLES, Deal, DealParty, DealType, StatedDeal
+from generator.model import PRINCIPAL_ROLES, Deal, DealParty, DealType, Money, StatedDeal
+
+T = TypeVar("T")
 
 
 def make_deal(
@@ -46,20 +49,37 @@ def make_deal(
         id=gathered.id,
         type=type_,
         status=status,
-        date=stated.date or shown_date(reports),
-        amount=stated.amount or shown_amount(reports),
-        valuation=stated.valuation or shown_amount(reports, "valuation"),
-        round=stated.round or shown_text(reports, "round"),
-        place=stated.place or shown_text(reports, "place"),
+        date=_corrected(stated, "date", shown_date(reports)),
+        amount=_corrected(stated, "amount", shown_amount(reports)),
+        valuation=_corrected(stated, "valuation", shown_amount(reports, "valuation")),
+        round=_corrected(stated, "round", shown_text(reports, "round")),
+        place=_corrected(stated, "place", shown_text(reports, "place")),
         parties=parties,
         evidence=all_evidence(reports, (one for some, _ in cited for one in some)),
-        term=shown_text(reports, "term"),
-        capacity=shown_text(reports, "capacity"),
+        term=_corrected(stated, "term", shown_text(reports, "term")),
+        capacity=_corrected(stated, "capacity", shown_text(reports, "capacity")),
         stated=gathered.stated,
         draft=gathered.stated is None and all(one.draft for one in reports),
         joined=gathered.joined,
     )
-    return deal, (*wrong, *(one for _, some in cited for one in some))
+    return deal, (*wrong, *_blank(deal), *(one for _, some in cited for one in some))
+
+
+def _corrected(stated: StatedDeal, field: str, found: T | None) -> T | None:
+    """What a person states, else what was found, unless the person says that there is none."""
+    value: T | None = getattr(stated, field)
+    return None if field in stated.without else value or found
+
+
+def _blank(deal: Deal) -> Iterator[Finding]:
+    """A note for each key without a value by which a person may have meant to take a fact away."""
+    stated = deal.stated
+    if stated is None or states(stated):  # a file to fill in has keys that nobody has filled in
+        return
+    for key, line in stated.blank:
+        if shown := getattr(deal, key):
+            text = shown.text if isinstance(shown, Money) else shown
+            yield finding("fact-empty", stated.source_file, line, key=key, shown=text)
 
 
 def _type_and_parties(

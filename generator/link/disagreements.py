@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.findings import Finding, finding
 from generator.link.deals import Gathered
+from generator.link.facts import speaks_of
 from generator.link.reports import Report
 from generator.model import Deal, Evidence, Money
 from generator.text.amounts import agree
@@ -20,7 +21,7 @@ def disagreements(deals: Iterable[tuple[Gathered, Deal]]) -> Iterable[Finding]:
         words = [(one, one.evidence) for one in gathered.reports if one.evidence is not None]
         people = [deal.stated, *(one.says for one in gathered.reports if one.checked)]
         for field, look in FIELDS.items():
-            if not any(getattr(says, field, None) for says in people):
+            if not any(speaks_of(says, field) for says in people):
                 yield from look(deal, words)
 
 

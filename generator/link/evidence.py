@@ -141,6 +141,8 @@ def _as_stated(cited: StatedEvidence, stated: StatedDeal, status: Status, partie
         valuation=stated.valuation,
         round=stated.round,
         place=stated.place,
+        term=stated.term,
+        capacity=stated.capacity,
         parties=parties,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.link.dates import FOREVER, Span, span
 from generator.link.naming import own_slug
-from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Role
+from generator.model import PRINCIPAL_ROLES, Claim, DealParty, DealType, Money, Role, StatedDeal
 
 Actor = tuple[Role, str]
 """A party as it is compared: its role, and its company's id, or ``other`` and the slug of its name."""
@@ -43,6 +43,11 @@ class Facts:
     """The id of the curated file that states it."""
     described: bool = False
     """Whether what is bought has no name here, only a description: ``self-driving unit``."""
+
+
+def speaks_of(says: Claim | StatedDeal | None, field: str) -> bool:
+    """Whether a fact is stated, or stated not to be there."""
+    return bool(getattr(says, field, None)) or (isinstance(says, StatedDeal) and field in says.without)
 
 
 def actor(party: DealParty) -> Actor:

@@ -149,8 +149,6 @@ def _from_claim(claim: Claim, article: Article, story: Joined, directory: Direct
             rule=claim.rule,
             date=date,
             anchor=passage.anchor if shown else None,
-            term=claim.term,
-            capacity=claim.capacity,
         ),
         at.source,
         (date or at.published or "", article.source_file, passage.line, claim.quote),
@@ -179,6 +177,8 @@ def _evidence(
         valuation=says.valuation,
         round=says.round,
         place=says.place,
+        term=says.term,
+        capacity=says.capacity,
         parties=parties,
     )
 

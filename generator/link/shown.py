@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from generator.link.dates import day_number, earliest
-from generator.link.facts import Actor, actor, is_description
+from generator.link.facts import Actor, actor, is_description, speaks_of
 from generator.link.reports import Report
 from generator.model import PRINCIPAL_ROLES, DealParty, DealType, Money, Role, Status
 from generator.text.amounts import agree, digits
@@ -122,5 +122,5 @@ def sorted_parties(parties: Iterable[DealParty], type_: DealType) -> tuple[DealP
 
 
 def _checked_first(reports: Sequence[Report], field: str = "status") -> Sequence[Report]:
-    """The reports that people vouch for and that state the field, where there are any; else all."""
-    return [one for one in reports if one.checked and getattr(one.says, field, None)] or reports
+    """The reports that people vouch for and that speak of the field, where there are any; else all."""
+    return [one for one in reports if one.checked and speaks_of(one.says, field)] or reports

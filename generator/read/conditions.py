@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from generator.model import OTHER_ROLES, PRINCIPAL_ROLES, DealType
-from generator.read.fragments import BLANK, ID, NAME_OF_ADDRESS, Schema, one_of
+from generator.read.fragments import BLANK, ID, NAME_OF_ADDRESS, NONE, Schema, either, one_of
 from generator.read.keys import fold_key
 from generator.read.patterns import ecma_keys, ecma_words
 
@@ -69,14 +69,14 @@ def _parties(kind: DealType) -> Schema:
     return {"if": {"minItems": 1}, "then": fitting}
 
 
-FACTS = ("type", "status", "date", "amount", "valuation", "round", "place", "parties")
+FACTS = ("type", "status", "date", "amount", "valuation", "round", "place", "term", "capacity", "parties")
 """The keys that say what a deal is: where it is rejected, it is none and has no such."""
 
 
 def _deal(*more: Schema) -> Schema:
     """A deal whose parties have the roles of its type, whose round is one of funding, and that is not rejected too."""
     kinds: tuple[DealType, ...] = get_args(DealType)
-    no_round = {**EMPTY, "errorMessage": "Only a deal of the type funding has a round."}
+    no_round = {**either(EMPTY, NONE), "errorMessage": "Only a deal of the type funding has a round."}
     no_fact = {**NOTHING, "errorMessage": "A deal that is rejected has no facts: take out this line, or reject."}
     return {
         "allOf": [

@@ -82,6 +82,9 @@ YES_OR_NO: Schema = {
 }
 """Yes or no."""
 
+NONE: Schema = {"type": "string", "pattern": ecma_words(["none"])}
+"""The word that says that there is none."""
+
 NAME_OF_ADDRESS: Schema = {
     "type": ["string", "integer", "boolean"],
     "pattern": f"^{ID}$",
@@ -147,6 +150,12 @@ def advice(schema: Schema) -> str:
     """
     name = str(schema.get("$ref", "")).rpartition("/")[2]
     return str(DEFINITIONS.get(name, schema).get("errorMessage", ""))
+
+
+def or_none(schema: Schema) -> Schema:
+    """The same, or the word ``none``, whatever the case; what takes any text takes that word already."""
+    told = advice(schema)
+    return {**either(schema, NONE), "errorMessage": f"{told}; or none"} if told else schema
 
 
 def one_of(words: tuple[object, ...]) -> Schema:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Generic, TypeVar
 
 from generator.model import Money
@@ -43,6 +44,12 @@ class Kind(Generic[T_co]):
     """What it is in a JSON Schema, empty values aside."""
     may_be_empty: bool = True
     """Whether an empty value is none."""
+
+
+class Nothing(Enum):
+    """A value that is not empty, and says that there is none."""
+
+    NONE = "none"
 
 
 def scalar(node: Node, key: str, report: Report) -> str | None:
@@ -188,6 +195,20 @@ def choice(words: tuple[T, ...]) -> Kind[T]:
         return found
 
     return Kind(parse, one_of(words))
+
+
+def or_none(kind: Kind[T]) -> Kind[T | Nothing]:
+    """A kind of value, or the word ``none``: there is none, whatever others say.
+
+    :param kind: the kind.
+    """
+
+    def parse(node: Node, key: str, report: Report) -> T | Nothing | None:
+        if isinstance(node, Scalar) and (node.text or "").strip().casefold() == Nothing.NONE.value:
+            return Nothing.NONE
+        return kind.parse(node, key, report)
+
+    return Kind(parse, fragments.or_none(kind.schema))
 
 
 def _unused(_node: Node, _key: str, _report: Report) -> None:

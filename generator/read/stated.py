@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from generator.model import (
     OTHER_ROLES,
@@ -22,9 +21,21 @@ from generator.model import (
 from generator.read.conditions import DEAL_IN_ARTICLE, FACTS, NOT_BOTH
 from generator.read.key_schemas import list_of
 from generator.read.keys import Key, read_keys, told
-from generator.read.kinds import AMOUNT, DATE, TEXT, TEXTS, URL, WORDS, YES_NO, Kind, choice, items, scalar
+from generator.read.kinds import (
+    AMOUNT,
+    DATE,
+    TEXT,
+    TEXTS,
+    URL,
+    WORDS,
+    YES_NO,
+    Nothing,
+    choice,
+    items,
+    or_none,
+)
 from generator.read.nodes import Entry, Mapping
-from generator.read.patterns import ecma
+from generator.read.rounds import ROUND_OF_FUNDING
 from generator.read.wrong_keys import missing, report_unknown
 
 if TYPE_CHECKING:
@@ -34,20 +45,7 @@ if TYPE_CHECKING:
     from generator.read.nodes import Node
     from generator.read.trouble import Report
 
-NAMES_OF_ROUNDS = {name.casefold(): name for name in ("Angel", "Bridge", "debt", "IPO", "Seed")}
-"""Rounds without a letter, as they are spelt."""
-
-ROUNDS = re.compile(
-    rf"(?:(pre)[ -]?(?=se))?(?:({'|'.join(NAMES_OF_ROUNDS)})|series[ -]([a-z]\d?))(\+|[ -]extension)?", re.IGNORECASE
-)
-"""What a person may write for a round of funding."""
-
-ROUND_SCHEMA = {
-    "type": "string",
-    "pattern": ecma(ROUNDS.pattern),
-    "errorMessage": "Write one of: Angel, Pre-Seed, Seed, Bridge, Series A to Series Z, IPO, debt",
-}
-"""A round of funding in a JSON Schema."""
+T = TypeVar("T")
 
 PARTNERS = 2
 """A partnership has at least two partners."""
@@ -160,36 +158,28 @@ def _evidence(node: Node, key: str, report: Report) -> tuple[StatedEvidence, ...
 # ------------------------------------------------------------------------------------------------ deals
 
 
-def _round(node: Node, key: str, report: Report) -> str | None:
-    """A round of funding, in the spelling that addresses and pages use."""
-    text = scalar(node, key, report)
-    found = ROUNDS.fullmatch(text) if text else None
-    if found is None:
-        if text:
-            report.add("round-unknown", node, key=key, value=text)
-        return None
-    before, name, letter, more = (part or "" for part in found.groups())
-    word = f"Series {letter.upper()}" if letter else NAMES_OF_ROUNDS[name.casefold()]
-    return f"{'Pre-' if before else ''}{word}{' extension' if more.strip().isalpha() else more}"
-
-
 TYPE: Key[DealType] = Key(choice(get_args(DealType)), ("type",), "What kind of deal it is.")
 STATUS: Key[Status] = Key(choice(get_args(Status)), ("status",), "Its state.")
-DEAL_DATE = Key(DATE, ("date",), "When it was made: a day, a month or a year.")
-DEAL_AMOUNT = Key(AMOUNT, ("amount",), "Its size.")
-VALUATION = Key(AMOUNT, ("valuation",), "What the company was valued at.")
-ROUND = Key(Kind(_round, ROUND_SCHEMA), ("round",), "Seed, Series A …, IPO or debt.")
-PLACE = Key(TEXT, ("place",), "Where, for a build-out.")
+DEAL_DATE = Key(or_none(DATE), ("date",), "When it was made: a day, a month or a year.")
+DEAL_AMOUNT = Key(or_none(AMOUNT), ("amount",), "Its size.")
+VALUATION = Key(or_none(AMOUNT), ("valuation",), "What the company was valued at.")
+ROUND = Key(or_none(ROUND_OF_FUNDING), ("round",), "Seed, Series A …, IPO or debt.")
+PLACE = Key(or_none(TEXT), ("place",), "Where, for a build-out.")
+TERM = Key(or_none(TEXT), ("term",), "How long it runs, in words.")
+CAPACITY = Key(or_none(TEXT), ("capacity",), "What is delivered or built, in words.")
 PARTIES = Key(list_of(PARTY_KEYS, _parties), ("parties",), "Who takes part, in which role.")
 EVIDENCE = Key(list_of(EVIDENCE_KEYS, _evidence, **NOT_BOTH), ("evidence",), "The words that prove it.")
 REJECT = Key(WORDS, ("reject",), "Why this is no deal.")
 QUOTE = Key(WORDS, ("quote",), "Words of an article that tell of it: they keep the file with its deal.")
 DEAL_KEYS: tuple[Key[object], ...] = (
-    TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, PARTIES, EVIDENCE, REJECT,
+    TYPE, STATUS, DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, TERM, CAPACITY, PARTIES, EVIDENCE, REJECT,
 )  # fmt: skip
 """Every key of a deal that an article's front matter states."""
 DEAL_FILE_KEYS: tuple[Key[object], ...] = (*DEAL_KEYS, QUOTE)
 """Every key of a deal's own file."""
+
+REMOVABLE: tuple[Key[object], ...] = (DEAL_DATE, DEAL_AMOUNT, VALUATION, ROUND, PLACE, TERM, CAPACITY)
+"""The facts that a deal need not have, so that a person can say of each that there is none."""
 
 
 def read_deal(
@@ -212,21 +202,21 @@ def read_deal(
     if not _roles_fit(values, report):
         return None
     _refuse_facts_of_none(values, report)
-    kind, given = values.get(TYPE), values.first(ROUND)
-    if given and kind not in (None, "funding"):
-        report.add("round-misplaced", given.entry, type=kind, key=given.entry.key, value=given.value)
-        given = None
     return StatedDeal(
         id=deal,
         source_file=report.file,
         line=line,
         type=values.get(TYPE),
         status=values.get(STATUS),
-        date=values.get(DEAL_DATE),
-        amount=values.get(DEAL_AMOUNT),
-        valuation=values.get(VALUATION),
-        round=given.value if given else None,
-        place=values.get(PLACE),
+        date=_unless_none(values, DEAL_DATE),
+        amount=_unless_none(values, DEAL_AMOUNT),
+        valuation=_unless_none(values, VALUATION),
+        round=_fitting_round(values, report),
+        place=_unless_none(values, PLACE),
+        term=_unless_none(values, TERM),
+        capacity=_unless_none(values, CAPACITY),
+        without=tuple(key.names[0] for key in REMOVABLE if values.get(key) is Nothing.NONE),
+        blank=tuple((key.names[0], values.empty[key].line) for key in REMOVABLE if key in values.empty),
         parties=values.get(PARTIES) or (),
         evidence=values.get(EVIDENCE) or (),
         reject=values.get(REJECT),
@@ -234,6 +224,21 @@ def read_deal(
         notes=notes,
         told=told(values, (DEAL_DATE, PARTIES)),
     )
+
+
+def _unless_none(values: Values, key: Key[T | Nothing]) -> T | None:
+    """The value of a key; none where it is the word for it."""
+    value = values.get(key)
+    return None if isinstance(value, Nothing) else value
+
+
+def _fitting_round(values: Values, report: Report) -> str | None:
+    """The round; none where the deal is of a type that has none."""
+    kind, given, round_ = values.get(TYPE), values.first(ROUND), _unless_none(values, ROUND)
+    if given and round_ and kind not in (None, "funding"):
+        report.add("round-misplaced", given.entry, type=kind, key=given.entry.key, value=round_)
+        return None
+    return round_
 
 
 def _refuse_facts_of_none(values: Values, report: Report) -> None:

@@ -74,7 +74,8 @@ THE_PLACES = frozenset(
 """Places that a sentence names with an article."""
 
 _QUALIFIED = re.compile(
-    r"\b(?:up to|as much as|about|around|nearly|almost|roughly|approximately|some|over|more than|at least|between|to)\b"
+    r"\b(?:up to|as much as|at most|about|around|nearly|almost|roughly|approximately|some|circa|over|above|more than"
+    r"|at least|upwards of|between|to)\b"
     r"|[~+–]|\d-",
     re.IGNORECASE,
 )

@@ -32,6 +32,8 @@ def deal_lines(deal: Deal | Evidence | Unsure) -> Iterator[str]:
         "valuation": amount_text(known.valuation) if known else None,
         "round": deal.round,
         "place": known.place if known else None,
+        "term": known.term if known else None,
+        "capacity": known.capacity if known else None,
     }
     yield from (f"{key}: {quoted(text)}" for key, text in texts.items() if text)
     if deal.parties:

@@ -65,7 +65,8 @@ def parse_amount(text: str) -> Money | None:
 
     :param text: ``$320 million``, ``up to $40 billion``, ``about £2m``, ``CHF 5m``, ``$2 billion a year``,
         ``multibillion-dollar``; a range is its upper figure with ``up to``.
-    :returns: the amount; none where no number with its currency can be read.
+    :returns: the amount, its text as it is written, the words before it in lower case as within a sentence; none where
+        no number with its currency can be read.
     """
     text = " ".join(text.split())
     if len(text) > LENGTH_LIMIT:
@@ -79,7 +80,8 @@ def parse_amount(text: str) -> Money | None:
         return None
     value = float(found["number"].replace(",", "")) * SCALES[(found["scale"] or "").casefold()]
     whole = round(value)
-    words = text[found.end("qualifier") :].rstrip("+").strip() if found["qualifier"] else text.rstrip("+")
+    before = found["qualifier"] or ""
+    words = before.casefold() + text[len(before) :]
     return Money(whole if abs(value - whole) < 0.005 else value, CURRENCIES[sign.casefold()], _qualifier(found), words)
 
 

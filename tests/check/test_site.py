@@ -55,6 +55,12 @@ def test_a_deal_without_evidence_is_a_warning() -> None:
     assert codes(*linked("deals: [{id: x, type: partnership, partner: [Quill, Nebra]}]")) == ["deal-without-evidence"]
 
 
+def test_a_stated_deal_without_an_amount_is_a_note_unless_it_says_that_there_is_none() -> None:
+    deal = "deals: [{id: x, type: supply, customer: Quill, supplier: Nebra"
+    assert "deal-without-amount" in codes(*linked(f"{deal}}}]"))
+    assert "deal-without-amount" not in codes(*linked(f"{deal}, without: [amount]}}]"))
+
+
 def test_stories_of_one_day_and_title_are_a_note() -> None:
     stories = "articles: [{file: a.md, title: One, date: 2025-01-01}, {file: b.md, title: one, date: 2025-01-01}]"
     assert codes(*linked(stories)) == ["title-twice"]

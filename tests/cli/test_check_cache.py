@@ -54,7 +54,7 @@ def count(folder: Path) -> int:
 
 
 def test_a_second_check_says_the_same_and_reads_nothing_again(demo: Path, worked: list[str]) -> None:
-    file = demo / ".cache/research-site/articles"
+    file = demo / ".cache/research-site/mkdocs.yml.articles"
     kept = file.read_bytes()
     second = check()
     assert worked == []
@@ -161,7 +161,7 @@ def test_another_version_of_the_program_reads_all_anew(
 
 def test_a_broken_cache_and_one_that_cannot_be_written_go_unnoticed(demo: Path) -> None:
     as_it_is = check()
-    file = demo / ".cache/research-site/articles"
+    file = demo / ".cache/research-site/mkdocs.yml.articles"
     whole = file.read_bytes()
     file.write_bytes(whole[: len(whole) // 2])
     assert check() == as_it_is

@@ -172,6 +172,14 @@ def test_a_correction_by_a_person_is_named(site: Path) -> None:
     assert f"not published\ndeals/{DEAL}.md rejects it: It was a loan." in shown("deal", DEAL)
 
 
+def test_a_fact_that_a_person_takes_away_is_named(site: Path) -> None:
+    (site / "deals").mkdir()
+    (site / f"deals/{DEAL}.md").write_text("---\namount: none\n---\n", encoding="utf-8")
+    text = shown("deal", DEAL)
+    assert f"  amount: none\n    stated in deals/{DEAL}.md, line 1" in text
+    assert f"People's word\n  deals/{DEAL}.md corrects the deal: amount" in text
+
+
 def test_a_story_shows_its_joined_files_and_where_they_led(site: Path) -> None:
     (site / "articles/copy.md").write_text(COPY, encoding="utf-8")
     text = shown("story", STORY)

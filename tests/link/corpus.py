@@ -62,6 +62,8 @@ def claim(said: dict[str, Any], passage: int = 0) -> Claim:
         valuation=money(said.get("valuation")),
         round=said.get("round"),
         place=said.get("place"),
+        term=said.get("term"),
+        capacity=said.get("capacity"),
         date=said.get("date") and str(said["date"]),
         fresh=said.get("fresh", False),
         doubt=said.get("doubt"),
@@ -78,8 +80,13 @@ def stated_deal(said: dict[str, Any], file: str) -> StatedDeal:
         status=said.get("status"),
         date=said.get("date") and str(said["date"]),
         amount=money(said.get("amount")),
+        valuation=money(said.get("valuation")),
         round=said.get("round"),
         place=said.get("place"),
+        term=said.get("term"),
+        capacity=said.get("capacity"),
+        without=tuple(said.get("without", [])),
+        blank=tuple((key, 9) for key in said.get("blank", [])),
         parties=parties(said),
         evidence=tuple(
             StatedEvidence(one.get("article"), one.get("url"), one["quote"]) for one in said.get("evidence", [])

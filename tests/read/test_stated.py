@@ -107,8 +107,8 @@ def test_a_deal_file(folder: Read) -> None:
             type="funding",
             status="announced",
             date="2024-02",
-            amount=Money(320_000_000, "USD", "up to", "$320 million"),
-            valuation=Money(1_500_000_000, "USD", "about", "$1.5 billion"),
+            amount=Money(320_000_000, "USD", "up to", "up to $320 million"),
+            valuation=Money(1_500_000_000, "USD", "about", "about $1.5 billion"),
             round="Series C",
             parties=(
                 Party("Lambda", "company"),
@@ -133,6 +133,28 @@ def test_a_correction_and_a_rejection_need_no_parties(folder: Read) -> None:
         ("a", Money(5_000_000, "USD", None, "$5m"), None),
         ("b", None, "A rumour of a rumour."),
     ]
+
+
+@pytest.mark.parametrize("word", ["none", "None", "'NONE'", '" none "', "none  # it says so"])
+def test_the_word_none_says_of_a_fact_that_there_is_none(folder: Read, word: str) -> None:
+    facts = ("date", "amount", "valuation", "round", "place", "term", "capacity")
+    lines = "".join(f"{fact}: {word}\n" for fact in facts)
+    content, findings = folder({"deals/a.md": f"---\n{lines}---\n"})
+    assert findings == ()
+    (deal,) = content.deals
+    assert replace(deal, told=()) == StatedDeal("a", "deals/a.md", 1, without=facts)
+
+
+def test_a_fact_whose_key_has_no_value_is_not_said_to_be_none(folder: Read) -> None:
+    content, findings = folder({"deals/a.md": "---\namount:\nstatus:\nPlace: ''\ndate: ~\nterm: 2 years\n---\n"})
+    assert findings == ()
+    stated = StatedDeal("a", "deals/a.md", 1, blank=(("date", 5), ("amount", 2), ("place", 4)), term="2 years")
+    assert content.deals == (stated,)
+
+
+def test_a_rejected_deal_has_no_facts_to_take_away_either(folder: Read) -> None:
+    _, findings = folder({"deals/a.md": "---\nreject: A rumour.\namount: none\n---\n"})
+    assert [(one.code, one.line) for one in findings] == [("reject-with-facts", 3)]
 
 
 def test_an_article_states_deals_with_the_keys_of_a_deal_file(folder: Read) -> None:

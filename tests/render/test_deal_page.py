@@ -11,7 +11,9 @@ import pytest
 from generator.model import Deal, Evidence, Money, Page, Site, SourceFile
 from generator.read.content import read_content
 from generator.render.corrections import company_correction, deal_correction
+from generator.render.text import amount_words
 from generator.settings import Settings
+from generator.text.money import parse_amount
 from tests.render.parsed import parsed
 from tests.render.rendered import BUILDOUT, SUPPLY, pages, words
 from tests.render.sites import MONEY, article, company, deal, evidence, party, small_site, story
@@ -213,6 +215,23 @@ def test_an_amount_is_given_to_paste_in_the_words_of_its_source_and_a_rate_never
 ) -> None:
     text = deal_correction(deal(amount=amount)).text
     assert (f'amount: "{written}"' in text) if written else ("amount:" not in text)
+
+
+def test_a_term_and_a_capacity_are_there_to_correct() -> None:
+    text = deal_correction(deal(term="for 5 years", capacity="300 MW")).text
+    assert 'term: "for 5 years"\ncapacity: "300 MW"\n' in text
+
+
+@pytest.mark.parametrize(
+    "text", ["at least $8 billion", "nearly $1 trillion", "over €40bn", "$10B+", "up to $85M", "~£3m", "$1-2 billion"]
+)
+def test_an_amount_that_is_pasted_as_it_stands_is_shown_in_the_same_words(text: str) -> None:
+    amount = parse_amount(text)
+    assert amount is not None
+    said = re.findall(r'^amount: "(.*)"$', deal_correction(deal(amount=amount)).text, re.MULTILINE)
+    assert said == [text]
+    assert parse_amount(said[0]) == amount
+    assert amount_words(amount) == text
 
 
 def test_the_small_site_has_a_file_for_what_a_person_stated() -> None:

@@ -53,10 +53,10 @@ def _of_deal(deal: Deal, name: str, only: AbstractSet[Hashable], side: Side) -> 
     if name == "parties" and not only:
         return ()
     value = getattr(deal, name)
+    if deal.stated and (name in deal.stated.without or getattr(deal.stated, name, None)):
+        return (Proof(deal.stated.source_file, deal.stated.line, ""),)
     if not value:
         return ()
-    if deal.stated and getattr(deal.stated, name, None):
-        return (Proof(deal.stated.source_file, deal.stated.line, ""),)
     names = [one.name for one in deal.parties if side.party(one) in only]
     saying = [one for one in deal.evidence if _says(one, name, value) or any(word in one.quote for word in names)]
     return _places(saying or deal.evidence)

@@ -9,6 +9,7 @@ from generator.cli.explain.lines import heading, money, parties, rule_line
 from generator.cli.explain.linked import decision_line
 from generator.cli.explain.unsure import unsure_lines
 from generator.link import shown
+from generator.link.facts import speaks_of
 from generator.link.match import contradict, enough, points, reasons
 from generator.render.sentences import plain, sentence
 
@@ -72,11 +73,11 @@ def _unpublished(stated: StatedDeal) -> Iterator[str]:
 def _shown(deal: Deal, several: bool) -> Iterator[str]:
     """Say each shown value, and how it was picked where there was something to pick from."""
     for field, pick in PICKED.items():
-        value = _words(deal, field)
+        value = "none" if deal.stated and field in deal.stated.without else _words(deal, field)
         if not value:
             continue
         yield f"  {field}: {value}"
-        if deal.stated and getattr(deal.stated, field, None):
+        if deal.stated and speaks_of(deal.stated, field):
             yield f"    stated in {deal.stated.source_file}, line {deal.stated.line}"
         elif several:
             yield from (f"    {line}" for line in _rule_of(pick))
@@ -146,7 +147,7 @@ def _by_people(linked: Linked, deal: Deal, gathered: Gathered) -> Iterator[str]:
         return
     yield from heading("People's word")
     if deal.stated:
-        fields = [field for field in PICKED if getattr(deal.stated, field, None)]
+        fields = [field for field in PICKED if speaks_of(deal.stated, field)]
         does = "states the deal" if deal.stated.source_file in files else "corrects the deal"
         yield f"  {deal.stated.source_file} {does}: {', '.join(fields) or 'notes and evidence alone'}"
     yield from (f"  {decision_line(decision)}" for decision in decisions)

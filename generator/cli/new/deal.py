@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 BLANK = "deals/new-deal.md"
 """Where a deal to state is written."""
 
-STATED = (key.TYPE, key.STATUS, key.DEAL_DATE, key.DEAL_AMOUNT, key.VALUATION, key.ROUND, key.PLACE)
+STATED = (
+    key.TYPE,
+    key.STATUS,
+    key.DEAL_DATE,
+    key.DEAL_AMOUNT,
+    key.VALUATION,
+    key.ROUND,
+    key.PLACE,
+    key.TERM,
+    key.CAPACITY,
+)
 """The keys of a deal that are one value each."""
 
 

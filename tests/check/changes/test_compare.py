@@ -56,6 +56,15 @@ def test_what_an_article_brings_is_added_and_goes_with_it() -> None:
     assert said(compared(ONE + OTHER, bare)) == removed
 
 
+def test_an_amount_that_a_person_takes_away_is_a_fact_with_the_file_that_does_so() -> None:
+    before = ONE.replace("Nebra}", "Nebra for $9m, amount: 9 million USD}")
+    (change,) = compared(before, before + "deals: [{id: quill-nebra-supply-2025, without: [amount]}]\n").changes
+    (fact,) = change.facts
+    assert (fact.name, fact.after) == ("amount", None)
+    assert fact.proof_before == (Proof("articles/a.md", 5, "Quill rents from Nebra for $9m"),)
+    assert fact.proof_after == (Proof("deals/quill-nebra-supply-2025.md", 1, ""),)
+
+
 def test_a_corrected_amount_is_a_fact_with_both_values_and_the_words_for_each() -> None:
     before = ONE.replace("Nebra}", "Nebra for $9m, amount: 9 million USD}")
     after = ONE.replace("Nebra}", "Nebra for $19m, amount: 19 million USD}")
