@@ -11,11 +11,11 @@ import json
 import os
 import re
 import subprocess
-import sys
 from base64 import b64decode, b64encode
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from mkdocs.exceptions import PluginError
+from pagefind.service import get_executable
 
 from generator.mkdocs_plugin.steady import in_order
 
@@ -35,11 +35,17 @@ class Pagefind:
 
         :param folder: where it runs; its settings could lie there.
         :param settings: Pagefind's settings of an index.
-        :raises mkdocs.exceptions.PluginError: it does not start.
+        :raises mkdocs.exceptions.PluginError: it is not there or does not start.
         """
-        command = [sys.executable, "-m", "pagefind", "--service"]
+        program = get_executable()
+        if program is None:
+            raise PluginError("Pagefind, which makes the search index, is not installed with this program.")
         self._program = subprocess.Popen(  # noqa: S603 - our own words
-            command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [program.absolute(), "--service"],
+            cwd=folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         self._index = self._ask("NewIndex", config=settings)["index_id"]
         self._dates: dict[str, str] = {}

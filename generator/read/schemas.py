@@ -8,6 +8,7 @@ file with front matter is two documents, that only the first is ours.
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.model import Written
@@ -50,6 +51,7 @@ def schema(written: Written) -> dict[str, Any]:
     }
 
 
+@cache
 def schema_text(written: Written) -> str:
     """The JSON Schema of a kind of file as text, one key a line.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import json
 import logging
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.theme import Theme
@@ -124,17 +125,26 @@ class _Keep(logging.Handler):
 
 @pytest.fixture(scope="session", autouse=True)
 def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Compile Material's templates once for all builds of a test run; nothing else takes as long in a small build."""
-    cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
-    get_env = Theme.get_env
+    """Compile and list Material's templates once for all builds; nothing else takes as long in a small one."""
+    compiled = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    get_env, list_templates = Theme.get_env, FileSystemLoader.list_templates
+    installed = functools.cache(lambda path: list_templates(FileSystemLoader(path)))
 
     def cached(theme: Theme) -> Environment:
         environment = get_env(theme)
-        environment.bytecode_cache = cache
+        environment.bytecode_cache = compiled
         return environment
+
+    def listed(loader: FileSystemLoader) -> list[str]:
+        lists = (
+            installed(path) if "site-packages" in path else list_templates(FileSystemLoader(path))
+            for path in loader.searchpath
+        )
+        return sorted(set().union(*lists))
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Theme, "get_env", cached)
+        patch.setattr(FileSystemLoader, "list_templates", listed)
         yield
 
 
