@@ -46,9 +46,9 @@ def references_exist(site: Site, _content: Content) -> Iterable[Finding]:
 
 
 def deals_have_evidence(site: Site, _content: Content) -> Iterable[Finding]:
-    """Every deal has words that prove it."""
+    """Every deal that a person states in a file has words that prove it; one that is corrected has what it had."""
     for deal in site.deals:
-        if deal.stated and not any(one.quote for one in deal.evidence):
+        if deal.stated and deal.stated.type and deal.stated.parties and not any(one.quote for one in deal.evidence):
             yield finding("deal-without-evidence", deal.stated.source_file, deal.stated.line)
 
 

@@ -67,7 +67,7 @@ def claim_link(deal: Deal, said: Evidence, settings: Settings) -> str:
         "other parties" if line[0] == " " else f"another {line.split(':')[0]}" for line in lines if line not in shown
     )
     differs = f"; the page shows {' and '.join(other)}" if other else ""
-    comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
+    comment = f"# As one source says it{differs}. What stays is shown: put it right, drop the rest but quote."
     correction = _for_deal(deal, (comment, *lines, *tie((said, *deal.evidence))))
     link = correction.link(settings)
     return link if correction.exists or is_filled(link) else ""

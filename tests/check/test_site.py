@@ -55,6 +55,12 @@ def test_a_deal_without_evidence_is_a_warning() -> None:
     assert codes(*linked("deals: [{id: x, type: partnership, partner: [Quill, Nebra]}]")) == ["deal-without-evidence"]
 
 
+def test_a_correction_of_a_deal_that_an_article_states_without_words_is_none() -> None:
+    stated = "deals: [{type: supply, customer: Quill, supplier: Nebra, amount: 1 million USD}]"
+    article = f"articles: [{{file: a.md, names: [Quill, Nebra], text: words, {stated}}}]\n"
+    assert codes(*linked(f"{article}deals: [{{id: quill-nebra-supply, status: ended}}]")) == []
+
+
 def test_a_stated_deal_without_an_amount_is_a_note_unless_it_says_that_there_is_none() -> None:
     deal = "deals: [{id: x, type: supply, customer: Quill, supplier: Nebra"
     assert "deal-without-amount" in codes(*linked(f"{deal}}}]"))

@@ -93,7 +93,7 @@ def test_a_quote_begins_the_file_as_its_source_has_it_and_says_what_differs(fold
     built = kept(folder).build(strict=False)
     texts = [filled(link)[1] for link in links(built, FUNDING)]
     said = {text.splitlines()[1]: "$42 million" in text for text in texts if "# As" in text}
-    same = "# As one source says it. What stays is shown: put it right, drop the rest."
+    same = "# As one source says it. What stays is shown: put it right, drop the rest but quote."
     assert said == {same: True, same.replace("it.", "it; the page shows another amount."): False}
     assert 'reject: "Its sources do not say so."' in "".join(texts)
 

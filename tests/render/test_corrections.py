@@ -48,7 +48,8 @@ def test_a_source_that_names_fewer_parties_takes_none_away_and_one_that_names_ot
     text = begun(claim_link(shown, replace(evidence(), amount=shown.amount, date=shown.date, parties=said), HERE))
     assert [name for name in ("Northgrid", "Bell", "Dell") if f'name: "{name}"' in text] == list(written)
     assert (
-        text.splitlines()[1] == f"# As one source says it{differs}. What stays is shown: put it right, drop the rest."
+        text.splitlines()[1]
+        == f"# As one source says it{differs}. What stays is shown: put it right, drop the rest but quote."
     )
 
 
