@@ -500,10 +500,9 @@ CODES: dict[str, Code] = {
         "Tie it to the words that it is about. Add: {write}",
     ),
     "deal-quote-lost": Code(
-        "warning",
-        'The words of quote: stand under no deal that the file could be about; "{id}", to which it is applied by its '
-        "name, may be another one.",
-        "Look whether it is the deal that is meant, and then write: {write}",
+        "error",
+        'The words of quote: stand under no deal that has the address "{id}" or has it but for a number; {how}.',
+        "Write words of the deal that is meant: {write}",
     ),
     "deal-one-sided": Code(
         "error",

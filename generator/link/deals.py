@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -31,8 +31,8 @@ class Gathered:
     """The curated file that states or corrects it."""
     joined: tuple[str, ...] = ()
     """Ids of the deals that people have decided to be this one, A to Z."""
-    alike: bool = False
-    """Whether other deals have its id but for a number at the end."""
+    family: str = ""
+    """What its id is but for the number that tells it from others; empty for an id that a person gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _with_ids(groups: Iterable[tuple[Report, ...]], files: Sequence[StatedDeal])
             machine.append(group)
     alone = {one for one, deal in deals.items() if len(deal.reports) == 1}
     wishes = [_wished_id(group) for group in machine]
-    tied, often = ties(machine, wishes, files), Counter(wishes)
+    tied = ties(machine, wishes, files)
     taken = {*deals, *tied.values(), *(one.id for one in files if one.id and states(one))}
     for place, (wished, group) in enumerate(zip(wishes, machine, strict=True)):
         if wished in alone and place not in tied:
@@ -139,7 +139,7 @@ def _with_ids(groups: Iterable[tuple[Report, ...]], files: Sequence[StatedDeal])
             deals[wished] = Gathered(wished, (*group, *deals[wished].reports))
         else:
             own = tied.get(place) or free_id(wished, taken)
-            deals[own] = Gathered(own, group, alike=often[wished] > 1)
+            deals[own] = Gathered(own, group, family=wished)
     return deals
 
 
@@ -158,7 +158,8 @@ def _join(one: str, deals: Sequence[Gathered]) -> Gathered:
     """Deals that are one, under its id."""
     reports = sorted((report for deal in deals for report in deal.reports), key=lambda report: report.order)
     joined = tuple(deal.id for deal in deals if deal.id != one)
-    return Gathered(one, tuple(reports), joined=joined, alike=any(deal.alike for deal in deals))
+    family = next((deal.family for deal in deals if deal.id == one), "")
+    return Gathered(one, tuple(reports), joined=joined, family=family)
 
 
 def _correct(
@@ -177,9 +178,18 @@ def _correct(
                 near = nearest(one, deals)
                 findings.append(finding("deal-unknown-id", stated.source_file, stated.line, id=one, near=near))
             continue
-        findings += loose_file(stated, deals[one].reports, alike=deals[one].alike)
+        others = _kin(deals[one], deals)
+        if trouble := loose_file(stated, deals[one].reports, others):
+            findings.append(trouble)
+            if trouble.severity == "error" and others:
+                continue
         if stated.reject:
             del corrected[one]
         else:
             corrected[one] = replace(deals[one], stated=stated)
     return corrected, tuple(findings)
+
+
+def _kin(deal: Gathered, deals: Mapping[str, Gathered]) -> list[tuple[Report, ...]]:
+    """What is said of each deal that has the id of a deal but for the number."""
+    return [one.reports for one in deals.values() if deal.family and one.family == deal.family and one.id != deal.id]

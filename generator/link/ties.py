@@ -13,45 +13,79 @@ from generator.findings import Finding, finding
 from generator.link.reports import Report, states
 from generator.model import StatedDeal
 from generator.text.quotes import folded, opening, quoted
+from generator.text.slugs import free_ids
+
+Reports = Sequence[Report]
+"""What is said of one deal."""
 
 
-def ties(groups: Sequence[Sequence[Report]], wishes: Sequence[str], files: Sequence[StatedDeal]) -> dict[int, str]:
+def ties(groups: Sequence[Reports], wishes: Sequence[str], files: Sequence[StatedDeal]) -> dict[int, str]:
     """The ids of the deals that files are tied to by words, by the deal's index.
 
-    Of several deals with the words it is one to which the file's name fits, else the first.
+    A file's name says whose deal it is and of what type, so only deals whose id it is but for a number are looked at.
+    Of several with its words it is the one of which they are a whole quote; where that is none or more than one, the
+    number decides.
 
     :param groups: the reports of each deal.
     :param wishes: the id that each deal's content gives it.
     :param files: the curated files.
     """
-    tying = [one for one in files if one.id and one.quote and not states(one)]
-    if not tying:
-        return {}
-    told = [" ".join(folded(one.evidence.quote) for one in group if one.evidence) for group in groups]
     found: dict[int, str] = {}
-    for file in tying:
-        words, name = folded(file.quote or ""), file.id or ""
-        having = [place for place, text in enumerate(told) if words in text and place not in found]
-        fitting = [place for place in having if re.fullmatch(rf"{re.escape(wishes[place])}(-\d+)?", name)]
+    numbered = free_ids(wishes)
+    for file in files:
+        if not file.id or not file.quote or states(file):
+            continue
+        fitting = [place for place, wished in enumerate(wishes) if _is_of(wished, file.id) and place not in found]
+        having = [place for place in fitting if _held(file.quote, groups[place])]
+        whole = [place for place in having if _is_whole(file.quote, groups[place])]
         if having:
-            found[(fitting or having)[0]] = name
+            found[min(whole or having, key=lambda place: (numbered[place] != file.id, place))] = file.id
     return found
 
 
-def loose_file(file: StatedDeal, reports: Sequence[Report], *, alike: bool) -> tuple[Finding, ...]:
-    """A warning where nothing but a number says which deal a file is about, or where its words are not the deal's.
+def _is_of(wished: str, name: str) -> bool:
+    """Whether a name is an id but for a number at its end."""
+    return re.fullmatch(rf"{re.escape(wished)}(-\d+)?", name) is not None
+
+
+def _quotes(reports: Reports) -> list[str]:
+    return [one.evidence.quote for one in reports if one.evidence and one.evidence.quote]
+
+
+def _held(words: str, reports: Reports) -> bool:
+    """Whether words are part of a quote, or a longer piece of the text from which it was cut."""
+    mine, quotes = folded(words), map(folded, _quotes(reports))
+    return any(mine in quote or quote in mine for quote in quotes)
+
+
+def _is_whole(words: str, reports: Reports) -> bool:
+    return folded(words) in map(folded, _quotes(reports))
+
+
+def loose_file(file: StatedDeal, own: Reports, others: Sequence[Reports]) -> Finding | None:
+    """What is wrong where a file's words are no deal's, or nothing but a number says which deal it is about.
 
     :param file: it corrects or rejects a deal.
-    :param reports: of that deal.
-    :param alike: whether other deals have its id but for the number.
+    :param own: what is said of that deal.
+    :param others: what is said of each deal that has its id but for the number.
     """
-    quotes = [one.evidence.quote for one in reports if one.evidence and one.evidence.quote]
-    if states(file) or not quotes:
-        return ()
-    write = f"quote: {quoted(opening(quotes[0]))}"
-    if file.quote and not any(folded(file.quote) in folded(quote) for quote in quotes):
-        lost = finding("deal-quote-lost", file.source_file, file.line, quote=file.quote, id=file.id, write=write)
-        return (lost,)
-    if alike and not file.quote:
-        return (finding("deal-file-loose", file.source_file, file.line, id=file.id, write=write),)
-    return ()
+    if states(file) or not _quotes(own):
+        return None
+    if file.quote and not _held(file.quote, own):
+        lines = [_line(each, [one for one in (own, *others) if one is not each]) for each in (own, *others)]
+        how = "it is not applied, for several have that address but for a number" if others else "its name decides"
+        write = "; or: ".join(filter(None, lines))
+        return finding("deal-quote-lost", file.source_file, file.line, id=file.id, how=how, write=write)
+    sharing = [one for one in others if not file.quote or _held(file.quote, one)]
+    told = file.quote and _is_whole(file.quote, own) and not any(_is_whole(file.quote, one) for one in sharing)
+    line = _line(own, others)
+    if not sharing or told or not line:
+        return None
+    return finding("deal-file-loose", file.source_file, file.line, id=file.id, write=line)
+
+
+def _line(own: Reports, others: Sequence[Reports]) -> str:
+    """The line with the first words that a deal has and the others have not; empty where there are none."""
+    tellings = (opening(quote) for quote in _quotes(own))
+    words = next((one for one in tellings if not any(_held(one, other) for other in others)), "")
+    return words and f"quote: {quoted(words)}"

@@ -54,12 +54,12 @@ def test_a_rejection_with_the_words_of_its_deal_stays_with_it() -> None:
     assert findings == []
 
 
-def test_the_words_beat_a_name_that_no_deal_has() -> None:
-    """Its address stays even where what is known of the deal would give it another by now."""
-    deals, findings = linked(TOLD + "deals: [{id: marrow-lyon, status: ended, quote: Marrow builds in Lyon}]\n")
-    assert ids(deals) == {"Ulm": FIRST, "Lyon": "marrow-lyon"}
-    assert deals["Lyon"].status == "ended"
-    assert findings == []
+def test_words_make_no_file_another_deals_than_its_name_says() -> None:
+    """A misspelt name, or one that the deal no longer has, is an error, whatever words the file holds."""
+    deals, (found,) = linked(TOLD + "deals: [{id: marrow-lyon, status: ended, quote: Marrow builds in Lyon}]\n")
+    assert ids(deals) == {"Ulm": FIRST, "Lyon": SECOND}
+    assert (found.code, found.severity) == ("deal-unknown-id", "error")
+    assert [deal.stated for deal in deals.values()] == [None, None]
 
 
 @pytest.mark.parametrize("states", ["amount: 7 billion USD", "reject: A plan."])
@@ -74,11 +74,52 @@ def test_a_file_of_the_only_deal_of_its_kind_needs_no_words() -> None:
     assert linked(f"{alone}deals: [{{id: {FIRST}, amount: 7 billion USD}}]\n")[1] == []
 
 
-def test_words_that_are_gone_are_a_warning_and_the_name_decides() -> None:
-    deals, (found,) = linked(f"{TOLD}deals: [{{id: {FIRST}, status: ended, quote: Marrow builds in Graz}}]\n")
-    assert (found.code, found.severity) == ("deal-quote-lost", "warning")
-    assert 'quote: "Marrow builds in Ulm"' in found.remedy
-    assert deals["Ulm"].status == "ended"
+def test_words_that_are_gone_are_an_error_and_of_several_deals_none_is_touched() -> None:
+    deals, (found,) = linked(f"{TOLD}deals: [{{id: {FIRST}, reject: A plan., quote: Marrow builds in Graz}}]\n")
+    assert (found.code, found.severity) == ("deal-quote-lost", "error")
+    assert 'quote: "Marrow builds in Ulm"; or: quote: "Marrow builds in Lyon"' in found.remedy
+    assert ids(deals) == {"Ulm": FIRST, "Lyon": SECOND}
+
+
+def test_words_that_are_gone_leave_the_only_deal_of_the_name_corrected() -> None:
+    alone = TOLD.replace("Marrow, fresh: true, amount: 3", "Other, fresh: true, amount: 3")
+    deals, (found,) = linked(f"{alone}deals: [{{id: {FIRST}, status: ended, quote: Marrow builds in Graz}}]\n")
+    assert found.code == "deal-quote-lost"
+    assert deals["Lyon"].status == "ended"
+
+
+@pytest.mark.parametrize("quote", ["Marrow builds", "Marrow"])
+def test_words_of_several_deals_leave_it_to_the_number_and_a_warning_gives_better_ones(quote: str) -> None:
+    deals, (found,) = linked(f"{TOLD}deals: [{{id: {SECOND}, status: ended, quote: {quote}}}]\n")
+    assert deals["Lyon"].status == "ended"
+    assert ids(deals) == {"Ulm": FIRST, "Lyon": SECOND}
+    assert found.code == "deal-file-loose"
+    assert found.remedy.endswith('quote: "Marrow builds in Lyon"')
+
+
+def test_one_sentence_of_two_deals_leaves_each_its_number() -> None:
+    both = TOLD.replace("in Lyon", "in Ulm")
+    site, findings = link_site(
+        *corpus(f"{both}deals: [{{id: {SECOND}, status: ended, quote: Marrow builds in Ulm}}]\n")
+    )
+    assert [deal.status for deal in site.deals] == ["announced", "ended"]
+    assert findings == ()
+
+
+def test_a_whole_quote_beats_one_in_which_it_is_only_a_part() -> None:
+    longer = TOLD.replace("in Lyon", "in Ulm and again in Lyon")
+    file = f"deals: [{{id: {FIRST}, status: ended, quote: Marrow builds in Ulm}}]\n"
+    later = f"{longer}{EARLIER.replace('in Bern', 'in Ulm and again in Bern')}{file}"
+    deals, findings = linked(later)
+    assert [place for place, deal in deals.items() if deal.status == "ended"] == ["Ulm"]
+    assert findings == []
+
+
+def test_more_of_the_article_than_the_quote_ties_as_well() -> None:
+    more = "Marrow builds in Lyon, the company said on Wednesday"
+    deals, findings = linked(f"{TOLD}{EARLIER}deals: [{{id: {SECOND}, status: ended, quote: '{more}'}}]\n")
+    assert deals["Lyon"].status == "ended"
+    assert findings == []
 
 
 def test_two_files_with_the_same_words_are_each_of_a_deal_of_their_own() -> None:
