@@ -453,6 +453,12 @@ CODES: dict[str, Code] = {
         "The file has the address of {first} and another text: they are shown as two stories that point at each other.",
         "Nothing to do; if one is a copy of the other, remove it.",
     ),
+    "company-renamed": Code(
+        "warning",
+        'Articles have a company "{found}", whose address ends in "{id}" as the name of this file does; so it is shown '
+        'as "{name}", as the file calls it.',
+        "If both are one company, write: {write} – if not, give the file another name.",
+    ),
     "company-name-twice": Code(
         "error",
         'The name "{name}" also stands in {first}; it means the company of that file.',

@@ -123,16 +123,24 @@ def _renamed(companies: Sequence[StatedCompany]) -> dict[str, str]:
 def _curated_forms(companies: Sequence[StatedCompany]) -> Iterator[Form]:
     """The forms of the curated companies, and the phrases in which their names are no company.
 
-    A name that is an ordinary word or a first name needs support with a file as without one: a file says what the
-    company is called, not that every Box and every Chase is the company.
+    A name that is an ordinary word needs support with a file as without one: a file says what the company is called,
+    not that every Box and every Monday is the company.
     """
-    ordinary = {form.words for form in _lexicon().forms if form.kind == "word"}
+    ordinary = {form.words for form in _lexicon().forms if _is_ordinary(form)}
     for company in companies:
         for text in (company.name, *company.aliases, *company.former_names):
+            plain = text in load_words("persons") or text in load_words("openers")
             for form in _spellings(text, "company", company.name):
-                yield form._replace(kind="word") if form.words in ordinary or text in load_words("persons") else form
+                yield form._replace(kind="word") if plain or form.words in ordinary else form
         for phrase in company.not_phrases:
             yield from _spellings(phrase, "phrase", phrase)
+
+
+def _is_ordinary(form: Form) -> bool:
+    """Whether a form of the lexicon is an ordinary word: one that a company has for its name, or a day, a place …"""
+    return form.kind == "word" or (
+        len(form.words) == 1 and form.kind not in ("company", "brand", "publisher", "social")
+    )
 
 
 def _refused_forms(decisions: Sequence[Decision]) -> Iterator[Form]:

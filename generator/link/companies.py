@@ -13,6 +13,7 @@ from generator.link.naming import Naming, naming
 from generator.link.spellings import Spelling, equations, spellings, stated_names
 from generator.model import Content, Decision, Extraction, StatedCompany
 from generator.text.slugs import free_id, slug_or_code
+from generator.text.yaml_values import yaml_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,9 @@ def identify_companies(content: Content, extractions: Sequence[Extraction]) -> t
     rules, clashes = naming(content.companies, different_pairs(content.decisions, "companies"))
     found = spellings(content, extractions)
     clusters = _clusters(found, equations(extractions), content.companies, rules)
-    directory = _with_stated(_directory(clusters, rules), stated_names(content))
-    directory, unknown = _decide(directory, content.decisions)
-    return directory, (*clashes, *unknown)
+    found_here, renamed = _directory(clusters, rules)
+    directory, unknown = _decide(_with_stated(found_here, stated_names(content)), content.decisions)
+    return directory, (*clashes, *renamed, *unknown)
 
 
 @dataclass(slots=True)
@@ -138,25 +139,33 @@ def _rank(spelling: Spelling) -> tuple[bool, int, str]:
     return spelling.name.isupper(), len(spelling.name), spelling.name
 
 
-def _directory(clusters: Iterable[_Cluster], rules: Naming) -> Directory:
+def _directory(clusters: Iterable[_Cluster], rules: Naming) -> tuple[Directory, tuple[Finding, ...]]:
     """Give every company its id; one whose id is the name of a curated file is that file's, whatever the file calls it.
 
-    An editor who corrects the name of a company in its file so does not make another company.
+    An editor who corrects the name of a company in its file so does not make another company, and is asked to say it.
     """
     taken: set[str] = set()
     companies: dict[str, Identity] = {}
     names: dict[str, str] = {}
+    renamed = []
     for cluster in clusters:
         name = _canonical(cluster)
         own = cluster.stated.id if cluster.stated else slug_or_code(name)
         described = None if cluster.stated else companies.get(own)
         if described and described.stated and not rules.told_apart(name, described.name):
             identity = replace(described, forms=described.forms | cluster.forms)
+            renamed.append(_renamed(described.stated, name))
         else:
             identity = Identity(free_id(own, taken), name, frozenset(cluster.forms), cluster.stated)
         companies[identity.id] = identity
         names |= dict.fromkeys(cluster.names, identity.id)
-    return Directory(companies, rules, {one: one for one in companies}, names)
+    return Directory(companies, rules, {one: one for one in companies}, names), tuple(renamed)
+
+
+def _renamed(stated: StatedCompany, found: str) -> Finding:
+    """The warning that a file gives another name to the company that has its id."""
+    write = f"aliases: {yaml_list((*stated.aliases, found))}"
+    return finding("company-renamed", stated.source_file, name=stated.name, found=found, id=stated.id, write=write)
 
 
 def _with_stated(directory: Directory, stated: Iterable[str]) -> Directory:

@@ -111,11 +111,13 @@ def shared_names(companies: Iterable[Company]) -> frozenset[str]:
 def company_correction(company: Company, shared: Collection[str]) -> Correction:
     """The file that says what a person knows of a company; a name that another company has too is not its alone.
 
+    The name is among the aliases too: whoever corrects it above keeps what articles call the company.
+
     :param company: the company.
     :param shared: what ``shared_names`` gives.
     """
     if company.stated:
         return Correction(company.stated.source_file, True, "")
-    aliases = ", ".join(quoted(name) for name in company.aliases if name_key(name) not in shared)
-    lines = (f"name: {quoted(company.name)}", *((f"aliases: [{aliases}]",) if aliases else ()))
+    aliases = (company.name, *(name for name in company.aliases if name_key(name) not in shared))
+    lines = (f"name: {quoted(company.name)}", f"aliases: [{', '.join(map(quoted, aliases))}]")
     return Correction(f"companies/{company.id}.md", False, front_matter(lines))

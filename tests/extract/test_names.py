@@ -54,6 +54,8 @@ def test_a_curated_company_is_known_by_all_its_names() -> None:
     [
         ("Windsurf", "They like to go to Windsurf.", False),
         ("Windsurf", "Windsurf, a startup, has raised $5 million.", True),
+        ("Monday", "Databricks, a startup, said on Monday that it has moved.", False),
+        ("Again", "Again the startup Databricks has moved.", False),
         ("Chase", "Fernlake was founded by Harrison Chase. Chase likes music.", False),
         ("Chase", "Chase, a bank, has opened forty branches.", True),
     ],

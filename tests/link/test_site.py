@@ -350,7 +350,8 @@ def test_a_company_whose_name_is_corrected_in_its_own_file_stays_one_company() -
         "cognita": ("Cognita Group", ("Cognita",)),
     }
     assert [one.id for one in site.deals] == ["cognita-ashmill-acquisition"]
-    assert findings == ()
+    assert [(one.code, one.file) for one in findings] == [("company-renamed", "companies/cognita.md")]
+    assert "write: aliases: [Cognita]" in findings[0].remedy
 
 
 def test_a_company_that_people_told_apart_from_the_one_with_the_file_stays_another() -> None:

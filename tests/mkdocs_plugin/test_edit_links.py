@@ -56,7 +56,7 @@ def test_each_page_leads_to_its_file_or_to_a_new_one(folder: Folder) -> None:
     assert pencil(built, story) == f"{GITHUB}/edit/main/content/articles/northwind.md"
     assert pencil(built, "companies/contoso") == f"{GITHUB}/edit/main/content/companies/contoso.md"
     assert pencil(built, "companies/northwind") == (
-        f"{GITHUB}/new/main/content?filename=companies/northwind.md&value=---%0Aname%3A%20%22Northwind%22%0A---%0A"
+        f"{GITHUB}/new/main/content?filename=companies/northwind.md&value=---%0Aname%3A%20%22Northwind%22%0Aaliases%3A%20%5B%22Northwind%22%5D%0A---%0A"
     )
     assert pencil(built, FUNDING).startswith(f"{GITHUB}/new/main/content?filename={FUNDING}.md&value=---%0Astatus%3A")
     assert pencil(built, "deals") == ""

@@ -55,5 +55,9 @@ def test_a_source_that_names_fewer_parties_takes_none_away_and_one_that_names_ot
 
 def test_a_file_for_a_company_claims_no_name_of_another() -> None:
     cursor, other = company("Cursor"), company("Cursor AI", aliases=("CURSOR", "Anysphere"))
-    assert 'aliases: ["Anysphere"]' in company_correction(other, shared_names((cursor, other))).text
-    assert 'aliases: ["CURSOR", "Anysphere"]' in company_correction(other, shared_names((other,))).text
+    assert 'aliases: ["Cursor AI", "Anysphere"]' in company_correction(other, shared_names((cursor, other))).text
+    assert 'aliases: ["Cursor AI", "CURSOR", "Anysphere"]' in company_correction(other, shared_names((other,))).text
+
+
+def test_a_file_for_a_company_keeps_its_name_among_the_aliases_for_whoever_corrects_it() -> None:
+    assert 'name: "Bell"\naliases: ["Bell"]\n' in company_correction(company("Bell"), ()).text

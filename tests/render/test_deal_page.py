@@ -196,7 +196,7 @@ def test_what_it_gives_to_paste_is_read_as_it_stands(tmp_path: Path, name: str) 
     assert (stated.round, stated.place) == ("Series A", "Oslo, Norway")
     on_one_line = " ".join(name.split())
     assert [one.name for one in stated.parties] == [on_one_line, "Bell"]
-    assert (content.companies[0].name, content.companies[0].aliases) == (on_one_line, ("N: G",))
+    assert (content.companies[0].name, content.companies[0].aliases) == (on_one_line, (on_one_line, "N: G"))
 
 
 @pytest.mark.parametrize(
