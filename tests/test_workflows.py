@@ -98,6 +98,15 @@ def test_the_comment_follows_the_workflow_that_runs_on_a_change() -> None:
             assert read(file)["on"]["workflow_run"]["workflows"][0] in names
 
 
+def test_the_run_on_a_change_is_named_by_the_branch_that_the_comment_looks_for() -> None:
+    """What a run's name begins with is all that tells two pull requests of one branch apart."""
+    for folder in (ROOT, STARTER):
+        assert read(folder / ".github/workflows/content.yml")["run-name"].startswith("Into ${{ github.base_ref }}: ")
+        assert "/^Into (\\S+): /.exec(run.display_title)" in (folder / ".github/workflows/comment.yml").read_text(
+            "utf-8"
+        )
+
+
 def test_every_step_of_ours_that_runs_something_is_a_make_target() -> None:
     run = {step["run"] for file in FILES if STARTER not in file.parents for step in steps(file) if "run" in step}
     assert run == HERE | ELSEWHERE
