@@ -43,9 +43,13 @@ check: $(READY)  ## what is wrong in content/, in FORMAT
 
 changes: $(READY)  ## what your change does to the site since BASE, as Markdown (in build/changes.md too)
 	@mkdir -p build
-	$(BIN)/research-site diff $(BASE) --format markdown > build/changes.md || \
-	  { echo 'What this change does could not be found out; the check says why.' > build/changes.md; exit 1; }
-	@cat build/changes.md >> "$${GITHUB_STEP_SUMMARY:-/dev/stdout}"
+	@failed=0; $(BIN)/research-site diff $(BASE) --format markdown > build/changes.md 2> build/errors || failed=1; \
+	if [ $$failed = 1 ]; then \
+	  cat build/errors >&2; \
+	  printf 'What this change does could not be found out:\n\n' > build/changes.md; \
+	  tail -n 1 build/errors | sed 's/^/    /' >> build/changes.md; \
+	fi; \
+	cat build/changes.md >> "$${GITHUB_STEP_SUMMARY:-/dev/stdout}"; exit $$failed
 
 schema: $(READY)  ## the JSON Schemas of content in .vscode/schema, after a change of its keys
 	$(BIN)/research-site schema

@@ -11,14 +11,21 @@ from typing import Any
 import pytest
 
 from tests.projects import ROOT
-from tests.test_workflows import SENTENCE, steps
+from tests.test_workflows import steps
 
 SCRIPT = next(
     step["with"]["script"] for step in steps(ROOT / ".github/workflows/comment.yml") if "script" in step["with"]
 )
 MARKER = "<!-- research-site: what this change does -->"
-RUN = {"head_sha": "aaa", "head_branch": "fix", "head_repository": {"owner": {"login": "editor"}}}
-PULL = {"number": 7, "head": {"sha": "aaa"}}
+RUN = {
+    "head_sha": "aaa",
+    "head_branch": "fix",
+    "head_repository": {"owner": {"login": "editor"}},
+    "display_title": "Into main: A rate, corrected",
+    "html_url": "https://github.example/desk/site/actions/runs/1",
+}
+PULL = {"number": 7, "head": {"sha": "aaa"}, "base": {"ref": "main"}}
+LOST = "What this change does could not be found out: "
 
 STAGE = """
 const given = JSON.parse(process.argv[1]);
@@ -67,11 +74,11 @@ def test_the_first_time_a_comment_is_written(tmp_path: Path) -> None:
     assert "Deals: 1 changed." in written[2]
 
 
-def test_the_sentence_of_a_comparison_that_failed_takes_the_place_of_what_was_said_before(tmp_path: Path) -> None:
-    ours = {"id": 4, "body": f"{MARKER}\nDeals: 1 changed.", "user": {"type": "Bot"}}
-    updated = did(tmp_path, SENTENCE, said=[ours])[-1]
-    assert updated[:2] == ["update", 4]
-    assert updated[2].endswith(f"\n\n{SENTENCE}")
+def test_what_the_code_of_the_change_wrote_stands_below_a_line_that_says_so(tmp_path: Path) -> None:
+    line, text = did(tmp_path, "Deals: 1 changed.\n")[-1][2].split("\n\n")[1:]
+    assert line.startswith("*Written by the change's own code, for aaa: ")
+    assert line.endswith("`HEAD^1` is the branch `main`.*")
+    assert text == "Deals: 1 changed.\n"
 
 
 def test_then_the_same_comment_is_kept_up_to_date(tmp_path: Path) -> None:
@@ -84,31 +91,62 @@ def test_then_the_same_comment_is_kept_up_to_date(tmp_path: Path) -> None:
     assert did(tmp_path, "new", said=[*others, ours])[-1][:2] == ["update", 4]
 
 
+def test_of_two_pull_requests_of_one_branch_the_one_is_meant_that_the_run_is_of(tmp_path: Path) -> None:
+    """The other, into another branch, does something else to the site, and its own run says what."""
+    older = PULL | {"number": 6, "base": {"ref": "release/1"}}
+    assert [one[1] for one in did(tmp_path, "text", pulls=[older, PULL]) if one[0] == "create"] == [7]
+
+
 @pytest.mark.parametrize(
     "given",
     [
         {"pulls": []},
-        {"pulls": [{"number": 8, "head": {"sha": "bbb"}}]},
-        {"run": {**RUN, "head_repository": None}},
+        {"pulls": [PULL | {"head": {"sha": "bbb"}}]},
+        {"pulls": [PULL | {"base": {"ref": "release/1"}}]},
+        {"run": RUN | {"display_title": "A rate, corrected"}},
+        {"run": RUN | {"head_repository": None}},
     ],
-    ids=["none is open", "it has gone on since", "the fork is gone"],
+    ids=["none is open", "it has gone on since", "it goes elsewhere", "the run does not say where", "the fork is gone"],
 )
-def test_nothing_is_written_where_no_open_pull_request_is_at_that_commit(tmp_path: Path, given: dict[str, Any]) -> None:
+def test_nothing_is_written_where_no_open_pull_request_is_that_of_the_run(
+    tmp_path: Path, given: dict[str, Any]
+) -> None:
     assert [one for one in did(tmp_path, "text", **given) if one[0] != "list"] == []
 
 
-def test_without_a_text_nothing_is_asked(tmp_path: Path) -> None:
-    assert did(tmp_path, None) == []
+def test_without_a_text_what_was_said_before_gives_way_to_that(tmp_path: Path) -> None:
+    ours = {"id": 4, "body": f"{MARKER}\nDeals: 1 changed.", "user": {"type": "Bot"}}
+    updated = did(tmp_path, None, said=[ours])[-1]
+    assert updated[:2] == ["update", 4]
+    assert f"\n\n{LOST}[the checks]({RUN['html_url']}) stopped" in updated[2]
+    assert "Deals" not in updated[2]
 
 
 def test_a_link_to_another_file_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("of the machine", encoding="utf-8")
     (tmp_path / "changes").mkdir()
     (tmp_path / "changes" / "changes.md").symlink_to(tmp_path / "secret")
-    assert did(tmp_path, None) == []
+    written = did(tmp_path, None)[-1][2]
+    assert LOST in written
+    assert "of the machine" not in written
 
 
-def test_a_text_calls_nobody_and_fits_into_a_comment(tmp_path: Path) -> None:
-    body = did(tmp_path, "@everyone @\u200bnobody " + "x" * 70_000)[-1][2]
-    assert "@\u200beveryone @\u200bnobody" in body
-    assert len(body) < 65_536
+def test_a_text_calls_nobody(tmp_path: Path) -> None:
+    assert "@\u200beveryone @\u200bnobody" in did(tmp_path, "@everyone @\u200bnobody")[-1][2]
+
+
+def test_a_text_shows_no_picture_and_no_html_but_our_folds(tmp_path: Path) -> None:
+    folds = "<details><summary>Deals: 1</summary>\n\n- Fine!\n\n</details>\n"
+    others = ["<img src=x>", "<!-- x -->", "<details open>", "</p>", "![a](b)", "[![a](b)](c)"]
+    written = did(tmp_path, folds + " ".join(others))[-1][2]
+    assert folds in written
+    assert [one for one in others if one in written] == []
+    shown = written.split(folds)[1]
+    assert "<" not in shown.replace("<\u200b", "")
+    assert "![" not in shown
+    assert shown.replace("\u200b", "") == " ".join(others)  # in words, all of it is there
+
+
+@pytest.mark.parametrize("sign", ["x", "@", "<", "!["])
+def test_a_text_fits_into_a_comment_whatever_it_is_of(tmp_path: Path, sign: str) -> None:
+    assert 60_000 < len(did(tmp_path, sign * 70_000)[-1][2]) < 65_536

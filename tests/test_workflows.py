@@ -12,7 +12,7 @@ import yaml
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.diff.repositories import commit, start
+from tests.diff.repositories import commit, git, start
 from tests.projects import ROOT, clone, typed
 
 STARTER = ROOT / "generator" / "cli" / "starter"
@@ -98,6 +98,15 @@ def test_the_comment_follows_the_workflow_that_runs_on_a_change() -> None:
             assert read(file)["on"]["workflow_run"]["workflows"][0] in names
 
 
+def test_the_run_on_a_change_is_named_by_the_branch_that_the_comment_looks_for() -> None:
+    """What a run's name begins with is all that tells two pull requests of one branch apart."""
+    for folder in (ROOT, STARTER):
+        assert read(folder / ".github/workflows/content.yml")["run-name"].startswith("Into ${{ github.base_ref }}: ")
+        assert "/^Into (\\S+): /.exec(run.display_title)" in (folder / ".github/workflows/comment.yml").read_text(
+            "utf-8"
+        )
+
+
 def test_every_step_of_ours_that_runs_something_is_a_make_target() -> None:
     run = {step["run"] for file in FILES if STARTER not in file.parents for step in steps(file) if "run" in step}
     assert run == HERE | ELSEWHERE
@@ -157,25 +166,76 @@ def test_the_steps_for_a_change_of_a_new_site_run_here(tmp_path: Path) -> None:
     assert (folder / "site/index.html").is_file()
 
 
-SENTENCE = "What this change does could not be found out; the check says why.\n"
+LOST = "What this change does could not be found out:\n\n    "
 
 
-def starter_step() -> str:
-    """The step of a new site's workflow that writes down what a change does."""
-    runs = (str(step.get("run", "")) for step in steps(STARTER / ".github/workflows/content.yml"))
-    return next(run for run in runs if "diff" in run)
+def named_step(name: str) -> dict[str, Any]:
+    """A step of the workflow that a new site has for a change, by its name."""
+    return next(step for step in steps(STARTER / ".github/workflows/content.yml") if step.get("name") == name)
 
 
-@pytest.mark.parametrize("line", ["make changes BASE=nowhere", starter_step()], ids=["ours", "a new site's"])
-def test_a_comparison_that_fails_hands_on_a_sentence_and_fails_its_step(tmp_path: Path, line: str) -> None:
-    """Or else the comment on the pull request would be overwritten with nothing."""
+def handed_on(line: str, folder: Path) -> str:
+    """Run a line that fails to compare, and give what it hands on to the comment."""
     if line.startswith("make ") and shutil.which("make") is None:
         pytest.skip("make is not installed")
-    folder = clone(tmp_path / "project")  # of one commit: HEAD^1 is not there either
-    done = typed(line, folder, GITHUB_STEP_SUMMARY=str(tmp_path / "summary"))
+    summary = folder.parent / "summary"
+    done = typed(line, folder, GITHUB_STEP_SUMMARY=str(summary))
     assert done.returncode != 0
-    assert "no revision of this repository" in done.stderr
-    assert (folder / "build/changes.md").read_text(encoding="utf-8") == SENTENCE
+    text = (folder / "build/changes.md").read_text(encoding="utf-8")
+    assert summary.read_text(encoding="utf-8") == text
+    assert done.stderr.count(text.removeprefix(LOST)) == 1  # in the log too
+    return text
+
+
+each_comparison = pytest.mark.parametrize(
+    "line",
+    ["make changes BASE=HEAD^1", named_step("What the change does")["run"]],
+    ids=["ours", "a new site's"],
+)
+
+
+@each_comparison
+def test_a_comparison_that_fails_hands_on_its_reason(tmp_path: Path, line: str) -> None:
+    """Or else the comment on the pull request would be overwritten with nothing."""
+    text = handed_on(line, clone(tmp_path / "project"))  # of one commit
+    assert text.startswith(f"{LOST}Error: HEAD^1 is no revision of this repository")
+
+
+@each_comparison
+def test_a_change_that_mends_a_branch_that_cannot_be_built_is_told_which_side_that_is(
+    tmp_path: Path, line: str
+) -> None:
+    folder = clone(tmp_path / "project")
+    whole = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    commit(folder, {"mkdocs.yml": "site_name: ["})
+    commit(folder, {"mkdocs.yml": whole})
+    text = handed_on(line, folder)
+    assert text.startswith(f"{LOST}Error: HEAD^1 cannot be built: ")
+    assert text.count("\n") == 3  # one line, set apart as code: nothing in it has a meaning
+
+
+def test_what_cannot_be_compared_fails_no_change_that_can_be_built() -> None:
+    """The steps before and after it judge the change itself."""
+    for folder in (ROOT, STARTER):
+        lenient = [one for one in steps(folder / ".github/workflows/content.yml") if "continue-on-error" in one]
+        assert [step["name"] for step in lenient] == ["What the change does"]
+
+
+def test_a_checkout_of_a_pull_request_has_what_it_is_compared_with(tmp_path: Path) -> None:
+    """It is the change merged into its branch, two commits deep; what that branch did meanwhile is no part of it."""
+    depth = next(step["with"]["fetch-depth"] for step in steps(STARTER / ".github/workflows/content.yml"))
+    folder = clone(tmp_path / "project")
+    git(folder, "switch", "--quiet", "--create", "fix")
+    commit(folder, {"content/deals/meta-limitless-acquisition-2025.md": '---\namount: "$9 million"\n---\n'})
+    git(folder, "switch", "--quiet", "main")
+    gone = next(path.relative_to(folder).as_posix() for path in sorted(folder.glob("content/articles/**/*.md")))
+    commit(folder, {gone: None})
+    git(folder, "merge", "--quiet", "--no-edit", "fix")
+    git(tmp_path, "clone", "--quiet", f"--depth={depth}", folder.as_uri(), "checkout")
+    done = typed(named_step("What the change does")["run"], tmp_path / "checkout", GITHUB_STEP_SUMMARY="summary")
+    assert done.returncode == 0, done.stderr
+    said = (tmp_path / "checkout/summary").read_text(encoding="utf-8")
+    assert said.startswith("**Deals: 1 changed.**\n")
 
 
 def shared_files() -> list[str]:
