@@ -67,6 +67,17 @@ date: 2025-07-02
 Ashmill Group will supply robots worth $3 million to Larch Systems, the companies said.
 """
 
+PLANTS = """\
+---
+title: Ashmill Robotics to invest $2 billion in Spain
+date: 2025-09-03
+---
+Ashmill Robotics will invest $2 billion in data centers in Spain, the company said on Tuesday.
+"""
+"""With the same in another country earlier: two build-outs of one company in one year."""
+
+EARLIER = PLANTS.replace("$2 billion", "$3 billion").replace("Spain", "Norway").replace("09-03", "08-12")
+
 SAME = "- {verdict: same, companies: [ashmill-robotics, ashmill-group], by: the desk, on: 2025-08-01, why: One firm.}\n"
 
 BASE: dict[str, str | None] = {
@@ -230,6 +241,23 @@ def test_deals_decided_to_be_one_are_merged_and_split_when_decided_to_differ(des
     commit(desk, {"content/decisions.yml": f"- {{verdict: different, {pair}"})
     assert diff("HEAD~2", "HEAD~1")["merged"] == [f"deal {first} {second} > {first}"]
     assert diff("HEAD~1", "HEAD")["split"] == [f"deal {first} > {first} {second}"]
+
+
+def test_deals_whose_numbers_shift_are_known_by_their_words(desk: Path) -> None:
+    """The earlier of two takes the address without a number; what comes or goes is that one, and no fact differs."""
+    first, second = "ashmill-robotics-buildout-2025", "ashmill-robotics-buildout-2025-2"
+    commit(desk, {"content/articles/spain.md": PLANTS})
+    commit(desk, {"content/articles/norway.md": EARLIER})
+    added = diff("HEAD^", "HEAD")
+    assert added["renamed"] == [f"deal {first} > {second}"]
+    assert f"deal {first}" in added["added"]
+    commit(desk, {"content/articles/norway.md": None})
+    removed = diff("HEAD^", "HEAD")
+    assert removed["renamed"] == [f"deal {second} > {first}"]
+    assert f"deal {first}" in removed["removed"]
+    assert f"deals/{second}/" in removed["lost"]
+    assert not {"merged", "split", "changed"} & {*added, *removed}
+    assert f"write into content/addresses.txt: deals/{second}/ -> deals/{first}/" in run("HEAD^", "HEAD").stdout
 
 
 def test_a_draft_that_is_published_is_added(desk: Path) -> None:

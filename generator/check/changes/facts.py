@@ -63,14 +63,17 @@ def _said(thing: Thing, side: Side, other: Thing, there: Side) -> Iterator[Said]
 def _deal(deal: Deal, side: Side) -> Iterator[Said]:
     for name in DEAL_FACTS:
         value = getattr(deal, name)
-        yield name, value, _figure(value) if isinstance(value, Money) else value
+        yield name, value, figure(value) if isinstance(value, Money) else value
     yield "parties", deal.parties, frozenset(map(side.party, deal.parties))
     files = tuple(sorted({one.source_file for one in deal.evidence}))
     yield "sources", files, frozenset(side.source(one) for one in deal.evidence)
 
 
-def _figure(amount: Money) -> Hashable:
-    """What an amount says, in whatever words."""
+def figure(amount: Money) -> Hashable:
+    """What an amount says, in whatever words.
+
+    :param amount: the amount of a deal.
+    """
     return amount.text if amount.value is None else (amount.value, amount.currency, amount.qualifier)
 
 
