@@ -78,6 +78,22 @@ Ashmill Robotics will invest $2 billion in data centers in Spain, the company sa
 
 EARLIER = PLANTS.replace("$2 billion", "$3 billion").replace("Spain", "Norway").replace("09-03", "08-12")
 
+CARD = """\
+---
+title: A week in robots
+publishedDateTime: 2025-09-01T10:00:00Z
+originalUrl: https://news.example/week
+webUrl: https://news.example/week
+provider: {name: News, domain: news.example}
+related:
+  - title: A purchase in software
+    excerpt: Pinegate Software has acquired Larch Systems for $7 million.
+    publishedDateTime: 2025-08-30T09:00:00Z
+    webUrl: https://herald.example/larch
+    provider: {name: Herald, domain: herald.example}
+---
+"""
+
 SAME = "- {verdict: same, companies: [ashmill-robotics, ashmill-group], by: the desk, on: 2025-08-01, why: One firm.}\n"
 
 BASE: dict[str, str | None] = {
@@ -166,6 +182,28 @@ def test_an_amount_is_told_with_both_values_and_the_words_in_their_lines(desk: P
     for side, amount in (("before", 20), ("after", 25)):
         place = {"source_file": "articles/round.md", "line": 6, "quote": words.format(amount)}
         assert fact[f"evidence_{side}"][0] == place
+
+
+def test_another_publisher_or_address_of_a_source_is_a_fact_of_its_deals(desk: Path) -> None:
+    commit(desk, {"content/articles/card.md": CARD})
+    other = CARD.replace("Herald", "Courier").replace("herald.example/", "courier.example/")
+    write(desk, {"content/articles/card.md": other})
+    found = json.loads(run("HEAD", "--format", "json").stdout)["changes"]
+    (deal,) = [one for one in found if one["kind"] == "deal"]
+    assert (deal["verb"], [one["name"] for one in deal["facts"]]) == ("changed", ["publisher", "url"])
+    publisher, url = deal["facts"]
+    assert (publisher["before"], publisher["after"]) == (["Herald"], ["Courier"])
+    assert (url["before"], url["after"]) == (["https://herald.example/larch"], ["https://courier.example/larch"])
+    words = [[one["quote"] for one in publisher[side]] for side in ("evidence_before", "evidence_after")]
+    assert words == [["Pinegate Software has acquired Larch Systems for $7 million"]] * 2
+
+
+def test_a_publisher_that_comes_with_a_new_source_is_told_with_the_source_alone(desk: Path) -> None:
+    second = ROUND.replace("news.example/ashmill-round", "herald.example/robots").replace("raises", "gets")
+    commit(desk, {"content/articles/second.md": second})
+    found = json.loads(run("HEAD^", "HEAD", "--format", "json").stdout)["changes"]
+    (deal,) = [one for one in found if one["kind"] == "deal"]
+    assert [one["name"] for one in deal["facts"]] == ["sources"]
 
 
 def test_an_article_that_is_added_brings_its_companies_and_deal(desk: Path) -> None:

@@ -9,6 +9,8 @@ from generator.check.changes.records import Proof, Thing
 from generator.check.changes.side import SAME, Side
 from generator.model import Company, Deal, Evidence, Money, Story
 
+SPEAKER = ("publisher", "url")
+"""What each piece of a deal's evidence says of whose words it is."""
 BEFORE = 100
 """How many characters are quoted before a name: the report cuts a quote at its end."""
 
@@ -50,6 +52,8 @@ def _of_deal(deal: Deal, name: str, only: AbstractSet[Hashable], side: Side) -> 
     """The file that corrects it, else the evidence that says just this, else all of it."""
     if name == "sources":
         return _places(one for one in deal.evidence if side.source(one) in only)
+    if name in SPEAKER:
+        return _places(one for one in deal.evidence if getattr(one, name) in only)
     if name == "parties" and not only:
         return ()
     value = getattr(deal, name)
