@@ -265,7 +265,8 @@ def test_companies_decided_to_be_one_are_merged_and_split_when_the_decision_goes
     assert merged["renamed"] == [
         "deal larch-systems-ashmill-group-supply-2025 > larch-systems-ashmill-robotics-supply-2025"
     ]
-    split = diff("HEAD", "base")
+    commit(desk, {"content/decisions.yml": None})
+    split = diff("HEAD^", "HEAD")
     assert split["split"] == ["company ashmill-robotics > ashmill-robotics ashmill-group"]
     assert not {"added", "removed"} & {*merged, *split}
 
@@ -309,6 +310,33 @@ def test_files_that_are_not_committed_count_where_no_head_is_named(desk: Path) -
     write(desk, {"content/articles/resale.md": RESALE})
     assert "added" in diff("base")
     assert diff("base", "HEAD") == {}
+
+
+def test_what_came_to_the_base_since_is_not_told_as_removed(desk: Path) -> None:
+    """A branch that adds an article, behind a main that has got another one; then as a pull request would tell it."""
+    shared = git(desk, "rev-parse", "HEAD").strip()
+    commit(desk, {"content/articles/resale.md": RESALE})
+    git(desk, "checkout", "--quiet", "-b", "work", "base")
+    assert run("main").stdout.startswith(
+        f"No fact changes.\nCompared with {shared[:10]}, the last commit that main and "
+    )
+    commit(desk, {"content/articles/spain.md": PLANTS})
+    for arguments in (("main",), ("main", "work")):
+        (verb,) = diff(*arguments)
+        assert verb == "added"
+        assert "Larch" not in run(*arguments).stdout.partition("\n\n")[2]
+    write(desk, {"content/articles/norway.md": EARLIER})
+    assert "story 2025/ashmill-robotics-to-invest-3-billion-in-norway" in diff("main")["added"]
+    assert "Compared with" not in run("base").stdout
+
+
+def test_a_branch_of_another_history_is_compared_with_the_base_itself_and_that_is_said(desk: Path) -> None:
+    git(desk, "checkout", "--quiet", "--orphan", "alone")
+    note = "main and HEAD share no commit here, so main itself is compared with."
+    assert run("main").stdout == f"No fact changes.\n{note}\n"  # an orphan has no commit yet
+    commit(desk, {"content/articles/resale.md": RESALE})
+    assert [*diff("main")] == ["added"]
+    assert note in run("main").stdout
 
 
 def test_nothing_of_the_folder_or_of_git_is_touched(desk: Path) -> None:
