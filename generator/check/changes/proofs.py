@@ -31,17 +31,25 @@ def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> 
 
 
 def sources_of(thing: Thing, side: Side) -> tuple[Proof, ...]:
-    """What a thing rests on: the words under a deal, the file of a company or where it is named, a story's files.
+    """What a thing rests on: a deal's file and words, the file of a company or where it is named, a story's files.
 
     :param thing: a deal, company or story.
     :param side: the site that it is of.
     """
     if isinstance(thing, Deal):
-        return _places(thing.evidence)
+        return (*_file_of(thing), *_places(thing.evidence))
     if isinstance(thing, Company):
         named = _of_company(thing, "name", frozenset(), side)
         return named or _of_company(thing, "aliases", frozenset(thing.aliases), side)
     return tuple(Proof(file, 1, "") for file in thing.source_files)
+
+
+def _file_of(deal: Deal) -> tuple[Proof, ...]:
+    """The file in which a person says something of a deal, unless words in it are evidence."""
+    stated = deal.stated
+    if stated is None or any(one.source_file == stated.source_file for one in deal.evidence):
+        return ()
+    return (Proof(stated.source_file, stated.line, ""),)
 
 
 def _places(evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
