@@ -296,7 +296,11 @@ def test_deals_whose_numbers_shift_are_known_by_their_words(desk: Path) -> None:
     assert f"deal {first}" in removed["removed"]
     assert f"deals/{second}/" in removed["lost"]
     assert not {"merged", "split", "changed"} & {*added, *removed}
-    assert f"write into content/addresses.txt: deals/{second}/ -> deals/{first}/" in run("HEAD^", "HEAD").stdout
+    text = run("HEAD^", "HEAD").stdout
+    assert f"write into content/addresses.txt: deals/{second}/ -> deals/{first}/" in text
+    assert re.findall(r"^    at (\S+) is now: (.*)", text, re.MULTILINE) == [
+        (f"deals/{first}/", "Ashmill Robotics build-out in Spain ($2 billion, 2025)")
+    ]
 
 
 def test_a_draft_that_is_published_is_added(desk: Path) -> None:
