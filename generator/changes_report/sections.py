@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.changes_report.words import PLURALS, change_lines, lost_lines, thing_line
+from generator.changes_report.words import PLURALS, address, change_lines, lost_lines, thing_line
 from generator.check.changes.compare import KINDS
 
 if TYPE_CHECKING:
@@ -32,8 +32,12 @@ def sections(comparison: Comparison, style: Style) -> Iterator[Section]:
     :param style: how the format writes what comes from content.
     """
     changes, folder = comparison.changes, comparison.folder
+    holders = {address(thing): thing for one in changes.changes for thing in one.after}
     parts = [
-        (PLURALS[kind].capitalize(), [change_lines(one, style, folder) for one in changes.changes if one.kind == kind])
+        (
+            PLURALS[kind].capitalize(),
+            [change_lines(one, holders, style, folder) for one in changes.changes if one.kind == kind],
+        )
         for kind in KINDS
     ]
     parts.append(("Addresses that lead nowhere now", [lost_lines(one, style, folder) for one in changes.lost]))

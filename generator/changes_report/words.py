@@ -13,7 +13,7 @@ from generator.render.sentences import name as deal_name
 from generator.render.text import amount_words, counted, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.check.changes.records import Change, Changes, Fact, Kind, Lost, Proof, Thing, Value
 
@@ -73,10 +73,11 @@ def name(thing: Thing) -> str:
     return thing.name if isinstance(thing, Company) else thing.article.title
 
 
-def change_lines(change: Change, style: Style, folder: str) -> Iterator[Line]:
-    """Say a change: in a line what became of what, below it the facts or sources.
+def change_lines(change: Change, holders: Mapping[str, Thing], style: Style, folder: str) -> Iterator[Line]:
+    """Say a change: in a line what became of what, below it whose page stands at its address now, the facts or sources.
 
     :param change: the change.
+    :param holders: what each address leads to now, at least of those that lead to something else.
     :param style: how the format writes.
     :param folder: the content folder, which goes before the files' paths.
     """
@@ -85,6 +86,10 @@ def change_lines(change: Change, style: Style, folder: str) -> Iterator[Line]:
     if same and change.verb == "changed":
         sides = sides[1:]
     yield 0, f"{change.verb}: {' → '.join(sides)}"
+    kept = [*map(address, change.after)]
+    for place in map(address, change.before):
+        if place in holders and place not in kept:
+            yield 1, f"at {style.code(place)} is now: {style.text(shortened(name(holders[place]), LENGTH))}"
     for fact in change.facts:
         yield from _fact_lines(fact, style, folder)
     yield from ((1, line) for line in _proof_lines(change.evidence, style, folder))

@@ -17,6 +17,7 @@ from generator.changes_report.text import as_text
 from generator.check.changes.compare import compare_sites
 from generator.cli.progress import track
 from generator.cli.project import CannotRun, cannot_run, config_file
+from generator.diff.fork import fork_of
 from generator.diff.git import GitError, Repository, find_repository
 from generator.diff.links import lost_links
 from generator.memo import Memory
@@ -71,6 +72,9 @@ def diff(base: str, head: str | None, config_file: str | None, form: str) -> Non
     that are added, removed, renamed, merged or split, the facts that change with the words for the old and the new
     value, and the addresses that lead nowhere any more.
 
+    As in a pull request, compared is with the last commit that BASE and HEAD share, so that what others added to BASE
+    since does not count as removed; where that is another commit than BASE, or there is none, it is said.
+
     A BASE without a site (no mkdocs.yml, none with the plugin, or no content folder) counts as an empty one.
 
     Exit code: 0 where it is said, whatever changes, 2 where the sites could not be compared.
@@ -86,23 +90,24 @@ def diff(base: str, head: str | None, config_file: str | None, form: str) -> Non
 def compare(base: str, head: str | None, config: Path) -> Comparison:
     """Build the site of two revisions and compare them.
 
-    :param base: the revision to compare with.
+    :param base: the revision to compare with, as of its last commit that the other has too.
     :param head: the revision to compare; none for the files as they lie in the folder.
     :param config: path of mkdocs.yml; empty for the one in the current folder.
     :raises GitError: git does not have what is asked for.
     :raises click.ClickException: no site can be built.
     """
     repository = find_repository(config.parent)
-    was, now = repository.commit(base), repository.commit(head) if head else None
+    now = repository.commit(head) if head else None
+    fork = fork_of(repository, base, head)
     memory = Memory()  # an article that both have is read once
     after = head_site(repository, config.name, now, head, memory)
     try:
-        before = built(repository, config.name, was, base, memory)
-        first = errors(base, before)
+        before = built(repository, config.name, fork.commit, fork.label, memory)
+        first = errors(fork.label, before)
     except NoSiteError as fault:
         before = replace(after, site=Site(), addresses=frozenset())
-        first = f"{base} has no site ({fault}), so everything counts as added."
-    note = " ".join(filter(None, (first, errors(head or HERE, after))))
+        first = f"{fork.label} has no site ({fault}), so everything counts as added."
+    note = " ".join(filter(None, (fork.note, first, errors(head or HERE, after))))
     changes = compare_sites(before.site, after.site)
     lost = lost_links(before.addresses, after.addresses, changes, after.site, directory_urls=before.directory_urls)
     return Comparison(base, head, after.folder, replace(changes, lost=lost), note)

@@ -57,11 +57,25 @@ class Repository:
         done = _git(self.top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")  # so it is no option either
         if done.returncode == 0:
             return _line(done.stdout)
-        if _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+        if self.shallow:
             raise GitError(
                 f"{revision} is not in this repository, which is a shallow clone ({DEEPEN}), or it is misspelt."
             )
         raise GitError(f"{revision} is no revision of this repository; git log shows those that there are.")
+
+    def shared(self, one: str, other: str) -> str | None:
+        """Name the last commit that two revisions rest on; none where git finds none.
+
+        :param one: what ``commit`` gave.
+        :param other: a revision that ``commit`` knows, or ``HEAD``, which may have no commit yet.
+        """
+        done = _git(self.top, "merge-base", one, other)
+        return None if done.returncode else _line(done.stdout)
+
+    @property
+    def shallow(self) -> bool:
+        """Whether the beginning of its history is missing."""
+        return _git(self.top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
     def lay_out(self, commit: str, folder: Path) -> None:
         """Write the files of a commit into a folder; symbolic links that lead out of it are left out.

@@ -67,6 +67,33 @@ date: 2025-07-02
 Ashmill Group will supply robots worth $3 million to Larch Systems, the companies said.
 """
 
+PLANTS = """\
+---
+title: Ashmill Robotics to invest $2 billion in Spain
+date: 2025-09-03
+---
+Ashmill Robotics will invest $2 billion in data centers in Spain, the company said on Tuesday.
+"""
+"""With the same in another country earlier: two build-outs of one company in one year."""
+
+EARLIER = PLANTS.replace("$2 billion", "$3 billion").replace("Spain", "Norway").replace("09-03", "08-12")
+
+CARD = """\
+---
+title: A week in robots
+publishedDateTime: 2025-09-01T10:00:00Z
+originalUrl: https://news.example/week
+webUrl: https://news.example/week
+provider: {name: News, domain: news.example}
+related:
+  - title: A purchase in software
+    excerpt: Pinegate Software has acquired Larch Systems for $7 million.
+    publishedDateTime: 2025-08-30T09:00:00Z
+    webUrl: https://herald.example/larch
+    provider: {name: Herald, domain: herald.example}
+---
+"""
+
 SAME = "- {verdict: same, companies: [ashmill-robotics, ashmill-group], by: the desk, on: 2025-08-01, why: One firm.}\n"
 
 BASE: dict[str, str | None] = {
@@ -157,6 +184,28 @@ def test_an_amount_is_told_with_both_values_and_the_words_in_their_lines(desk: P
         assert fact[f"evidence_{side}"][0] == place
 
 
+def test_another_publisher_or_address_of_a_source_is_a_fact_of_its_deals(desk: Path) -> None:
+    commit(desk, {"content/articles/card.md": CARD})
+    other = CARD.replace("Herald", "Courier").replace("herald.example/", "courier.example/")
+    write(desk, {"content/articles/card.md": other})
+    found = json.loads(run("HEAD", "--format", "json").stdout)["changes"]
+    (deal,) = [one for one in found if one["kind"] == "deal"]
+    assert (deal["verb"], [one["name"] for one in deal["facts"]]) == ("changed", ["publisher", "url"])
+    publisher, url = deal["facts"]
+    assert (publisher["before"], publisher["after"]) == (["Herald"], ["Courier"])
+    assert (url["before"], url["after"]) == (["https://herald.example/larch"], ["https://courier.example/larch"])
+    words = [[one["quote"] for one in publisher[side]] for side in ("evidence_before", "evidence_after")]
+    assert words == [["Pinegate Software has acquired Larch Systems for $7 million"]] * 2
+
+
+def test_a_publisher_that_comes_with_a_new_source_is_told_with_the_source_alone(desk: Path) -> None:
+    second = ROUND.replace("news.example/ashmill-round", "herald.example/robots").replace("raises", "gets")
+    commit(desk, {"content/articles/second.md": second})
+    found = json.loads(run("HEAD^", "HEAD", "--format", "json").stdout)["changes"]
+    (deal,) = [one for one in found if one["kind"] == "deal"]
+    assert [one["name"] for one in deal["facts"]] == ["sources"]
+
+
 def test_an_article_that_is_added_brings_its_companies_and_deal(desk: Path) -> None:
     commit(desk, {"content/articles/resale.md": RESALE})
     assert diff("base", "HEAD") == {
@@ -216,7 +265,8 @@ def test_companies_decided_to_be_one_are_merged_and_split_when_the_decision_goes
     assert merged["renamed"] == [
         "deal larch-systems-ashmill-group-supply-2025 > larch-systems-ashmill-robotics-supply-2025"
     ]
-    split = diff("HEAD", "base")
+    commit(desk, {"content/decisions.yml": None})
+    split = diff("HEAD^", "HEAD")
     assert split["split"] == ["company ashmill-robotics > ashmill-robotics ashmill-group"]
     assert not {"added", "removed"} & {*merged, *split}
 
@@ -232,6 +282,27 @@ def test_deals_decided_to_be_one_are_merged_and_split_when_decided_to_differ(des
     assert diff("HEAD~1", "HEAD")["split"] == [f"deal {first} > {first} {second}"]
 
 
+def test_deals_whose_numbers_shift_are_known_by_their_words(desk: Path) -> None:
+    """The earlier of two takes the address without a number; what comes or goes is that one, and no fact differs."""
+    first, second = "ashmill-robotics-buildout-2025", "ashmill-robotics-buildout-2025-2"
+    commit(desk, {"content/articles/spain.md": PLANTS})
+    commit(desk, {"content/articles/norway.md": EARLIER})
+    added = diff("HEAD^", "HEAD")
+    assert added["renamed"] == [f"deal {first} > {second}"]
+    assert f"deal {first}" in added["added"]
+    commit(desk, {"content/articles/norway.md": None})
+    removed = diff("HEAD^", "HEAD")
+    assert removed["renamed"] == [f"deal {second} > {first}"]
+    assert f"deal {first}" in removed["removed"]
+    assert f"deals/{second}/" in removed["lost"]
+    assert not {"merged", "split", "changed"} & {*added, *removed}
+    text = run("HEAD^", "HEAD").stdout
+    assert f"write into content/addresses.txt: deals/{second}/ -> deals/{first}/" in text
+    assert re.findall(r"^    at (\S+) is now: (.*)", text, re.MULTILINE) == [
+        (f"deals/{first}/", "Ashmill Robotics build-out in Spain ($2 billion, 2025)")
+    ]
+
+
 def test_a_draft_that_is_published_is_added(desk: Path) -> None:
     commit(desk, {"content/articles/resale.md": RESALE.replace("---\n", "---\ndraft: true\n", 1)})
     assert diff("base", "HEAD") == {}
@@ -243,6 +314,33 @@ def test_files_that_are_not_committed_count_where_no_head_is_named(desk: Path) -
     write(desk, {"content/articles/resale.md": RESALE})
     assert "added" in diff("base")
     assert diff("base", "HEAD") == {}
+
+
+def test_what_came_to_the_base_since_is_not_told_as_removed(desk: Path) -> None:
+    """A branch that adds an article, behind a main that has got another one; then as a pull request would tell it."""
+    shared = git(desk, "rev-parse", "HEAD").strip()
+    commit(desk, {"content/articles/resale.md": RESALE})
+    git(desk, "checkout", "--quiet", "-b", "work", "base")
+    assert run("main").stdout.startswith(
+        f"No fact changes.\nCompared with {shared[:10]}, the last commit that main and "
+    )
+    commit(desk, {"content/articles/spain.md": PLANTS})
+    for arguments in (("main",), ("main", "work")):
+        (verb,) = diff(*arguments)
+        assert verb == "added"
+        assert "Larch" not in run(*arguments).stdout.partition("\n\n")[2]
+    write(desk, {"content/articles/norway.md": EARLIER})
+    assert "story 2025/ashmill-robotics-to-invest-3-billion-in-norway" in diff("main")["added"]
+    assert "Compared with" not in run("base").stdout
+
+
+def test_a_branch_of_another_history_is_compared_with_the_base_itself_and_that_is_said(desk: Path) -> None:
+    git(desk, "checkout", "--quiet", "--orphan", "alone")
+    note = "main and HEAD share no commit here, so main itself is compared with."
+    assert run("main").stdout == f"No fact changes.\n{note}\n"  # an orphan has no commit yet
+    commit(desk, {"content/articles/resale.md": RESALE})
+    assert [*diff("main")] == ["added"]
+    assert note in run("main").stdout
 
 
 def test_nothing_of_the_folder_or_of_git_is_touched(desk: Path) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import get_args
 
 from generator.check.changes.facts import facts_changed
-from generator.check.changes.lineage import trace
+from generator.check.changes.families import stays
+from generator.check.changes.lineage import Step, trace
 from generator.check.changes.proofs import sources_of
 from generator.check.changes.records import Change, Changes, Kind, Thing, Verb
 from generator.check.changes.side import Side, side_of
@@ -22,16 +23,17 @@ FOLDERS: Mapping[Kind, str] = {"deal": "deals/", "company": "companies/", "story
 def compare_sites(before: Site, after: Site) -> Changes:
     """Say what became of every deal, company and story, and which facts are others now.
 
-    A thing whose id stays is the same. One whose id goes is renamed where another takes over what it is known by: the
-    files or original addresses of a story, the names of a company, the words under a deal; or where a person's line in
-    the record of addresses says so. Where one takes over what several were known by, they are merged; where several
-    do what one was known by, it is split; without any it is removed, and what has nothing of others is added.
+    A thing whose id stays is the same, but the number at the end of a deal's id says nothing: there the words under the
+    deals tell. One whose id goes is renamed where another takes over what it is known by: the files or original
+    addresses of a story, the names of a company, the words under a deal; or where a person's line in the record of
+    addresses says so. Where one takes over what several were known by, they are merged; where several do what one was
+    known by, it is split; without any it is removed, and what has nothing of others is added.
 
     :param before: the site as it was.
     :param after: the site as it is.
     """
     was, now = ({kind: _things(kind, site) for kind in KINDS} for site in (before, after))
-    steps = {kind: trace(_keys(was[kind]), _keys(now[kind]), _told(kind, after)) for kind in KINDS}
+    steps = {kind: _steps(was[kind], now[kind], _told(kind, after)) for kind in KINDS}
     went = {kind: {one: step.after[0] for step in steps[kind] if step.after for one in step.before} for kind in KINDS}
     old, new = side_of(before, after, went["company"], went["story"]), side_of(after, before)
     things = (
@@ -53,6 +55,13 @@ def _things(kind: Kind, site: Site) -> dict[str, Thing]:
     """The things of a kind, by id."""
     things: Mapping[Kind, Sequence[Thing]] = {"deal": site.deals, "company": site.companies, "story": site.stories}
     return {one.id: one for one in things[kind]}
+
+
+def _steps(was: Mapping[str, Thing], now: Mapping[str, Thing], told: Mapping[str, str]) -> tuple[Step, ...]:
+    """What became of the things of a kind."""
+    deals = [{one: thing for one, thing in side.items() if isinstance(thing, Deal)} for side in (was, now)]
+    same = stays(*deals) if any(deals) else {one: one for one in was if one in now}
+    return trace(_keys(was), _keys(now), same, told)
 
 
 def _told(kind: Kind, after: Site) -> dict[str, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.check.changes.proofs import proofs
+from generator.check.changes.proofs import SPEAKER, proofs
 from generator.check.changes.records import Fact, Thing, Value
 from generator.check.changes.side import Side
 from generator.model import Company, Deal, Money, Story
@@ -22,7 +22,8 @@ Said = tuple[str, Value, Hashable]
 def facts_changed(before: Thing, after: Thing, old: Side, new: Side) -> tuple[Fact, ...]:
     """Compare the facts of one thing.
 
-    What changes with another thing (the name of a party, the file of a source) is a fact of that thing alone.
+    What changes with another thing (the name of a party, the file of a source) is a fact of that thing alone; but who
+    says so, and where, is a fact of a deal.
 
     :param before: as it was.
     :param after: as it is.
@@ -54,23 +55,31 @@ def _only(one: Hashable, other: Hashable) -> frozenset[Hashable]:
 def _said(thing: Thing, side: Side, other: Thing, there: Side) -> Iterator[Said]:
     """Every fact of a thing, in an order that its kind gives; the same of the other side tells names apart."""
     if isinstance(thing, Deal):
-        return _deal(thing, side)
+        return _deal(thing, side, {there.source(one) for one in (other.evidence if isinstance(other, Deal) else ())})
     if isinstance(thing, Company):
         return _company(thing)
     return _story(thing, side, there.company_ids(other.companies if isinstance(other, Story) else ()))
 
 
-def _deal(deal: Deal, side: Side) -> Iterator[Said]:
+def _deal(deal: Deal, side: Side, there: Collection[str]) -> Iterator[Said]:
+    """The facts of a deal; whose words they are only of sources that the other side has too, for others are new."""
     for name in DEAL_FACTS:
         value = getattr(deal, name)
-        yield name, value, _figure(value) if isinstance(value, Money) else value
+        yield name, value, figure(value) if isinstance(value, Money) else value
     yield "parties", deal.parties, frozenset(map(side.party, deal.parties))
     files = tuple(sorted({one.source_file for one in deal.evidence}))
     yield "sources", files, frozenset(side.source(one) for one in deal.evidence)
+    kept = [one for one in deal.evidence if side.source(one) in there]
+    for name in SPEAKER:
+        said = frozenset(value for one in kept if (value := getattr(one, name)))
+        yield name, tuple(sorted(said)), said
 
 
-def _figure(amount: Money) -> Hashable:
-    """What an amount says, in whatever words."""
+def figure(amount: Money) -> Hashable:
+    """What an amount says, in whatever words.
+
+    :param amount: the amount of a deal.
+    """
     return amount.text if amount.value is None else (amount.value, amount.currency, amount.qualifier)
 
 

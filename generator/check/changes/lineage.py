@@ -1,8 +1,8 @@
 """What became of each thing when ids alone do not tell.
 
-A thing is known by its id. When an id goes or comes, its keys tell where to and where from: the files of a story, the
-names of a company, the words under a deal. Only keys that moved count, those that a thing gained or gave up, so that a
-sentence which proves two deals does not join them when one of them goes.
+A thing that stays is known beforehand, mostly by its id. When one goes or comes, its keys tell where to and where from:
+the files of a story, the names of a company, the words under a deal. Only keys that moved count, those that a thing
+gained or gave up, so that a sentence which proves two deals does not join them when one of them goes.
 """
 
 from __future__ import annotations
@@ -24,20 +24,22 @@ class Step:
     """Ids."""
 
 
-def trace(before: Keys, after: Keys, told: Mapping[str, str]) -> tuple[Step, ...]:
+def trace(before: Keys, after: Keys, stays: Mapping[str, str], told: Mapping[str, str]) -> tuple[Step, ...]:
     """Say what became of every thing.
 
-    An id that is gone went to the thing that gained most of its keys; a new id to which none went came from the one
+    One that is gone went to the thing that gained most of its keys; a new one to which none went came from the one
     that gave up most. Of equals it is the one whose id shares most words, then the first from A to Z.
 
     :param before: the keys of things as they were.
     :param after: the keys of things as they are.
+    :param stays: the id that each thing which stays has now.
     :param told: where an id went, by a person's word.
     """
-    gained = {one: keys - before.get(one, frozenset()) for one, keys in after.items()}
-    given = {one: keys - after.get(one, frozenset()) for one, keys in before.items()}
-    heirs = {one: _heir(one, before, gained, told) for one in sorted(before.keys() - after.keys())}
-    sources = {one: [one] if one in before else [] for one in sorted(after)}
+    was = {new: old for old, new in stays.items()}
+    gained = {one: keys - before[was[one]] if one in was else keys for one, keys in after.items()}
+    given = {one: keys - after[stays[one]] if one in stays else keys for one, keys in before.items()}
+    heirs = {one: _heir(one, before, gained, told) for one in sorted(before.keys() - stays.keys())}
+    sources = {one: [was[one]] if one in was else [] for one in sorted(after)}
     for one, heir in heirs.items():
         if heir is not None:
             sources[heir].append(one)

@@ -9,6 +9,8 @@ from generator.check.changes.records import Proof, Thing
 from generator.check.changes.side import SAME, Side
 from generator.model import Company, Deal, Evidence, Money, Story
 
+SPEAKER = ("publisher", "url")
+"""What each piece of a deal's evidence says of whose words it is."""
 BEFORE = 100
 """How many characters are quoted before a name: the report cuts a quote at its end."""
 
@@ -29,17 +31,25 @@ def proofs(thing: Thing, name: str, only: AbstractSet[Hashable], side: Side) -> 
 
 
 def sources_of(thing: Thing, side: Side) -> tuple[Proof, ...]:
-    """What a thing rests on: the words under a deal, the file of a company or where it is named, a story's files.
+    """What a thing rests on: a deal's file and words, the file of a company or where it is named, a story's files.
 
     :param thing: a deal, company or story.
     :param side: the site that it is of.
     """
     if isinstance(thing, Deal):
-        return _places(thing.evidence)
+        return (*_file_of(thing), *_places(thing.evidence))
     if isinstance(thing, Company):
         named = _of_company(thing, "name", frozenset(), side)
         return named or _of_company(thing, "aliases", frozenset(thing.aliases), side)
     return tuple(Proof(file, 1, "") for file in thing.source_files)
+
+
+def _file_of(deal: Deal) -> tuple[Proof, ...]:
+    """The file in which a person says something of a deal, unless words in it are evidence."""
+    stated = deal.stated
+    if stated is None or any(one.source_file == stated.source_file for one in deal.evidence):
+        return ()
+    return (Proof(stated.source_file, stated.line, ""),)
 
 
 def _places(evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
@@ -50,6 +60,8 @@ def _of_deal(deal: Deal, name: str, only: AbstractSet[Hashable], side: Side) -> 
     """The file that corrects it, else the evidence that says just this, else all of it."""
     if name == "sources":
         return _places(one for one in deal.evidence if side.source(one) in only)
+    if name in SPEAKER:
+        return _places(one for one in deal.evidence if getattr(one, name) in only)
     if name == "parties" and not only:
         return ()
     value = getattr(deal, name)

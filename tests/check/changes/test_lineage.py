@@ -13,8 +13,10 @@ def keys(text: str) -> dict[str, frozenset[str]]:
     return {one: frozenset(some) for one, some in pairs}
 
 
-def traced(before: str, after: str, **told: str) -> list[str]:
-    steps = trace(keys(before), keys(after), told)
+def traced(before: str, after: str, stays: dict[str, str] | None = None, **told: str) -> list[str]:
+    """What became of things; those of the same id stay, where nothing else is said."""
+    was, now = keys(before), keys(after)
+    steps = trace(was, now, {one: one for one in was if one in now} if stays is None else stays, told)
     return sorted(f"{' '.join(one.before)} > {' '.join(one.after)}".strip() for one in steps)
 
 
@@ -41,6 +43,11 @@ def test_ids_stay_and_keys_that_moved_tell_the_rest(before: str, after: str, exp
     assert traced(before, after) == expected
 
 
+def test_a_thing_that_stays_under_another_s_id_is_not_that_other() -> None:
+    assert traced("a:1 b:2", "a:2", {"b": "a"}) == ["a >", "b > a"]
+    assert traced("a:2", "a:1 b:2", {"a": "b"}) == ["> a", "a > b"]
+
+
 def test_a_person_s_word_beats_the_keys() -> None:
     assert traced("a:1", "b:2 c:3", a="c") == ["> b", "a > c"]
     assert traced("a:12", "b:12 c:3", a="c") == ["a > c b"]
@@ -50,5 +57,5 @@ def test_a_person_s_word_beats_the_keys() -> None:
 def test_the_order_in_which_things_are_given_makes_no_difference() -> None:
     before, after = keys("a:12 b:34 c:5"), keys("a:1 d:2 e:34 f:5")
     turned, turned_after = (dict(reversed(side.items())) for side in (before, after))
-    assert {*trace(before, after, {})} == {*trace(turned, turned_after, {})}
-    assert Step(("c",), ("f",)) in trace(before, after, {})
+    assert {*trace(before, after, {"a": "a"}, {})} == {*trace(turned, turned_after, {"a": "a"}, {})}
+    assert Step(("c",), ("f",)) in trace(before, after, {"a": "a"}, {})
