@@ -77,6 +77,12 @@ def test_what_may_be_meant_for_the_site_that_the_article_is_from_comes_with_its_
     assert "write: https://www.courier.example/2025/machines/2023/steel.html; else" in remedy
 
 
+def test_a_clipped_link_that_climbs_too_far_is_no_error_and_comes_with_its_address_there() -> None:
+    ((code, remedy),) = told("../../../../tag/ai", "../../../../tag/ai")
+    assert code == "link-nowhere"
+    assert "write: https://www.courier.example/tag/ai; else" in remedy
+
+
 def test_a_picture_that_is_not_there_is_an_error_with_the_nearest_picture() -> None:
     remedy = "If the nearest is meant, write: chart.png; else take the picture out."
     assert told("pics/chart.jpg", "articles/2024/pics/chart.jpg", "picture") == [("picture-missing", remedy)]

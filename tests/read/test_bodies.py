@@ -216,6 +216,8 @@ def test_what_is_left_out_is_reported_at_its_line(body: str, code: str, line: in
         ("See [b][x].\n\nAnd c.\n\n[x]: ../b.md", 5, 6, "articles/b.md"),
         ("a\n\n<p>\n<a href='../../companies/north%20grid/'>b</a>", 4, 10, "companies/north grid"),
         ("![b](b.png)", 1, 6, "articles/2024/b.png"),
+        ("[home](../../)", 1, 8, ""),
+        ("[b](../../../../tag/b/)", 1, 5, "../../../../tag/b"),
         ('<a href="b&#46;md">b</a>', 1, None, "articles/2024/b.md"),
     ],
 )

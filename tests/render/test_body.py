@@ -118,6 +118,8 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
         ('<a href="content:data/deals.json">x</a>', '<a href="../../../data/deals.json">x</a>'),
         ('<a href="content:data/companies.csv">x</a>', '<a href="../../../data/companies.csv">x</a>'),
         ('<a href="content:deals/index.md">x</a>', '<a href="../../../deals/">x</a>'),
+        ('<a href="content:">x</a>', '<a href="../../../">x</a>'),
+        ('<a href="content:stories/2025">x</a>', '<a href="../">x</a>'),
         ('<a href="content:companies/nobody">x</a>', "<a>x</a>"),
         ('<a href="content:decisions.yml" rel="n">x</a>', '<a rel="n">x</a>'),
         ('<a href="https://x.example/content:y.png">x</a>', '<a href="https://x.example/content:y.png">x</a>'),
