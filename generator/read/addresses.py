@@ -46,11 +46,13 @@ def resolve(address: str, source_file: str, original: str | None = None) -> Targ
         return _with_scheme(scheme[1].lower(), address)
     path, _, fragment = address.replace("\\", "/").partition("#")
     path = unquote(path.partition("?")[0])
-    if not path:
+    if not path and ("?" in address or not fragment):
         return Target("nowhere")
     if path.startswith("/") and path.split("/")[1] not in OWN_FOLDERS:
         return _with_scheme("https", urljoin(original, address)) if original else Target("nowhere")
-    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path)).lstrip("/")
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path) if path else source_file).lstrip(
+        "/"
+    )
     if joined.startswith(("../", "/")) or joined == "..":
         return Target("outside")
     joined = "" if joined == "." else joined

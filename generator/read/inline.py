@@ -59,8 +59,8 @@ class InlineWriter:
     def _link(self, node: Node, *, linked: bool) -> str:
         address = node.attributes.get("href", "")
         target = resolve(address, self._file, self._original)
-        if target.kind in ("content", "outside"):
-            path = _path(target) if target.kind == "content" else address.rstrip("/")
+        if target.kind in ("content", "outside", "nowhere") and address.strip("# "):
+            path = _path(target) if target.kind == "content" else address.rstrip("/") or address
             self.links.append(BodyLink("link", node.line, None, address, path))
         if target.kind == "unsafe":
             self._report("link", target, node, text_of(node.children))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check.bodies import check_bodies
+from generator.check.bodies import NO_PLACE_HERE, check_bodies
 from generator.check.nearest import Nearest
 from generator.model import Article, BodyLink, Site, Story
 from tests.render.sites import article
 
 PATHS = (
-    "articles/2024/plant.txt", "articles/2024/chart.png", "articles/2025/quarry.md", "about", "about.md",
-    "companies/northgrid", "companies/northgrid.md", "topics/steel",
+    "articles/2024/a.md", "articles/2024/plant.txt", "articles/2024/chart.png", "articles/2025/quarry.md", "about",
+    "about.md", "companies/northgrid", "companies/northgrid.md", "topics/steel",
 )  # fmt: skip
 
-HELD_BACK = ("articles/2024/draft.md",)
+HELD_BACK = ("articles/2024/a.md", "articles/2024/draft.md")
 
 
 def told(written: str, path: str, what: str = "link", file: str = "articles/2024/a.md") -> list[tuple[str, str]]:
@@ -81,6 +81,19 @@ def test_a_clipped_link_that_climbs_too_far_is_no_error_and_comes_with_its_addre
     ((code, remedy),) = told("../../../../tag/ai", "../../../../tag/ai")
     assert code == "link-nowhere"
     assert "write: https://www.courier.example/tag/ai; else" in remedy
+
+
+@pytest.mark.parametrize("written", ["#p1", "#p%31", "a.md#p2", "a.md"])
+def test_a_link_to_a_block_of_its_own_text_leads_there(written: str) -> None:
+    assert told(written, "articles/2024/a.md") == []
+
+
+def test_a_link_to_a_place_that_its_own_text_does_not_have_is_told() -> None:
+    """On the site that it was clipped from the place may be; the path of a file of ours is meant for ours."""
+    ((code, clipped),) = told("#fn1", "articles/2024/a.md")
+    assert code == "link-nowhere"
+    assert "write: https://www.courier.example/2025/machines/#fn1; else" in clipped
+    assert told("a.md#fn1", "articles/2024/a.md") == [("link-nowhere", NO_PLACE_HERE)]
 
 
 def test_a_picture_that_is_not_there_is_an_error_with_the_nearest_picture() -> None:

@@ -109,7 +109,12 @@ def test_a_name_is_linked_only_in_a_block_in_which_it_was_found() -> None:
     [
         ('<img src="content:articles/2025/a%20b.PNG" alt="x">', '<img src="../../../articles/2025/a%20b.PNG" alt="x">'),
         ('<a href="content:articles/2024/b.txt">x</a>', '<a href="../../2024/other/">x</a>'),
-        ('<a href="content:articles/2024/b.txt#p1" rel="n">x</a>', '<a href="../../2024/other/" rel="n">x</a>'),
+        ('<a href="content:articles/2024/b.txt#p1" rel="n">x</a>', '<a href="../../2024/other/#p1" rel="n">x</a>'),
+        ('<a href="content:about.md#our%20aims">x</a>', '<a href="../../../about/#our%20aims">x</a>'),
+        ('<a href="content:articles/a.md#p1">x</a>', '<a href="#p1">x</a>'),
+        ('<a href="content:articles/a.md#p%31">x</a>', '<a href="#p%31">x</a>'),
+        ('<a href="content:articles/a.md#top">x</a>', "<a>x</a>"),
+        ('<a href="content:articles/a.md">x</a>', '<a href="./">x</a>'),
         ('<a href="content:articles/gone.md">x</a>', "<a>x</a>"),
         ('<img src="content:articles/gone.png" alt="x"> y', " y"),
         ('<a href="content:about.md">x</a>', '<a href="../../../about/">x</a>'),
