@@ -23,6 +23,9 @@ CODES = {"link": "link-nowhere", "picture": "picture-missing"}
 MARKDOWN = (".md", ".markdown", ".txt")
 """Endings that pages of other sites seldom have."""
 
+PAGES = ("", *MARKDOWN, ".html", ".htm")
+"""Endings of what leads to a page; where one has another, no page is meant."""
+
 NO_PLACE_HERE = "Take the link out: the page of this article has no such place."
 """What to do about a link to a place of its own page that is not there."""
 
@@ -43,9 +46,10 @@ def check_bodies(site: Site, paths: Collection[str], files: Collection[str]) -> 
             yield finding("link-held-back", article.source_file, link.line, link.column, address=link.written)
     known = {*paths, *files}
     dead = [(article, link) for article, link in links if link.path not in known or _lacks_place(article, link)]
-    candidates = {what: _candidates(paths, what) for what in {link.what for _, link in dead}}
+    candidates = _by_kind(paths if dead else ())
     for number, (article, link) in enumerate(dead):
-        near = candidates[link.what].write(link, article) if number < SEARCHED else None
+        alike = candidates.get(_kind(link.path)) if number < SEARCHED else None
+        near = alike.write(link, article) if alike else None
         elsewhere = _elsewhere(article, link)
         here = link.path == article.source_file and not elsewhere
         write = NO_PLACE_HERE if here else what_to_write(near, elsewhere, link.what)
@@ -58,9 +62,18 @@ def _lacks_place(article: Article, link: BodyLink) -> bool:
     return link.path == article.source_file and place not in {"", *(block.anchor for block in article.blocks)}
 
 
-def _candidates(paths: Collection[str], what: str) -> _Candidates:
-    """What a link, or a picture, may be meant to lead to."""
-    return _Candidates([path for path in paths if path.lower().endswith(PICTURES) == (what == "picture")])
+def _by_kind(paths: Iterable[str]) -> dict[str, _Candidates]:
+    """What a link may be meant to lead to, by its kind."""
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        kinds[_kind(path)].append(path)
+    return {kind: _Candidates(some, kind) for kind, some in kinds.items()}
+
+
+def _kind(path: str) -> str:
+    """What a path leads to: a page, a picture, or a file of its ending."""
+    ending = splitext(path)[1].lower()
+    return "page" if ending in PAGES else "picture" if ending in PICTURES else ending
 
 
 def _elsewhere(article: Article, link: BodyLink) -> str | None:
@@ -71,9 +84,10 @@ def _elsewhere(article: Article, link: BodyLink) -> str | None:
 
 
 class _Candidates:
-    """Paths by what they are called without their ending."""
+    """Paths of one kind by what they are called without their ending."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
+    def __init__(self, paths: Iterable[str], kind: str) -> None:
+        self._kind = kind
         self._paths: defaultdict[str, list[str]] = defaultdict(list)
         for path in sorted(paths):
             self._paths[splitext(path)[0]].append(path)
@@ -81,11 +95,17 @@ class _Candidates:
 
     def write(self, link: BodyLink, article: Article) -> str | None:
         """Give what to write in the place of a link that leads nowhere, in the way in which it is written."""
-        near = self._nearest.to(splitext(link.path)[0])
-        ending = splitext(link.path)[1]
+        stem, ending = splitext(link.path)
+        near = self._nearest.to(stem) or self._of_name(stem)
         paths = self._paths[near] if near else []
         path = next((one for one in paths if splitext(one)[1] == ending), paths[-1] if paths else article.source_file)
         if path == article.source_file:
             return None
         relative = quote(relpath(path, dirname(article.source_file)))
         return relative if splitext(path)[1] else f"{relative}/"
+
+    def _of_name(self, stem: str) -> str | None:
+        """The one file, and no page, that has a name, wherever it lies."""
+        name = stem.rpartition("/")[2]
+        named = [one for one in self._paths if one.rpartition("/")[2] == name and self._kind != "page"]
+        return named[0] if len(named) == 1 else None
