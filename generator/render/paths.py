@@ -10,6 +10,7 @@ from generator.render.addresses import (
     DATA,
     DATABASE,
     DEALS,
+    DEALS_SHOWN,
     FEED,
     FEED_LIST,
     HOME,
@@ -18,6 +19,7 @@ from generator.render.addresses import (
     SEARCH,
     SOURCES,
     STORIES,
+    STORIES_SHOWN,
     TOPICS,
     TRENDS,
     address_of_file,
@@ -39,7 +41,6 @@ from generator.render.addresses import (
 from generator.render.data.columns import TABLES
 from generator.render.heirs import Heirs
 from generator.render.trends import timeline
-from generator.render.views.company import DEALS_SHOWN, STORIES_SHOWN
 from generator.text.slugs import distinct_slug
 
 if TYPE_CHECKING:
