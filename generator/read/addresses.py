@@ -27,7 +27,8 @@ class Target:
     """``content``: a file of the content folder; ``nowhere``: a place on a page that is not ours; ``outside``: a path
     that climbs out of the content folder; ``unsafe``: a scheme that is not of the web."""
     address: str = ""
-    """As it is written into a page; ``content:<path under the content folder>``, percent-encoded, for a file."""
+    """As it is written into a page; ``content:<path under the content folder>``, percent-encoded, for a file. The path
+    of the content folder itself, which is the home page's, is empty."""
 
 
 def resolve(address: str, source_file: str, original: str | None = None) -> Target:
@@ -45,13 +46,16 @@ def resolve(address: str, source_file: str, original: str | None = None) -> Targ
         return _with_scheme(scheme[1].lower(), address)
     path, _, fragment = address.replace("\\", "/").partition("#")
     path = unquote(path.partition("?")[0])
-    if not path:
+    if not path and ("?" in address or not fragment):
         return Target("nowhere")
     if path.startswith("/") and path.split("/")[1] not in OWN_FOLDERS:
         return _with_scheme("https", urljoin(original, address)) if original else Target("nowhere")
-    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path)).lstrip("/")
-    if joined.startswith(("../", "/")) or joined in ("..", "."):
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source_file), path) if path else source_file).lstrip(
+        "/"
+    )
+    if joined.startswith(("../", "/")) or joined == "..":
         return Target("outside")
+    joined = "" if joined == "." else joined
     written = quote(joined, safe="/:@!$&'()*+,;=~")
     return Target("content", f"content:{written}" + (f"#{quote(fragment, safe='%')}" if fragment else ""))
 

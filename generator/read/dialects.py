@@ -17,7 +17,7 @@ from generator.read.kinds import DAY, NAME_ID, PROSE, TEXT, TEXTS, UNUSED, URL, 
 from generator.read.nodes import Mapping, Scalar
 from generator.read.stated import STATED_DEALS
 from generator.read.trouble import Unreadable
-from generator.text.urls import completed
+from generator.text.urls import completed, meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,7 @@ def _related_published(node: Node, key: str, report: Report) -> str | None:
 def _source(node: Node, key: str, report: Report) -> str | None:
     """An address, or a publisher's name."""
     text = scalar(node, key, report) or ""
-    is_address = (":" in text and " " not in text) or completed(text, bare=False)
+    is_address = (":" in text and " " not in text) or completed(text, bare=False) or meant(text)
     return (URL if is_address else TEXT).parse(node, key, report)
 
 

@@ -59,9 +59,10 @@ class InlineWriter:
     def _link(self, node: Node, *, linked: bool) -> str:
         address = node.attributes.get("href", "")
         target = resolve(address, self._file, self._original)
-        if target.kind == "content":
-            self.links.append(BodyLink("link", node.line, None, address, _path(target)))
-        if target.kind in ("unsafe", "outside"):
+        if target.kind in ("content", "outside", "nowhere") and address.strip("# "):
+            path = _path(target) if target.kind == "content" else address.rstrip("/") or address
+            self.links.append(BodyLink("link", node.line, None, address, path))
+        if target.kind == "unsafe":
             self._report("link", target, node, text_of(node.children))
         if linked or target.kind not in ("web", "mail", "content"):
             return self.html(node.children, linked=linked)

@@ -20,7 +20,7 @@ from generator.read.nodes import Mapping as MappingNode
 from generator.read.text import clean_text, decode, fold
 from generator.read.trouble import Report
 from generator.text.money import parse_amount
-from generator.text.urls import completed, refusal
+from generator.text.urls import completed, meant, refusal
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -126,7 +126,7 @@ def _url(node: Node, key: str, report: Report) -> str | None:
     url = scalar(node, key, report)
     wrong = refusal(url) if url else None
     if url and wrong:
-        write = completed(url, bare=True) or "https://host/page"
+        write = completed(url, bare=True) or meant(url) or "https://host/page"
         report.add(wrong, node, key=key, value=url, write=write)
         return None
     return url

@@ -36,6 +36,12 @@ SEARCH = "search/"
 NETWORK = "network/"
 TRENDS = "trends/"
 
+DEALS_SHOWN = 20
+"""How many deals a company's page shows, the newest; beyond that all of them are on pages of their own."""
+
+STORIES_SHOWN = 20
+"""How many stories a company's page shows all of; beyond that all of them are on pages of their own."""
+
 UNDATED = "undated"
 """Stands where a year would, for what has no date."""
 

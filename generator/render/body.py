@@ -19,7 +19,7 @@ from generator.text.urls import host_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from generator.model import Block, Story
+    from generator.model import Article, Block, Story
     from generator.render.index import Index, Linker
 
 _TAGS = re.compile(r"(<[^>]*>)")
@@ -48,7 +48,7 @@ def body_html(story: Story, index: Index, link: Linker) -> Markup:
     parts = []
     for block in story.article.blocks:
         named = _naming(places.get(block.anchor, {}), linked, link)
-        parts.append(_block_html(block, partial(names.sub, named), index, link))
+        parts.append(_block_html(block, partial(names.sub, named), story.article, index, link))
     return Markup("\n".join(parts))  # noqa: S704 - the blocks are sanitised, and what we add is escaped
 
 
@@ -84,7 +84,7 @@ def _naming(places: dict[str, str], linked: set[str], link: Linker) -> Callable[
     return named
 
 
-def _block_html(block: Block, named: Callable[[str], str], index: Index, link: Linker) -> str:
+def _block_html(block: Block, named: Callable[[str], str], article: Article, index: Index, link: Linker) -> str:
     """One block with the names in its text linked; none is left of a figure whose picture is not there."""
     closed = 0
     pieces = []
@@ -98,7 +98,7 @@ def _block_html(block: Block, named: Callable[[str], str], index: Index, link: L
         if picture := _PICTURE_ELSEWHERE.fullmatch(piece):
             pieces.append(_picture_html(picture[1], picture[2], linked=bool(closed), index=index))
         else:
-            pieces.append(_tag_html(piece, index, link))
+            pieces.append(_tag_html(piece, article, index, link))
     html = "".join(pieces)
     return "" if html == f'<figure id="{block.anchor}"></figure>' else html
 
@@ -117,13 +117,18 @@ def _picture_html(address: str, words: str, *, linked: bool, index: Index) -> st
     return shown if linked else f'<a href="{address}" rel="noopener nofollow">{shown}</a>'
 
 
-def _tag_html(tag: str, index: Index, link: Linker) -> str:
-    """A tag with the content folder's own addresses made relative; one that leads nowhere goes, with its picture."""
+def _tag_html(tag: str, article: Article, index: Index, link: Linker) -> str:
+    """A tag with the content folder's own addresses made relative; one that leads nowhere goes, with its picture.
+
+    So does one to a place that its own article does not have; those of other pages are looked at when all are made.
+    """
 
     def resolved(match: re.Match[str]) -> str:
-        path, _, _ = unescape(match[2]).partition("#")
-        address = index.paths.get(unquote(path))
-        return "" if address is None else f' {match[1]}="{escape(link(address))}"'
+        path, _, place = unescape(match[2]).partition("#")
+        path = unquote(path)
+        address = index.paths.get(path)
+        lacking = place and path == article.source_file and all(x.anchor != unquote(place) for x in article.blocks)
+        return "" if address is None or lacking else f' {match[1]}="{escape(link(address, place or None))}"'
 
     shown = _OWN_ADDRESS.sub(resolved, tag) if "content:" in tag else tag
     return "" if shown.startswith("<img ") and ' src="' not in shown else shown

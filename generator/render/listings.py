@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.render.addresses import (
     COMPANIES,
     DEALS,
+    DEALS_SHOWN,
     SOURCES,
     STORIES,
+    STORIES_SHOWN,
     TOPICS,
     company_address,
     company_deals_address,
@@ -29,7 +31,6 @@ from generator.render.kinds.chronicle import chronicle_pages
 from generator.render.paging import Listing, Table, numbered_pages
 from generator.render.text import counted
 from generator.render.trends import timeline
-from generator.render.views.company import DEALS_SHOWN, STORIES_SHOWN
 from generator.render.views.lists import ListKind
 from generator.render.views.rows import activity, newest_deals, newest_stories
 

@@ -32,9 +32,14 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 DEFAULT_PORTS = {"http": 80, "https": 443}
 """The schemes that are kept, each with the port that goes without saying."""
 
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\"'<>\\^`{|}]")
+_FORBIDDEN = r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\"'<>\\^`{|}]"
 _SCHEMELESS = re.compile(r"(?://)?((?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?P<more>[/?#].*)?)")
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
+_TWO = r"^https?:/+https?:?/|[,;]https?://"
+_UNFIT = re.compile(rf"{_FORBIDDEN}|{_TWO}", re.IGNORECASE)
+_MEANT = re.compile(r"(?:\b(?P<scheme>https?)(?::/{1,3}|//)\s*)+(?P<rest>[^\s\"'<>()\[\]]+)", re.IGNORECASE)
+_NEXT = re.compile(r"[,;]https?:?//", re.IGNORECASE)
+_NAMES = re.compile(r"(?!(?i:www)\.)[^/A-Z]*[A-Z][^/]*/[^\W_]*")
 _HOST = re.compile(r"^[^\s/?#@:%]+$|^\[[0-9a-f:.]+\]$", re.IGNORECASE)
 
 
@@ -47,7 +52,7 @@ def refusal(url: str) -> str | None:
     if _SCHEME.match(url) and not url.casefold().startswith(("http://", "https://")):
         return "url-scheme"
     parts = _split(url)
-    if parts is None or host_of(url) is None or len(url) > LENGTH_LIMIT or _FORBIDDEN.search(url):
+    if parts is None or host_of(url) is None or len(url) > LENGTH_LIMIT or _UNFIT.search(url):
         return "url-broken"
     if parts.username is not None or parts.password is not None:
         return "url-credentials"
@@ -67,10 +72,21 @@ def completed(text: str, *, bare: bool) -> str | None:
     """The whole address that a text is but for its ``https://``; none where it is no such address.
 
     :param text: without white space around it.
-    :param bare: whether a host alone will do: ``news.example`` may as well be a name.
+    :param bare: whether what may as well be a name will do: ``news.example``, ``News.example/Wire``.
     """
     found = _SCHEMELESS.fullmatch(text)
-    return safe_url(f"https://{found[1]}") if found and (bare or found["more"]) else None
+    is_address = found and (bare or (found["more"] and not _NAMES.fullmatch(text)))
+    return safe_url(f"https://{found[1]}") if found and is_address else None
+
+
+def meant(text: str) -> str | None:
+    """The first address in a text that was meant to be one; none where none in it can be told.
+
+    :param text: such as ``https//news.example/a``, ``see https://news.example/a`` or two addresses with a comma.
+    """
+    found = _MEANT.search(text)
+    rest = _NEXT.split(found["rest"])[0].rstrip(".,;") if found else ""
+    return safe_url(f"{found['scheme'].lower()}://{rest}") if found and _SCHEMELESS.fullmatch(rest) else None
 
 
 @lru_cache(maxsize=4096)

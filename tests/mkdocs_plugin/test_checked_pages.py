@@ -85,3 +85,11 @@ def test_a_link_in_a_persons_notes_is_named_with_its_place_too_and_blames_nobody
     (found,) = (one for one in examine(folder.config, quietly)[1].findings if one.code == "dead-link")
     assert (found.file, found.line, found.column) == ("companies/northwind.md", 5, 13)
     assert "generator" not in found.remedy
+
+
+def test_a_place_that_a_body_names_on_another_page_is_kept_and_must_be_there(folder: Folder) -> None:
+    text = f"---\ntitle: About\ndate: 2025-01-02\n---\n\nSee [it]({STORY[9:]}#p1), and [that]({STORY[9:]}#p99).\n"
+    folder.write("articles/about.md", text)
+    found = examine(folder.config, quietly)[1].findings
+    dead = [(one.code, one.file, one.line, one.column) for one in found if one.code.startswith("dead-")]
+    assert dead == [("dead-anchor", "articles/about.md", 6, 39)]

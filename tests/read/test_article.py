@@ -61,6 +61,9 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
         ("source: N.example", "publisher", "N.example"),
         ("source: www.n.example", "publisher", "www.n.example"),
         ("source: www.n.example/a", "publisher", None),
+        ("source: The.Example/Courier", "publisher", "The.Example/Courier"),
+        ("source: Dr.Quarry/x", "publisher", "Dr.Quarry/x"),
+        ("source: The Courier / The Herald", "publisher", "The Courier / The Herald"),
         ("author: A Writer", "publisher", None),
         ("byline: A Writer", "author", "A Writer"),
         ("authors: [A Writer, B Writer]", "author", "A Writer, B Writer"),
@@ -80,6 +83,23 @@ def test_the_dialect_is_told_by_the_content(text: str, dialect: str) -> None:
 )
 def test_a_key_fills_its_field(keys: str, field: str, value: object) -> None:
     assert getattr(keyed(keys), field) == value
+
+
+@pytest.mark.parametrize(
+    ("source", "write"),
+    [
+        ("https//n.example/a", "https://n.example/a"),
+        ("https://n.example/a, https://m.example/b", "https://n.example/a"),
+        ("see https://n.example/a", "https://n.example/a"),
+        ("http://http://n.example/a", "http://n.example/a"),
+        ("https://n.example/a;https://m.example/b", "https://n.example/a"),
+    ],
+)
+def test_a_source_that_was_meant_to_be_an_address_is_reported_and_no_publisher(source: str, write: str) -> None:
+    shown, found = read_article("articles/a.md", f"---\ntitle: T\ndate: 2025-11-03\nsource: {source}\n---\nBody.\n")
+    assert [(one.code, one.line, one.remedy) for one in found] == [("url-broken", 4, f"Write: source: {write}")]
+    assert shown is not None
+    assert (shown.original_url, shown.publisher) == (None, None)
 
 
 @pytest.mark.parametrize("key", ["title", "headline", "Title", "HEADLINE"])

@@ -216,6 +216,12 @@ def test_what_is_left_out_is_reported_at_its_line(body: str, code: str, line: in
         ("See [b][x].\n\nAnd c.\n\n[x]: ../b.md", 5, 6, "articles/b.md"),
         ("a\n\n<p>\n<a href='../../companies/north%20grid/'>b</a>", 4, 10, "companies/north grid"),
         ("![b](b.png)", 1, 6, "articles/2024/b.png"),
+        ("[home](../../)", 1, 8, ""),
+        ("[b](#p1)", 1, 5, "articles/2024/a.md"),
+        ("[b](?x=1)", 1, 5, "?x=1"),
+        ("[b](/about/)", 1, 5, "/about"),
+        ("[b](/)", 1, 5, "/"),
+        ("[b](../../../../tag/b/)", 1, 5, "../../../../tag/b"),
         ('<a href="b&#46;md">b</a>', 1, None, "articles/2024/b.md"),
     ],
 )
@@ -226,7 +232,7 @@ def test_what_leads_to_something_of_the_site_is_kept_with_its_place(
 
 
 def test_what_leads_elsewhere_or_nowhere_is_no_link_of_the_site() -> None:
-    body = "[a](https://x.example) [b](#top) [c](/other) [d](mailto:a@x.example) ![e](e.pdf) ![f](../../../f.png)"
+    body = "[a](https://x.example) [b](#) [c]() [d](mailto:a@x.example) ![e](e.pdf) ![f](../../../f.png) ![g](/g.png)"
     assert read(body)[0].links == ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.urls import completed, host_of, refusal, safe_url, url_key
+from generator.text.urls import completed, host_of, meant, refusal, safe_url, url_key
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,11 @@ def test_the_order_of_the_query_makes_no_difference_and_its_values_do() -> None:
         ("https://n.example/<script>", "url-broken"),
         ("https://n.example/\u202egpj", "url-broken"),
         ("https://n.example/" + "a" * 2_000, "url-broken"),
+        ("http://http://n.example/a", "url-broken"),
+        ("https://https//n.example/a", "url-broken"),
+        ("https://n.example/a,https://m.example/b", "url-broken"),
+        ("https://n.example/a,b;c", None),
+        ("https://n.example/2025/https://m.example/b", None),
     ],
 )
 def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | None) -> None:
@@ -76,12 +81,41 @@ def test_only_a_full_web_address_without_secrets_is_kept(url: str, code: str | N
         ("/a/b.example", True, None),
         ("b.md", False, None),
         ("AC/DC.example", True, None),
+        ("The.Example/Courier", False, None),
+        ("Dr.Quarry/x", False, None),
+        ("Dr.Quarry/x", True, "https://Dr.Quarry/x"),
+        ("News.example/a-plant", False, "https://News.example/a-plant"),
+        ("News.example/a.html", False, "https://News.example/a.html"),
+        ("News.example/2025/a", False, "https://News.example/2025/a"),
+        ("WWW.news.example/a", False, "https://WWW.news.example/a"),
     ],
 )
 def test_an_address_that_only_lacks_its_scheme_is_completed_and_a_name_is_not(
     text: str, bare: bool, whole: str | None
 ) -> None:
     assert completed(text, bare=bare) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("https//n.example/a", "https://n.example/a"),
+        ("HTTP:/n.example/a", "http://n.example/a"),
+        ("http://http://n.example/a", "http://n.example/a"),
+        ("https:// n.example/a", "https://n.example/a"),
+        ("https://n.example/a, https://m.example/b", "https://n.example/a"),
+        ("https://n.example/a,https://m.example/b", "https://n.example/a"),
+        ("see https://n.example/a?b=c,d.", "https://n.example/a?b=c,d"),
+        ("The Courier (https://n.example/a)", "https://n.example/a"),
+        ("[The Courier](https://n.example/a)", "https://n.example/a"),
+        ("the https://", None),
+        ("The https Times", None),
+        ("https://n", None),
+        ("xhttps//n.example/a", None),
+    ],
+)
+def test_the_first_address_that_a_text_was_meant_to_be_is_found_in_it(text: str, address: str | None) -> None:
+    assert meant(text) == address
 
 
 @pytest.mark.parametrize(

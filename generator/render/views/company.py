@@ -8,6 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.render.addresses import (
+    DEALS_SHOWN,
+    STORIES_SHOWN,
     company_data_address,
     company_deals_address,
     company_stories_address,
@@ -38,12 +40,6 @@ if TYPE_CHECKING:
     from generator.model import Company, Deal, StatedCompany, Story
     from generator.render.index import Index, Linker
     from generator.render.pictures.counterparties import Star
-
-DEALS_SHOWN = 20
-"""How many deals a company's page shows, the newest; beyond that all of them are on pages of their own."""
-
-STORIES_SHOWN = 20
-"""How many stories a company's page shows all of; beyond that all of them are on pages of their own."""
 
 DEALS_TOLD, STORIES_EACH, STORIES_WITHOUT = 5, 3, 3
 """Beyond that: the stories of how many deals it shows, the newest; how many of each; how many that report no deal."""
