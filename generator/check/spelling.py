@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from generator.check.names import alike
 from generator.findings import finding
-from generator.model import Company
-from generator.text.names import name_key, slip, stands_in
+from generator.text.names import name_key, slip, slip_keys, stands_in
 from generator.text.yaml_values import yaml_list, yaml_value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.findings import Finding
-    from generator.model import Content, Site, StatedCompany, Told
+    from generator.model import Company, Content, Site, StatedCompany, Told
 
 Pair = frozenset[str]
 """Ids of two companies."""
 
-Known = Mapping[str, list[tuple[str, Company]]]
-"""Names with their companies, by the first letters of the names' keys."""
+BEGINNING = 3
+"""Letters that a name has in common with the one that it is near."""
+
+WORD = re.compile(r"\w+")
+"""A word of a text."""
 
 ALIKE = 0.85
 """How much of a name that no article has is that of the nearest one."""
@@ -46,79 +48,103 @@ class _Name:
     """Where it stands, among others."""
     listed: tuple[str, ...] = ()
     """All the names of its list, where it is one of several."""
-    described: bool = False
-    """Whether a person describes its company."""
+    own: Collection[str] = ()
+    """All the names that a person gives its company, where one describes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The names that articles or people have, for a look-up that does not go through them all."""
+
+    names: Sequence[tuple[str, Company]]
+    """Each with its company."""
+    shared: Mapping[str, Sequence[int]]
+    """Where the names are that share a text with each of their slips, by the text."""
+
+    def slips(self, name: str) -> Iterator[tuple[str, Company]]:
+        """The names that differ from a name by a slip, and others that look like it."""
+        for at in sorted({at for text in slip_keys(name) for at in self.shared.get(text, ())}):
+            yield self.names[at]
 
 
 def names_are_known(site: Site, content: Content) -> Iterable[Finding]:
     """What a person calls a company stands in an article: what does not may be another company's name, misspelt."""
-    known = _by_letter(site.companies)
     asked = {frozenset((one.id, other.id)) for one, other in alike(site.companies)}
-    misspelt = list(_misspelt(site, content, known, asked | {frozenset(one.ids) for one in content.decisions}))
+    misspelt = list(_misspelt(site, content, asked | {frozenset(one.ids) for one in content.decisions}))
     yield from misspelt
     told = {one.file for one in misspelt}
     doubted = {one for pair in asked for one in pair}
+    named = _by_beginning(site.companies)
     for company in site.companies:
-        named = company.stories or company.deals or company.id in doubted
-        if company.stated and not named and company.stated.source_file not in told:
-            yield _unnamed(company.stated, known)
+        needed = company.stories or company.deals or company.id in doubted
+        if company.stated and not needed and company.stated.source_file not in told:
+            yield _unnamed(company.stated, named)
 
 
-def _unnamed(stated: StatedCompany, known: Known) -> Finding:
+def _unnamed(stated: StatedCompany, named: Mapping[str, Mapping[str, str]]) -> Finding:
     """The note on a company that no article names."""
     key = name_key(stated.name)
-    names = {name_key(name): name for name, company in known.get(key[:1], ()) if company.stories}
+    names = named.get(key[:BEGINNING], {})
     near = get_close_matches(key, names, n=1, cutoff=ALIKE)
     line = next((one.line for one in stated.told if one.key == "name"), None)
     words = {"name": stated.name, "near": f'; the nearest that they name is "{names[near[0]]}"' if near else ""}
     return finding("company-unnamed", stated.source_file, line, None, **words)
 
 
-def _misspelt(site: Site, content: Content, known: Known, settled: Collection[Pair]) -> Iterator[Finding]:
-    """A warning for each name that no article has and that is almost that of another company."""
-    texts: list[str] = []
-    for name in _written(site, content):
-        near = _near(name, known, settled)
-        if near:
-            texts = texts or [" ".join(text.casefold().split()) for text in _texts(content)]
-            if not any(stands_in(name.text, text) for text in texts):
-                yield _finding(name, near)
-
-
-def _by_letter(companies: Iterable[Company]) -> Known:
-    """The names of the companies that articles name or people describe, by the first letters of their keys."""
-    found: dict[str, list[tuple[str, Company]]] = defaultdict(list)
+def _by_beginning(companies: Iterable[Company]) -> Mapping[str, Mapping[str, str]]:
+    """The names of the companies that articles name, by their keys, by how those begin."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
     for company in companies:
-        for name in (company.name, *company.aliases) if company.stories or company.stated else ():
-            found[name_key(name)[:1]].append((name, company))
+        for name in (company.name, *company.aliases) if company.stories else ():
+            key = name_key(name)
+            found[key[:BEGINNING]][key] = name
     return found
 
 
-def _near(name: _Name, known: Known, settled: Collection[Pair]) -> str | None:
+def _misspelt(site: Site, content: Content, settled: Collection[Pair]) -> Iterator[Finding]:
+    """A warning for each name that no article has and that is almost that of another company."""
+    known = _known(site.companies)
+    slips = [(name, near) for name in _written(site, content) if (near := _near(name, known, settled))]
+    texts = [" ".join(text.casefold().split()) for text in _texts(content)] if slips else []
+    words = {word for text in texts for word in WORD.findall(text)}
+    for name, near in slips:
+        # most have a word that no text has: they need not be looked for in every text
+        has_words = words.issuperset(WORD.findall(name.text.casefold()))
+        if not (has_words and any(stands_in(name.text, text) for text in texts)):
+            yield _finding(name, near)
+
+
+def _known(companies: Iterable[Company]) -> _Known:
+    """The names of the companies that articles name or people describe."""
+    each = (one for one in companies if one.stories or one.stated)
+    names = [(name, company) for company in each for name in (company.name, *company.aliases)]
+    shared: dict[str, list[int]] = defaultdict(list)
+    for at, (name, _) in enumerate(names):
+        for text in slip_keys(name):
+            shared[text].append(at)
+    return _Known(names, shared)
+
+
+def _near(name: _Name, known: _Known, settled: Collection[Pair]) -> str | None:
     """The name that a name is almost: another company's, or what articles call the company of the file.
 
     Of two companies that people describe neither is a slip.
     """
-    for near, company in known.get(name_key(name.text)[:1], ()):
-        own = company.id == name.company
-        meant = not _states(company.stated, near) if own else not (name.described and company.stated)
+    for near, company in known.slips(name.text):
+        meant = near not in name.own if company.id == name.company else not (name.own and company.stated)
         if meant and slip(name.text, near) and frozenset((name.company, company.id)) not in settled:
             return near
     return None
 
 
-def _states(stated: StatedCompany | None, name: str) -> bool:
-    """Whether a person's file has a name."""
-    return stated is not None and name in (stated.name, *stated.aliases, *stated.former_names)
-
-
 def _written(site: Site, content: Content) -> Iterator[_Name]:
     """Every name that a person gives a company, and the parties of stated deals that nothing else names."""
     for one in content.companies:
-        yield _Name(one.name, one.id, one.source_file, "name", one.told, described=True)
+        own = frozenset((one.name, *one.aliases, *one.former_names))
+        yield _Name(one.name, one.id, one.source_file, "name", one.told, own=own)
         for key, names in (("aliases", one.aliases), ("former_names", one.former_names)):
             for name in names:
-                yield _Name(name, one.id, one.source_file, key, one.told, names, described=True)
+                yield _Name(name, one.id, one.source_file, key, one.told, names, own)
     strange = {name_key(one.name): one.id for one in site.companies if not one.stories and not one.stated}
     in_articles = (deal for article in content.articles for deal in article.deals)
     for deal in (*content.deals, *in_articles):

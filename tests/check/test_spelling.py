@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+from time import process_time
+
 import pytest
 
 from generator.check.spelling import names_are_known
@@ -93,3 +96,12 @@ def test_where_another_finding_asks_whether_two_are_one_nothing_more_is_said() -
 
 def test_a_company_that_a_deal_names_is_named() -> None:
     assert said(f"{company('Alder Steel')}{deal('Alder Steel')}") == []
+
+
+def test_thousands_of_names_in_one_file_take_no_longer_than_a_few_would_each() -> None:
+    names = ", ".join(f"Figment{''.join(letters)} Robtics" for letters in product("abcdefghijklmno", repeat=3))
+    content, extractions = corpus(f"{NAMES}{company('Nine', aliases=names)}")
+    site, _ = link_site(content, extractions)
+    start = process_time()
+    assert [one.code for one in names_are_known(site, content)] == ["company-unnamed"]
+    assert process_time() - start < 8
