@@ -374,6 +374,8 @@ class Article:
     """Deals that its own front matter states."""
     checked_by: str | None = None
     """Who vouches for ``companies`` and ``deals``; none: they are one more claim."""
+    told: tuple[Told, ...] = ()
+    """Where the names in ``companies`` stand."""
     removed: tuple[Removed, ...] = ()
     """What cleaning took away."""
     extra: tuple[tuple[str, int, str], ...] = ()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.check.names import alike
 from generator.findings import finding
+from generator.model import Content
 from generator.text.names import name_key, slip, slip_keys, stands_in
 from generator.text.yaml_values import yaml_list, yaml_value
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.findings import Finding
-    from generator.model import Company, Content, Site, StatedCompany, Told
+    from generator.model import Company, Site, StatedCompany, Told
 
 Pair = frozenset[str]
 """Ids of two companies."""
@@ -67,6 +68,20 @@ class _Known:
             yield self.names[at]
 
 
+class _Texts:
+    """What the texts of articles say; what is said in their keys proves no spelling."""
+
+    def __init__(self, content: Content) -> None:
+        passages = (passage for article in content.articles for passage in article.passages)
+        self._texts = [" ".join(passage.text.casefold().split()) for passage in passages]
+        self._words = {word for text in self._texts for word in WORD.findall(text)}
+
+    def __contains__(self, name: str) -> bool:
+        # most misspelt names have a word that no text has: they need not be looked for in every text
+        has_words = self._words.issuperset(WORD.findall(name.casefold()))
+        return has_words and any(stands_in(name, text) for text in self._texts)
+
+
 def names_are_known(site: Site, content: Content) -> Iterable[Finding]:
     """What a person calls a company stands in an article: what does not may be another company's name, misspelt."""
     asked = {frozenset((one.id, other.id)) for one, other in alike(site.companies)}
@@ -104,13 +119,10 @@ def _by_beginning(companies: Iterable[Company]) -> Mapping[str, Mapping[str, str
 def _misspelt(site: Site, content: Content, settled: Collection[Pair]) -> Iterator[Finding]:
     """A warning for each name that no article has and that is almost that of another company."""
     known = _known(site.companies)
-    slips = [(name, near) for name in _written(site, content) if (near := _near(name, known, settled))]
-    texts = [" ".join(text.casefold().split()) for text in _texts(content)] if slips else []
-    words = {word for text in texts for word in WORD.findall(text)}
-    for name, near in slips:
-        # most have a word that no text has: they need not be looked for in every text
-        has_words = words.issuperset(WORD.findall(name.text.casefold()))
-        if not (has_words and any(stands_in(name.text, text) for text in texts)):
+    slips = [(name, *found) for name in _written(site, content) if (found := _near(name, known, settled))]
+    texts = _Texts(content if slips else Content())
+    for name, near, company in slips:
+        if name.text not in texts and (company.stated or any(one in texts for one in (company.name, *company.aliases))):
             yield _finding(name, near)
 
 
@@ -125,39 +137,38 @@ def _known(companies: Iterable[Company]) -> _Known:
     return _Known(names, shared)
 
 
-def _near(name: _Name, known: _Known, settled: Collection[Pair]) -> str | None:
-    """The name that a name is almost: another company's, or what articles call the company of the file.
+def _near(name: _Name, known: _Known, settled: Collection[Pair]) -> tuple[str, Company] | None:
+    """The name that a name is almost, with its company: another one's, or what articles call the company of the file.
 
     Of two companies that people describe neither is a slip.
     """
     for near, company in known.slips(name.text):
-        meant = near not in name.own if company.id == name.company else not (name.own and company.stated)
+        own = company.id == name.company
+        meant = name.own and near not in name.own if own else not (name.own and company.stated)
         if meant and slip(name.text, near) and frozenset((name.company, company.id)) not in settled:
-            return near
+            return near, company
     return None
 
 
 def _written(site: Site, content: Content) -> Iterator[_Name]:
-    """Every name that a person gives a company, and the parties of stated deals that nothing else names."""
+    """Every name that a person gives a company, in its file, in a deal or in an article's keys."""
     for one in content.companies:
         own = frozenset((one.name, *one.aliases, *one.former_names))
         yield _Name(one.name, one.id, one.source_file, "name", one.told, own=own)
         for key, names in (("aliases", one.aliases), ("former_names", one.former_names)):
             for name in names:
                 yield _Name(name, one.id, one.source_file, key, one.told, names, own)
-    strange = {name_key(one.name): one.id for one in site.companies if not one.stories and not one.stated}
+    without_file = (one for one in site.companies if not one.stated)
+    strange = {name_key(name): one.id for one in without_file for name in (one.name, *one.aliases)}
     in_articles = (deal for article in content.articles for deal in article.deals)
     for deal in (*content.deals, *in_articles):
         for party in deal.parties:
             if company := strange.get(name_key(party.name)):
                 yield _Name(party.name, company, deal.source_file, "parties", deal.told)
-
-
-def _texts(content: Content) -> Iterator[str]:
-    """Everything that articles say of companies."""
     for article in content.articles:
-        yield from (passage.text for passage in article.passages)
-        yield from article.companies
+        for name in article.companies:
+            if company := strange.get(name_key(name)):
+                yield _Name(name, company, article.source_file, "companies", article.told, article.companies)
 
 
 def _finding(name: _Name, near: str) -> Finding:

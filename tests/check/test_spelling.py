@@ -75,6 +75,34 @@ def test_names_that_are_in_order_are_nothing_to_say(more: str) -> None:
     assert said(more) == []
 
 
+KEYS = "articles: [{file: a.md, names: [Figment], text: Figment}, {file: b.md, companies: [Figmnt], text: One}]\n"
+
+
+def test_a_misspelt_name_in_the_keys_of_an_article_is_told_there_and_hides_the_same_slip_nowhere_else() -> None:
+    remedy = "If Figment is meant, write: companies: [Figment]"
+    assert said("", KEYS) == [("name-misspelt", "articles/b.md", remedy)]
+    both = said(deal("Figmnt").replace("supplier: Figment", "supplier: Nine"), KEYS)
+    assert [(code, file) for code, file, _ in both] == [
+        ("name-misspelt", "deals/x-deal-2025.md"), ("name-misspelt", "articles/b.md")
+    ]  # fmt: skip
+    assert ("name-misspelt", "companies/x.md") in [one[:2] for one in said(company("Nine", aliases="Figmnt"), KEYS)]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "{file: b.md, companies: [Figment], text: One}",
+        "{file: b.md, companies: [Nine Steels], text: One}, {file: c.md, companies: [Nine Steel], text: One}",
+        "{file: b.md, companies: [Figmnt], text: Two}, {file: c.md, text: They call it Figmnt}",
+        "{file: b.md, companies: [Figmnt], text: One}]\ndecisions: [{verdict: different, companies: [figmnt, figment]}",
+        "{file: b.md, companies: [Figmnt], text: One}]\ndecisions: [{verdict: same, companies: [figmnt, figment]}",
+    ],
+    ids=["as texts have it", "no text has either", "another text has it", "told apart", "joined"],
+)
+def test_names_in_the_keys_of_articles_that_are_in_order_are_nothing_to_say(keys: str) -> None:
+    assert said("", f"articles: [{{file: a.md, names: [Figment], text: Figment}}, {keys}]\n") == []
+
+
 def test_a_name_that_an_article_has_all_the_same_is_no_slip() -> None:
     articles = "articles: [{file: a.md, names: [Figment], text: Figment and Figmnet.}]\n"
     assert [code for code, _, _ in said(company("Figmnet"), articles)] == ["company-unnamed"]

@@ -278,3 +278,11 @@ def test_a_link_from_the_root_of_the_site_that_an_article_was_clipped_from_leads
     assert 'href="https://n.example/2024/plant/"' in block.html
     (block,) = keyed("author: A Writer", "See [the plant](/2024/plant/).").blocks
     assert block.html == '<p id="p1">See the plant.</p>'
+
+
+def test_the_names_in_its_keys_are_known_by_their_place() -> None:
+    told = read("---\ntitle: A\ncompanies:\n  - Lambda\n  - Apple\n---\nWords.\n").told
+    assert [(one.key, one.text, one.line, one.column) for one in told] == [
+        ("companies", "Lambda", 4, 5),
+        ("companies", "Apple", 5, 5),
+    ]
