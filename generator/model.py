@@ -194,6 +194,8 @@ class Told:
     """From 1."""
     column: int
     """From 1."""
+    dashed: bool = False
+    """Whether it is of a list written in lines, each behind a dash."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.check.spelling import WORD, place_of
-from generator.findings import finding
+from generator.check.misspelt import misspelt
+from generator.check.spelling import WORD
 from generator.text.names import slip, slip_keys
-from generator.text.yaml_values import yaml_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -28,10 +27,7 @@ def phrases_are_said(_site: Site, content: Content) -> Iterable[Finding]:
         for phrase in company.not_phrases:
             near = nearest.get(phrase)
             if near and near.casefold() not in own:
-                line, column = place_of(company.told, "not", phrase)
-                write = yaml_list(near if one == phrase else one for one in company.not_phrases)
-                words = {"name": phrase, "near": near, "write": f"not: {write}"}
-                yield finding("name-misspelt", company.source_file, line, column, **words)
+                yield misspelt(company.source_file, company.told, "not", phrase, near=near, listed=company.not_phrases)
 
 
 def _nearest(phrases: Collection[str], texts: Sequence[str]) -> Mapping[str, str]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from generator.check.misspelt import misspelt
 from generator.check.names import alike
 from generator.findings import finding
 from generator.model import Content
 from generator.text.names import name_key, slip, slip_keys, stands_in
-from generator.text.yaml_values import yaml_list, yaml_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -123,7 +123,7 @@ def _misspelt(site: Site, content: Content, settled: Collection[Pair]) -> Iterat
     texts = _Texts(content if slips else Content())
     for name, near, company in slips:
         if name.text not in texts and (company.stated or any(one in texts for one in (company.name, *company.aliases))):
-            yield _finding(name, near)
+            yield misspelt(name.file, name.told, name.key, name.text, near=near, listed=name.listed)
 
 
 def _known(companies: Iterable[Company]) -> _Known:
@@ -169,23 +169,3 @@ def _written(site: Site, content: Content) -> Iterator[_Name]:
         for name in article.companies:
             if company := strange.get(name_key(name)):
                 yield _Name(name, company, article.source_file, "companies", article.told, article.companies)
-
-
-def _finding(name: _Name, near: str) -> Finding:
-    """The warning, at the place of the name."""
-    key = "name" if name.key == "parties" else name.key
-    write = yaml_list(near if one == name.text else one for one in name.listed) if name.listed else yaml_value(near)
-    line, column = place_of(name.told, name.key, name.text)
-    return finding("name-misspelt", name.file, line, column, name=name.text, near=near, write=f"{key}: {write}")
-
-
-def place_of(told: Sequence[Told], key: str, text: str) -> tuple[int | None, int | None]:
-    """Find the line and the column of a value.
-
-    :param told: where values of its file stand.
-    :param key: its key.
-    :param text: the value; where it is part of a longer text, that text is meant.
-    """
-    mine = [one for one in told if one.key == key]
-    place = next((one for one in mine if one.text == text), mine[0] if mine else None)
-    return (place.line, place.column) if place else (None, None)

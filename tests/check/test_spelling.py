@@ -47,7 +47,7 @@ def test_a_companys_name_that_is_almost_anothers_is_one_warning_with_the_line(mo
 
 
 def test_so_is_a_partys_that_nothing_else_names_whether_articles_or_files_have_the_other() -> None:
-    remedy = "If Brightwater Robotics is meant, write: name: Brightwater Robotics"
+    remedy = "If Brightwater Robotics is meant, write: Brightwater Robotics"
     expected = [("name-misspelt", "deals/x-deal-2025.md", remedy)]
     assert said(deal("Brightwater Robtics")) == expected
     described = "companies: [{id: b, name: Brightwater Robotics}]\n"
