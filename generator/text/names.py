@@ -47,6 +47,14 @@ def name_key(name: str) -> str:
     return "".join(_words(name))
 
 
+def key_words(text: str) -> str:
+    """The words of a text as keys of names have them, a space between each two.
+
+    :param text: a name, or a text that may hold one.
+    """
+    return " ".join(_words(text))
+
+
 def _words(name: str) -> list[str]:
     """The words of a name's key."""
     folded = unicodedata.normalize("NFKD", without_legal_form(name).casefold().replace("&", " and "))
