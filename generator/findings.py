@@ -268,7 +268,7 @@ CODES: dict[str, Code] = {
     "date-unreadable": Code(
         "error",
         "The key {key} says {value}, which is no date, an impossible one, or one that can be read in two ways.",
-        "Write year, month and day: {key}: YYYY-MM-DD",
+        "Write {write}",
     ),
     "date-no-day": Code(
         "error", "The key {key} says {value}; a day is needed.", "Write year, month and day: {key}: YYYY-MM-DD"
@@ -373,7 +373,8 @@ CODES: dict[str, Code] = {
     "round-unknown": Code(
         "error",
         "The key {key} says {value}, which is no round of funding.",
-        "Write one of: Angel, Pre-Seed, Seed, Bridge, Series A to Series Z, IPO, debt",
+        "Write one of: Angel, Pre-Seed, Seed, Bridge, Series A to Series Z, IPO, debt; or, where there is none: "
+        "{key}: none",
     ),
     "round-misplaced": Code(
         "error",

@@ -194,6 +194,8 @@ class Told:
     """From 1."""
     column: int
     """From 1."""
+    dashed: bool = False
+    """Whether it is of a list written in lines, each behind a dash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +376,8 @@ class Article:
     """Deals that its own front matter states."""
     checked_by: str | None = None
     """Who vouches for ``companies`` and ``deals``; none: they are one more claim."""
+    told: tuple[Told, ...] = ()
+    """Where the names in ``companies`` stand."""
     removed: tuple[Removed, ...] = ()
     """What cleaning took away."""
     extra: tuple[tuple[str, int, str], ...] = ()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.check.spelling import place_of
-from generator.findings import finding
-from generator.text.names import slip
-from generator.text.yaml_values import yaml_list
+from generator.check.misspelt import misspelt
+from generator.check.spelling import WORD
+from generator.text.names import slip, slip_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.findings import Finding
     from generator.model import Content, Site
@@ -22,38 +21,45 @@ def phrases_are_said(_site: Site, content: Content) -> Iterable[Finding]:
     companies = [company for company in content.companies if company.not_phrases]
     articles = content.articles if companies else ()
     texts = [" ".join(one.text.split()) for article in articles for one in article.passages]
+    nearest = _nearest({phrase for company in companies for phrase in company.not_phrases}, texts)
     for company in companies:
         own = {name.casefold() for name in (company.name, *company.aliases, *company.former_names)}
         for phrase in company.not_phrases:
-            near = _almost(phrase, texts)
+            near = nearest.get(phrase)
             if near and near.casefold() not in own:
-                line, column = place_of(company.told, "not", phrase)
-                write = yaml_list(near if one == phrase else one for one in company.not_phrases)
-                words = {"name": phrase, "near": near, "write": f"not: {write}"}
-                yield finding("name-misspelt", company.source_file, line, column, **words)
+                yield misspelt(company.source_file, company.told, "not", phrase, near=near, listed=company.not_phrases)
 
 
-def _almost(phrase: str, texts: Sequence[str]) -> str | None:
-    """The words of a text that a phrase almost is; none where a text has it."""
-    if any(phrase in text for text in texts):
-        return None
-    words = phrase.split()
-    return next((found for text in texts for found in _candidates(words, text) if _is_near(phrase, found)), None)
+def _nearest(phrases: Collection[str], texts: Sequence[str]) -> Mapping[str, str]:
+    """The first words of a text that each phrase almost is; a phrase that a text has is left out."""
+    said = "\n".join(texts)
+    by_key: dict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases):
+        for key in slip_keys(phrase) if phrase not in said else ():
+            by_key[key].append(phrase)
+    unsaid = {phrase for some in by_key.values() for phrase in some}
+    nearest: dict[str, str] = {}
+    for found in dict.fromkeys(_candidates(unsaid, texts)):
+        for phrase in sorted({phrase for key in slip_keys(found) for phrase in by_key.get(key, ())} - {*nearest}):
+            if _is_near(phrase, found):
+                nearest[phrase] = found
+    return nearest
 
 
 def _is_near(phrase: str, found: str) -> bool:
-    """Whether the words differ in capitals or by a slip."""
-    return found.casefold() == phrase.casefold() or slip(phrase, found)
+    """Whether the words differ in capitals or by a slip, and stand as far apart."""
+    apart = WORD.split(phrase)[1:-1] == WORD.split(found)[1:-1]
+    return apart and (found.casefold() == phrase.casefold() or slip(phrase, found))
 
 
-def _candidates(words: Sequence[str], text: str) -> Iterator[str]:
-    """What stands in a text with all the words of a phrase, in any case, or with all but one."""
-    small = text.casefold()
-    there = [word.casefold() in small for word in words]
-    if there.count(False) > 1 or not any(there):
-        return
-    for at in range(len(words)):
-        if all(there[:at] + there[at + 1 :]):
-            wanted = (r"\w+" if each == at and len(words) > 1 else re.escape(word) for each, word in enumerate(words))
-            for match in re.finditer(rf"(?<!\w){' '.join(wanted)}(?!\w)", text, re.IGNORECASE):
-                yield match[0]
+def _candidates(phrases: Iterable[str], texts: Iterable[str]) -> Iterator[str]:
+    """What stands in the texts with as many words as a phrase, all but one of them words of phrases, in any case."""
+    parts = [WORD.findall(phrase.casefold()) for phrase in phrases]
+    known = {word for words in parts for word in words}
+    lengths = sorted({len(words) for words in parts if words})
+    for text in texts if lengths else ():
+        words = list(WORD.finditer(text))
+        knows = [word[0].casefold() in known for word in words]
+        for at, length in ((at, length) for at in range(len(words)) for length in lengths):
+            if sum(knows[at : at + length]) >= max(length - 1, 1) and at + length <= len(words):
+                yield text[words[at].start() : words[at + length - 1].end()]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.findings import Finding, finding
 from generator.link.decisions import DECISIONS
 from generator.model import Article, Content, Decision, StatedDeal
-from generator.text.names import name_key, stands_in
+from generator.text.names import key_words, name_key
 
 
 def without_refused(content: Content) -> tuple[Content, tuple[Finding, ...]]:
@@ -62,12 +62,11 @@ def _companies(deal: StatedDeal) -> tuple[str, ...]:
 
 
 def _unused(decisions: Iterable[Decision], content: Content) -> Iterator[Finding]:
-    """A warning for each name that stands in no article."""
-    texts: list[str] = []
+    """A warning for each name that stands in no article, however it is spelt there: a decision holds for its key."""
+    texts = [f" {key_words(text)} " for article in content.articles for text in _words(article)]
     for decision in decisions:
-        texts = texts or [text.casefold() for article in content.articles for text in _words(article)]
         for name in decision.ids:
-            if not any(stands_in(name, text) for text in texts):
+            if not any(f" {key_words(name)} " in text for text in texts):
                 yield finding("decision-without-name", DECISIONS, decision.line, name=name)
 
 

@@ -13,6 +13,7 @@ from generator.read.bodies import read_body
 from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
 from generator.read.front_matter import read_front_matter, refuse_loose_keys, without_secured
 from generator.read.keys import read_keys
+from generator.read.keys import told as places
 from generator.read.kinds import unlike
 from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
@@ -154,6 +155,7 @@ def _from_keys(values: Values, source_file: str, title: str) -> Article:
         companies=values.get(key.COMPANIES) or (),
         deals=values.get(key.DEALS) or (),
         checked_by=values.get(key.CHECKED_BY),
+        told=places(values, (key.COMPANIES,)),
     )
 
 

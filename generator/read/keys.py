@@ -76,18 +76,20 @@ def told(values: Values, keys: Iterable[Key[object]]) -> tuple[Told, ...]:
     :param values: what was read.
     :param keys: the rows.
     """
-    found = ((key.names[0], scalar) for key in keys for one in values.all(key) for scalar in _scalars(one.entry.value))
-    return tuple(Told(key, one.text, one.line, one.column) for key, one in found if one.text)
+    found = ((key.names[0], each) for key in keys for one in values.all(key) for each in _scalars(one.entry.value))
+    return tuple(Told(key, one.text, one.line, one.column, dashed) for key, (one, dashed) in found if one.text)
 
 
-def _scalars(node: Node) -> Iterator[Scalar]:
-    """Every single value in a value."""
+def _scalars(node: Node, *, dashed: bool = False) -> Iterator[tuple[Scalar, bool]]:
+    """Every single value in a value, and whether it is of a list in lines."""
     if isinstance(node, Scalar):
-        yield node
+        yield node, dashed
+    elif isinstance(node, Items):
+        for one in node.items:
+            yield from _scalars(one, dashed=not node.bracketed)
     else:
-        inner = node.items if isinstance(node, Items) else (entry.value for entry in node.entries)
-        for one in inner:
-            yield from _scalars(one)
+        for entry in node.entries:
+            yield from _scalars(entry.value, dashed=dashed)
 
 
 def fold_key(name: str) -> str:

@@ -133,17 +133,23 @@ def _url(node: Node, key: str, report: Report) -> str | None:
 
 
 def _date(node: Node, key: str, report: Report) -> str | None:
-    """A day, month or year."""
+    """A day, month or year, of what may have none."""
+    forms = f"{key}: YYYY-MM-DD, {key}: YYYY-MM or {key}: YYYY; or, where there is none: {key}: none"
+    return _some_date(node, key, report, f"year, month and day, or what is known of them: {forms}")
+
+
+def _some_date(node: Node, key: str, report: Report, write: str) -> str | None:
+    """A day, month or year; what to write is said where it is none."""
     text = scalar(node, key, report)
     date = parse_date(text) if text else None
     if text and not date:
-        report.add("date-unreadable", node, key=key, value=text)
+        report.add("date-unreadable", node, key=key, value=text, write=write)
     return date
 
 
 def _day(node: Node, key: str, report: Report) -> str | None:
     """A day."""
-    date = _date(node, key, report)
+    date = _some_date(node, key, report, f"year, month and day: {key}: YYYY-MM-DD")
     if date and not is_day(date):
         report.add("date-no-day", node, key=key, value=date)
         return None

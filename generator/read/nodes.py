@@ -29,6 +29,8 @@ class Items:
     """From 1."""
     column: int
     """From 1."""
+    bracketed: bool = False
+    """Whether it stands in brackets, rather than in lines that begin with a dash."""
 
 
 @dataclass(frozen=True, slots=True)

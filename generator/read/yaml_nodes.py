@@ -94,7 +94,7 @@ class _Builder:
         if depth == DEPTH_LIMIT:
             raise Unreadable("yaml-deep", line, column, limit=DEPTH_LIMIT)
         if isinstance(event, yaml.SequenceStartEvent):
-            return Items(tuple(self.items(depth)), line, column)
+            return Items(tuple(self.items(depth)), line, column, bracketed=bool(event.flow_style))
         return Mapping(tuple(self.entries(depth)), line, column)
 
     def refuse(self, event: yaml.Event, line: int, column: int) -> None:

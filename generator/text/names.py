@@ -34,6 +34,9 @@ SHORTEST = 5
 LONG = 7
 """Letters from which on a word with another letter in the place of one is."""
 
+LONGEST = 100
+"""Letters up to which a name is looked up by its slips; a longer one is no name."""
+
 
 @lru_cache(maxsize=65_536)  # a name is looked up wherever it stands
 def name_key(name: str) -> str:
@@ -42,6 +45,14 @@ def name_key(name: str) -> str:
     Two names with the same key are the same name. Letters of every script count.
     """
     return "".join(_words(name))
+
+
+def key_words(text: str) -> str:
+    """The words of a text as keys of names have them, a space between each two.
+
+    :param text: a name, or a text that may hold one.
+    """
+    return " ".join(_words(text))
 
 
 def _words(name: str) -> list[str]:
@@ -62,6 +73,25 @@ def slip(name: str, other: str) -> bool:
     mine, theirs = _words(name), _words(other)
     differing = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
     return len(mine) == len(theirs) and len(differing) == 1 and _slip(*differing[0])
+
+
+def slip_keys(name: str) -> frozenset[str]:
+    """What a name shares with each that differs from it by a slip: at least one of these texts.
+
+    They are the name itself and, for each of its words, the name without one of the word's letters and with all of them
+    in the order of the alphabet.
+
+    :param name: a name; one that is longer than names are has none.
+    """
+    words = _words(name)
+    if sum(map(len, words)) > LONGEST:
+        return frozenset()
+    found = {" ".join(words)}
+    for at, word in enumerate(words):
+        if len(word) >= SHORTEST:
+            without = (word[:n] + word[n + 1 :] for n in range(1, len(word)))
+            found |= {" ".join([*words[:at], other, *words[at + 1 :]]) for other in (*without, "".join(sorted(word)))}
+    return frozenset(found)
 
 
 def _slip(one: str, other: str) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+from time import process_time
+
 import pytest
 
 from generator.check.phrases import phrases_are_said
@@ -40,7 +43,16 @@ def test_what_articles_write_in_other_capitals_or_without_the_slip_is_a_warning_
         ("Fern Valley", "They met elsewhere."),
         ("fern", "Fern opens a plant."),
         ("FERNS", "Ferns opens a plant."),
+        ("Fern Vally", "They met in Fern, Valley is where."),
+        ("Fern Valley " * 40, "They met in fern valley."),
     ],
 )
 def test_what_is_said_is_said_nowhere_or_is_the_company_itself_is_nothing_to_say(phrase: str, text: str) -> None:
     assert said((phrase,), text) == []
+
+
+def test_thousands_of_phrases_in_many_words_take_no_longer_than_a_few_would_each() -> None:
+    phrases = tuple(f"Fern Hill{''.join(letters)}" for letters in product("abcdefghijklm", repeat=3))
+    start = process_time()
+    assert said(phrases, "They met on Fern Mountain and on Fern Downs. " * 20_000) == []
+    assert process_time() - start < 8

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+from time import process_time
+
 import pytest
 
 from generator.check.spelling import names_are_known
@@ -44,7 +47,7 @@ def test_a_companys_name_that_is_almost_anothers_is_one_warning_with_the_line(mo
 
 
 def test_so_is_a_partys_that_nothing_else_names_whether_articles_or_files_have_the_other() -> None:
-    remedy = "If Brightwater Robotics is meant, write: name: Brightwater Robotics"
+    remedy = "If Brightwater Robotics is meant, write: Brightwater Robotics"
     expected = [("name-misspelt", "deals/x-deal-2025.md", remedy)]
     assert said(deal("Brightwater Robtics")) == expected
     described = "companies: [{id: b, name: Brightwater Robotics}]\n"
@@ -72,6 +75,34 @@ def test_names_that_are_in_order_are_nothing_to_say(more: str) -> None:
     assert said(more) == []
 
 
+KEYS = "articles: [{file: a.md, names: [Figment], text: Figment}, {file: b.md, companies: [Figmnt], text: One}]\n"
+
+
+def test_a_misspelt_name_in_the_keys_of_an_article_is_told_there_and_hides_the_same_slip_nowhere_else() -> None:
+    remedy = "If Figment is meant, write: companies: [Figment]"
+    assert said("", KEYS) == [("name-misspelt", "articles/b.md", remedy)]
+    both = said(deal("Figmnt").replace("supplier: Figment", "supplier: Nine"), KEYS)
+    assert [(code, file) for code, file, _ in both] == [
+        ("name-misspelt", "deals/x-deal-2025.md"), ("name-misspelt", "articles/b.md")
+    ]  # fmt: skip
+    assert ("name-misspelt", "companies/x.md") in [one[:2] for one in said(company("Nine", aliases="Figmnt"), KEYS)]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "{file: b.md, companies: [Figment], text: One}",
+        "{file: b.md, companies: [Nine Steels], text: One}, {file: c.md, companies: [Nine Steel], text: One}",
+        "{file: b.md, companies: [Figmnt], text: Two}, {file: c.md, text: They call it Figmnt}",
+        "{file: b.md, companies: [Figmnt], text: One}]\ndecisions: [{verdict: different, companies: [figmnt, figment]}",
+        "{file: b.md, companies: [Figmnt], text: One}]\ndecisions: [{verdict: same, companies: [figmnt, figment]}",
+    ],
+    ids=["as texts have it", "no text has either", "another text has it", "told apart", "joined"],
+)
+def test_names_in_the_keys_of_articles_that_are_in_order_are_nothing_to_say(keys: str) -> None:
+    assert said("", f"articles: [{{file: a.md, names: [Figment], text: Figment}}, {keys}]\n") == []
+
+
 def test_a_name_that_an_article_has_all_the_same_is_no_slip() -> None:
     articles = "articles: [{file: a.md, names: [Figment], text: Figment and Figmnet.}]\n"
     assert [code for code, _, _ in said(company("Figmnet"), articles)] == ["company-unnamed"]
@@ -93,3 +124,12 @@ def test_where_another_finding_asks_whether_two_are_one_nothing_more_is_said() -
 
 def test_a_company_that_a_deal_names_is_named() -> None:
     assert said(f"{company('Alder Steel')}{deal('Alder Steel')}") == []
+
+
+def test_thousands_of_names_in_one_file_take_no_longer_than_a_few_would_each() -> None:
+    names = ", ".join(f"Figment{''.join(letters)} Robtics" for letters in product("abcdefghijklmno", repeat=3))
+    content, extractions = corpus(f"{NAMES}{company('Nine', aliases=names)}")
+    site, _ = link_site(content, extractions)
+    start = process_time()
+    assert [one.code for one in names_are_known(site, content)] == ["company-unnamed"]
+    assert process_time() - start < 8

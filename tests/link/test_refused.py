@@ -48,6 +48,11 @@ def test_a_decision_whose_name_stands_in_no_article_is_a_finding_with_its_line_a
     assert one.remedy == "Write the name as the articles spell it, or remove the line."
 
 
+@pytest.mark.parametrize("name", ["Orlow Delta, Inc.", "The Orlow-Delta", "Orlów Delta GmbH"])
+def test_a_decision_is_in_use_however_the_article_spells_the_name_that_it_holds_for(name: str) -> None:
+    assert codes(Content((article("A dam of Orlow Delta broke."),), decisions=(refuse(name),))) == []
+
+
 def test_a_name_of_several_words_is_found_over_any_space() -> None:
     assert codes(Content((article("The Orlow\n Delta flooded."),), decisions=(refuse("orlow  delta"),))) == []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Article, External, Passage
+from generator.model import Article, External, Passage, Told
 from generator.read.article import read_article
 
 
@@ -298,3 +298,9 @@ def test_a_link_from_the_root_of_the_site_that_an_article_was_clipped_from_leads
     assert 'href="https://n.example/2024/plant/"' in block.html
     (block,) = keyed("author: A Writer", "See [the plant](/2024/plant/).").blocks
     assert block.html == '<p id="p1">See the plant.</p>'
+
+
+def test_the_names_in_its_keys_are_known_by_their_place() -> None:
+    told = read("---\ntitle: A\ncompanies:\n  - Lambda\n  - Apple\n---\nWords.\n").told
+    assert told == (Told("companies", "Lambda", 4, 5, dashed=True), Told("companies", "Apple", 5, 5, dashed=True))
+    assert keyed("companies: [Lambda]").told == (Told("companies", "Lambda", 3, 13),)

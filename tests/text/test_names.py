@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.names import name_key, slip, stands_in, without_legal_form
+from generator.text.names import name_key, slip, slip_keys, stands_in, without_legal_form
 
 
 @pytest.mark.parametrize(
@@ -61,11 +61,22 @@ def test_a_name_that_is_a_legal_form_stays() -> None:
         ("Lamdba, Inc.", "Lambda"),
         ("Brightwatar Robotics", "Brightwater Robotics"),
         ("Brightwater Robotcis", "The Brightwater-Robotics"),
+        ("Brightwater Robitocs", "Brightwater Robotics"),
     ],
 )
 def test_a_letter_in_a_word_that_is_missing_too_much_another_or_out_of_place_is_a_slip(one: str, other: str) -> None:
     assert slip(one, other)
     assert slip(other, one)
+    assert slip_keys(one) & slip_keys(other)
+
+
+@pytest.mark.parametrize("other", ["Redwood Analytics", "Fern Analytics", "Brightwater Robotics Works"])
+def test_names_that_no_slip_parts_are_not_looked_at_together(other: str) -> None:
+    assert not slip_keys("Brightwater Robotics") & slip_keys(other)
+
+
+def test_a_text_too_long_for_a_name_has_nothing_to_be_looked_up_by() -> None:
+    assert slip_keys("Brightwater " * 10) == frozenset()
 
 
 @pytest.mark.parametrize(
