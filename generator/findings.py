@@ -265,6 +265,11 @@ CODES: dict[str, Code] = {
         "Whether this is a draft is not clear: {key} says {value}. The article is held back.",
         "Write: {key}: true, or {key}: false",
     ),
+    "draft-key": Code(
+        "error",
+        "The key {key} is not known, and seems to say whether this is a draft. The article is held back.",
+        "Write: {write}",
+    ),
     "date-unreadable": Code(
         "error",
         "The key {key} says {value}, which is no date, an impossible one, or one that can be read in two ways.",

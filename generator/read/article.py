@@ -11,6 +11,7 @@ from generator.model import Article, Passage, Removed
 from generator.read import dialects as key
 from generator.read.bodies import read_body
 from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
+from generator.read.draft_keys import refuse_draft_keys
 from generator.read.front_matter import read_front_matter, refuse_loose_keys, without_secured
 from generator.read.keys import read_keys
 from generator.read.kinds import unlike
@@ -108,6 +109,7 @@ def _url_keys(urls: Iterable[str]) -> tuple[str, ...]:
 def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
     """An article with front matter: what its keys say, and its body."""
     values = read_keys(front.entries, KEYS, report)
+    refuse_draft_keys(values)
     given = values.first(key.TITLE)
     original = next(iter(addresses(values)), None)
     body, findings = read_body(lines, report.file, title=given.value if given else "", original=original)
