@@ -225,7 +225,7 @@ CODES: dict[str, Code] = {
     # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known{others}.",
+        "The key {key} is not known.",
         "If {near} is meant, write: {write}",
     ),
     "article-key-unknown": Code(
