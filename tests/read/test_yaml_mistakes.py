@@ -87,13 +87,33 @@ def test_the_line_to_write_makes_it_readable(text: str, line: int, write: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ['secured: "abc', "secured: abc: d", "secured: *abc", "secured: >-\nabc\nb: c", "secured:\u00a0abc\nb: c"]
+    "text",
+    [
+        'secured: "abc',
+        "secured: abc: d",
+        "secured: *abc",
+        "secured: >-\nabc\nb: c",
+        "secured:\u00a0abc\nb: c",
+        "provider: {secured: abc, name: Alder: Steel}",
+        "provider: {'secured': \"abc, abc\", name: Alder: Steel}",
+        "related:\n  - title: x\n    secured: abc: d",
+        "related:\n  - secured: abc: d",
+    ],
 )
 def test_no_finding_quotes_the_encrypted_block(text: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_yaml(text)
     found = caught.value.finding("articles/x.md")
     assert "abc" not in found.message + found.remedy
+
+
+def test_beside_an_encrypted_block_the_line_to_write_is_whole() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("provider: {secured: abc, name: Alder: Steel}")
+    assert caught.value.words["write"] == 'provider: {secured: …, name: "Alder: Steel"}'
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("related:\n  - secured: abc\n  - title: Alder: Steel")
+    assert caught.value.words["write"] == '- title: "Alder: Steel"'
 
 
 def test_a_copied_space_within_a_text_is_no_mistake() -> None:
