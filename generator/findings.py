@@ -161,6 +161,12 @@ CODES: dict[str, Code] = {
         "error", "A colon followed by a space ends the key; a second one on the line needs quotes.", "Write: {write}"
     ),
     "yaml-space-after-colon": Code("error", "After the colon of a key a space is missing.", "Write: {write}"),
+    "yaml-sign": Code("error", "A key ends with a colon and a space; another sign stands here.", "Write: {write}"),
+    "yaml-text-below": Code(
+        "error",
+        "A text goes on over several lines, and a colon followed by a space in it makes a key of its words.",
+        "Write it on one line, in place of lines {first} to {last}: {write}",
+    ),
     "yaml-indent": Code(
         "error",
         "The line does not begin in the same column as the one that it belongs with.",

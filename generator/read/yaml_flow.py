@@ -12,6 +12,36 @@ if TYPE_CHECKING:
     import yaml
 
 _FLOW_VALUE = re.compile(r".+?(?=,\s+[\w-]+:\s|[\]}]|,?$)")
+_FLOW_ITEM = re.compile(r"[^,\[\]{}]+")
+_CLOSED_LIST = re.compile(r"(\[[^\[\]]*,[^\[\]]*)\][ \t]*([^\s\[\]#,:][^\[\]#:]*)")
+
+
+def quoted_item(line: str, column: int) -> str | None:
+    """A line with one item between brackets in quotes; none where no bracket is open before it.
+
+    :param line: the line.
+    :param column: where the item begins, from 1.
+    """
+    before, item = line[: column - 1], _FLOW_ITEM.match(line, column - 1)
+    found = KEY_LINE.match(line) or ITEM_LINE.match(line)
+    within = found and found[3][:1] in ("[", "{") and found.start(3) < column - 1
+    return before + quoted(item[0]) + line[item.end() :] if within and item else None
+
+
+def flow_item(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """An item between brackets that begins with a character of YAML's own: it alone needs quotes."""
+    line, column = mark_of(error.problem_mark, lines)
+    write = quoted_item(lines[line - 1], column)
+    repair = Repair(line, column, write) if write else None
+    return repair if repair and gets_farther(error, lines, repair) else None
+
+
+def item_behind(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A list's last item behind its closing bracket; a key in the plural wants a list."""
+    line, column = mark_of(error.problem_mark, lines)
+    found = KEY_LINE.match(lines[line - 1].rstrip())
+    parts = _CLOSED_LIST.fullmatch(found[3]) if found and found[2].endswith("s") else None
+    return Repair(line, column, f"{found[1]}{found[2]}: {parts[1]}, {parts[2]}]") if found and parts else None
 
 
 def flow_colon(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.read.trouble import Unreadable
-from generator.read.yaml_flow import after_bracket, close_bracket, flow_colon
-from generator.read.yaml_quotes import ITEM_LINE, KEY_LINE, with_quotes
+from generator.read.yaml_flow import after_bracket, close_bracket, flow_colon, flow_item, item_behind, quoted_item
+from generator.read.yaml_quotes import ITEM_LINE, KEY_LINE, quoted, with_quotes
 from generator.read.yaml_repair import Repair, gets_farther, indent_of, line_above, mark_of
+from generator.text.yaml_values import yaml_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _GLUED_KEY = re.compile(r"^(\s*(?:- +)*[A-Za-z_][\w.-]{0,60}):(?=[^\s:/])")
 _PAGE_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_BY_KEY = re.compile(rf"(?:^ *|[:{{,-] *){_PAGE_SPACE.pattern}")
+_OTHER_SIGN = re.compile(r"^([A-Za-z_][\w-]{0,60})\s*(=|：)\s*([^\s=].*?)\s*$")
+_WORDS_AND_COLON = re.compile(r"^(?: {2,}[A-Z]|\s+\w[^:]*\s[^:]*:)")
+_NO_TEXT = "\"'[{|>#&*!"
 _ANY_KEY = re.compile(r"^((?:\s|- )*)([A-Za-z_][\w-]{0,60})\s*:")
 _SECURED = re.compile(r"""(\bsecured["']?\s*:\s*)(?:"[^"]*"|'[^']*'|[^,}\]\s][^,}\]]*)""", re.IGNORECASE)
 
@@ -49,16 +53,19 @@ def spaced(lines: list[str], line: int) -> Unreadable | None:
 
 def _repaired(code: str, lines: list[str], found: Repair) -> Unreadable:
     write, spaces = _unsecured(lines, found), indent_of(found.write)
-    return Unreadable(code, found.line, found.column, write=write.strip(), spaces=spaces)
+    words = {"write": write.strip(), "spaces": spaces, "first": found.line, "last": found.last}
+    return Unreadable(code, found.line, found.column, **words)
 
 
-def quoted_line(lines: list[str], line: int) -> str:
-    """A line with its value in quotes.
+def quoted_line(lines: list[str], line: int, column: int) -> str:
+    """A line with its value in quotes, or the one item of it between brackets that needs them.
 
     :param lines: the lines of the text.
     :param line: which one, from 1.
+    :param column: where what needs them begins, from 1.
     """
-    return _unsecured(lines, Repair(line, 1, with_quotes(lines[line - 1])))
+    text = lines[line - 1]
+    return _unsecured(lines, Repair(line, column, quoted_item(text, column) or with_quotes(text)))
 
 
 def _unsecured(lines: list[str], repair: Repair) -> str:
@@ -143,6 +150,33 @@ def _indent_text(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None
     return Repair(line, 1, " " * (indent_of(above) + 2) + lines[line - 1].strip()) if above else None
 
 
+def _other_sign(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """``title = Foo``: a sign in the place of a key's colon, the first one up to where the parser stopped."""
+    stop = mark_of(error.problem_mark, lines)[0]
+    found = [(line, _OTHER_SIGN.match(lines[line - 1])) for line in range(1, stop + 1)]
+    repairs = [
+        Repair(line, one.start(2) + 1, f"{one[1]}: {one[3] if one[3][0] in _NO_TEXT else yaml_value(one[3])}")
+        for line, one in found
+        if one
+    ]
+    mended = {repair.line: repair.write for repair in repairs}
+    text = [mended.get(line, text) for line, text in enumerate(lines, start=1)]
+    return repairs[0] if repairs and gets_farther(error, text, repairs[0]) else None
+
+
+def _text_below(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
+    """A text that goes on in a deeper line, in which a colon stands behind several words or a capital."""
+    line, _ = mark_of(error.problem_mark, lines)
+    key = next((at for at in range(line - 1, 0, -1) if indent_of(lines[at - 1]) < indent_of(lines[line - 1])), 0)
+    found = KEY_LINE.match(lines[key - 1]) if key else None
+    if not found or found[3][:1] in ("", *_NO_TEXT) or not _WORDS_AND_COLON.match(lines[line - 1]):
+        return None
+    ends = (at for at in range(key, len(lines)) if indent_of(lines[at]) <= len(found[1]) or not lines[at].strip())
+    last = next(ends, len(lines))
+    text = " ".join(part.strip() for part in (found[3], *lines[key:last]))
+    return Repair(key, found.start(3) + 1, f"{found[1]}{found[2]}: {quoted(text)}", last)
+
+
 def _same_indent(error: yaml.MarkedYAMLError, lines: list[str]) -> Repair | None:
     """A key that begins in another column than the key above; where that is the first one alone, it is to blame."""
     line, column = mark_of(error.problem_mark, lines)
@@ -171,18 +205,23 @@ _IN_BRACKETS = "did not find expected ',' or"
 
 MISTAKES: tuple[tuple[str, str, Callable[[yaml.MarkedYAMLError, list[str]], Repair | None]], ...] = (
     ("", "yaml-space", _page_space),
+    ("mapping values are not allowed", "yaml-sign", _other_sign),
     ("mapping values are not allowed", "yaml-space-after-colon", _space_after_colon),
+    ("mapping values are not allowed", "yaml-text-below", _text_below),
     ("mapping values are not allowed", "yaml-colon", _colon),
     ("mapping values are not allowed", "yaml-indent", _same_indent),
+    ("could not find expected ':'", "yaml-sign", _other_sign),
     ("could not find expected ':'", "yaml-space-after-colon", _space_after_colon),
     ("could not find expected ':'", "yaml-keyless", _indent_text),
     ("found unexpected end of stream", "yaml-quote-open", _close_quote),
     ("did not find expected key", "yaml-quote-open", _close_quote),
+    ("did not find expected key", "yaml-after-value", item_behind),
     ("did not find expected key", "yaml-after-value", _after_value),
     ("did not find expected key", "yaml-indent", _same_indent),
     ("did not find expected <document start>", "yaml-indent", _same_indent),
     ("cannot start any token", "yaml-tab", _tab),
     ("tab character", "yaml-tab", _tab),
+    ("cannot start any token", "yaml-character", flow_item),
     ("cannot start any token", "yaml-character", _quote),
     ("did not find expected alphabetic", "yaml-character", _quote),
     ("did not find expected comment or line break", "yaml-character", _quote),

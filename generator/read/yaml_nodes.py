@@ -102,7 +102,7 @@ class _Builder:
         for code, mark in (("yaml-anchor", "anchor"), ("yaml-tag", "tag")):
             if getattr(event, mark, None) is not None:
                 sign = self.lines[line - 1][column - 1 : column]
-                raise Unreadable(code, line, column, sign=sign, write=quoted_line(self.lines, line))
+                raise Unreadable(code, line, column, sign=sign, write=quoted_line(self.lines, line, column))
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
         """One value, not resolved."""

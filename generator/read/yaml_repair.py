@@ -17,6 +17,8 @@ class Repair:
     """From 1."""
     write: str
     """The whole line."""
+    last: int = 0
+    """The last of the lines in whose place it is written, where it is not that line alone."""
 
 
 def mark_of(mark: yaml.Mark | None, lines: list[str]) -> tuple[int, int]:
