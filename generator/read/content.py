@@ -49,6 +49,9 @@ SILENCED = "silenced.yml"
 SINGLE_FILES = {DECISIONS: "decisions", RECORD: "record", SILENCED: "silenced"}
 """What the files with a name of their own are to this stage."""
 
+SLIPS = frozenset({"article-key-misspelt", "yaml-space-after-colon"})
+"""What is said of a key that is not known, at its place."""
+
 T = TypeVar("T")
 Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
 
@@ -167,7 +170,7 @@ def _curated(
 
 def _unknown_keys(articles: Iterable[Article], said: Iterable[Finding]) -> list[Finding]:
     """Each key that the table does not know, once for all articles in which nothing was said of it."""
-    told = {(one.file, one.line) for one in said if one.code == "article-key-misspelt"}
+    told = {(one.file, one.line) for one in said if one.code in SLIPS}
     places: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for article in articles:
         for name, line, _ in article.extra:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.read.keys import Values
-    from generator.read.nodes import Node
+    from generator.read.nodes import Entry, Node
 
 ALIKE = 0.75
 """How much of a misspelt key is that of the known one."""
 
 MUCH_ALIKE = 0.8
 """How much of it is in an article, which may have the keys of other tools: of few letters none may be another."""
+
+_GLUED = re.compile(r"([A-Za-z_][\w-]*)[:：]([A-Z0-9].*|\S+ .*)")
+"""A key that holds another one, a colon and words: not ``image:alt``, which other tools have."""
 
 ELSE = "…"
 """What stands for a value that is not written out."""
@@ -58,17 +62,35 @@ def report_unknown(values: Values, table: Sequence[Key[object]], report: Report)
 def report_slips(values: Values, table: Sequence[Key[object]], report: Report) -> frozenset[Key[object]]:
     """Report each key of an article that is likely a slip of the keyboard; the usual keys of other tools are none.
 
+    :param values: what the article's keys say.
+    :param table: the keys that are known.
+    :param report: where they are reported, each at its place.
     :returns: the rows that are meant.
     """
     meant: set[Key[object]] = set()
     for entry in values.unknown:
         taken = meant | values.refused | values.empty.keys()
-        near = nearest_key(entry.key, [key for key in _not_given(values, table) if key not in taken], MUCH_ALIKE)
-        if near and _slip(fold_key(entry.key), fold_key(near.name)) and _takes(near.key, entry.value):
+        rows = [key for key in _not_given(values, table) if key not in taken]
+        glued = _glued(entry, rows)
+        near = nearest_key(entry.key, rows, MUCH_ALIKE)
+        if glued:
+            meant.add(glued[0].key)
+            report.add("yaml-space-after-colon", entry, write=glued[0].line(glued[1]))
+        elif near and _slip(fold_key(entry.key), fold_key(near.name)) and _takes(near.key, entry.value):
             meant.add(near.key)
             write = near.line(written(entry.value))
             report.add("article-key-misspelt", entry, key=entry.key, near=near.name, write=write)
     return frozenset(meant)
+
+
+def _glued(entry: Entry, rows: Sequence[Key[object]]) -> tuple[Near, str] | None:
+    """The known key and its value where a space is missing between them, and a second colon made a key of both."""
+    found = _GLUED.fullmatch(entry.key)
+    if not found or not isinstance(entry.value, Scalar):
+        return None
+    name = fold_key(found[1])
+    near = next((Near(key, spelling) for key in rows for spelling in key.names if fold_key(spelling) == name), None)
+    return (near, yaml_value(f"{found[2]}: {entry.value.text or ''}".strip())) if near else None
 
 
 def _slip(name: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from generator.read.article import read_article
 
 if TYPE_CHECKING:
     from generator.findings import Finding
+    from tests.read.conftest import Read
 
 
 def read(keys: str) -> tuple[Finding, ...]:
@@ -20,6 +21,7 @@ def read(keys: str) -> tuple[Finding, ...]:
 @pytest.mark.parametrize(
     "keys",
     [
+        "og:title: x", "image:alt: x", "twitter:Card: x", "title:Alder: x",
         "seo_title: x", "og_title: x", "original_title: x", "published_by: x", "last_updated: 2025-11-04",
         "imageAlt: x", "image2: x", "author_url: x", "publisher_url: x", "created_by: x", "tag_line: x", "data: x",
         "layout: post", "sources: [a, b]", "craft: x", "permalink: /a/", "linkedin: x", "comments: true",
@@ -57,3 +59,14 @@ def test_a_key_that_the_file_gives_already_is_not_meant(keys: str) -> None:
 
 def test_two_slips_of_one_key_are_not_both_to_be_written() -> None:
     assert [one.line for one in read("exerpt: x\nexcerp: y")] == [4]
+
+
+@pytest.mark.parametrize("sign", [":", "："])
+def test_a_space_that_is_missing_before_a_second_colon_is_told_with_the_line(folder: Read, sign: str) -> None:
+    text = f"---\ntitle{sign}Alder: Steel buys robots\ndate: 2025-11-03\n---\nWords.\n"
+    _, (found,) = folder({"articles/a.md": text})
+    assert (found.code, found.line, found.remedy) == (
+        "yaml-space-after-colon",
+        2,
+        'Write: title: "Alder: Steel buys robots"',
+    )
