@@ -263,6 +263,11 @@ CODES: dict[str, Code] = {
     "value-not-of-these": Code(
         "error", "The key {key} says {value}, which is none of its words.", "Write one of: {words}"
     ),
+    "item-joined": Code(
+        "warning",
+        "The line begins farther in than the item of {key} above it, and so is a part of that one.",
+        "If it is an item of its own, begin it with {spaces} spaces: {write}",
+    ),
     "item-keyless": Code(
         "error", "An item of {key} has no keys.", "Write each item as `- key: value`, with its keys below."
     ),
