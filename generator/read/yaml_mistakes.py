@@ -53,8 +53,8 @@ def spaced(lines: list[str], line: int) -> Unreadable | None:
 
 def _repaired(code: str, lines: list[str], found: Repair) -> Unreadable:
     write, spaces = _unsecured(lines, found), indent_of(found.write)
-    words = {"write": write.strip(), "spaces": spaces, "first": found.line, "last": found.last}
-    return Unreadable(code, found.line, found.column, **words)
+    several = {"first": found.line, "last": found.last} if found.last else {}
+    return Unreadable(code, found.line, found.column, write=write.strip(), spaces=spaces, **several)
 
 
 def quoted_line(lines: list[str], line: int, column: int) -> str:
