@@ -161,6 +161,12 @@ CODES: dict[str, Code] = {
         "error", "A colon followed by a space ends the key; a second one on the line needs quotes.", "Write: {write}"
     ),
     "yaml-space-after-colon": Code("error", "After the colon of a key a space is missing.", "Write: {write}"),
+    "yaml-sign": Code("error", "A key ends with a colon and a space; another sign stands here.", "Write: {write}"),
+    "yaml-text-below": Code(
+        "error",
+        "A text goes on over several lines, and a colon followed by a space in it makes a key of its words.",
+        "Write it on one line, in place of lines {first} to {last}: {write}",
+    ),
     "yaml-indent": Code(
         "error",
         "The line does not begin in the same column as the one that it belongs with.",
@@ -225,7 +231,7 @@ CODES: dict[str, Code] = {
     # read: the keys and what they say
     "article-key-misspelt": Code(
         "warning",
-        "The key {key} is not known{others}.",
+        "The key {key} is not known.",
         "If {near} is meant, write: {write}",
     ),
     "article-key-unknown": Code(
@@ -257,6 +263,11 @@ CODES: dict[str, Code] = {
     "value-not-of-these": Code(
         "error", "The key {key} says {value}, which is none of its words.", "Write one of: {words}"
     ),
+    "item-joined": Code(
+        "warning",
+        "The line begins farther in than the item of {key} above it, and so is a part of that one.",
+        "If it is an item of its own, begin it with {spaces} spaces: {write}",
+    ),
     "item-keyless": Code(
         "error", "An item of {key} has no keys.", "Write each item as `- key: value`, with its keys below."
     ),
@@ -264,6 +275,11 @@ CODES: dict[str, Code] = {
         "error",
         "Whether this is a draft is not clear: {key} says {value}. The article is held back.",
         "Write: {key}: true, or {key}: false",
+    ),
+    "draft-key": Code(
+        "error",
+        "The key {key} is not known, and seems to say whether this is a draft. The article is held back.",
+        "Write: {write}",
     ),
     "date-unreadable": Code(
         "error",

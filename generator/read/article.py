@@ -11,6 +11,7 @@ from generator.model import Article, Passage, Removed
 from generator.read import dialects as key
 from generator.read.bodies import read_body
 from generator.read.dialects import FIELDS, KEYS, PLAIN, SORTING_WORDS, dialect_of, known_keys
+from generator.read.draft_keys import refuse_draft_keys
 from generator.read.front_matter import read_front_matter, refuse_loose_keys, without_secured
 from generator.read.keys import read_keys
 from generator.read.keys import told as places
@@ -19,7 +20,7 @@ from generator.read.origin import addresses, publisher_of
 from generator.read.plain import read_plain
 from generator.read.related import excerpt_passages, read_related, title_passage
 from generator.read.trouble import Report, Unreadable
-from generator.read.wrong_keys import nearest_key, written
+from generator.read.wrong_keys import report_slips, written
 from generator.text.urls import host_of, url_key
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.model import Block
     from generator.read.front_matter import FrontMatter
-    from generator.read.keys import Key, Values
+    from generator.read.keys import Values
     from generator.read.plain import Plain
 
 TITLE_LIMIT = 120
@@ -109,6 +110,8 @@ def _url_keys(urls: Iterable[str]) -> tuple[str, ...]:
 def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report: Report) -> Article:
     """An article with front matter: what its keys say, and its body."""
     values = read_keys(front.entries, KEYS, report)
+    refuse_draft_keys(values)
+    meant = report_slips(values, KEYS, report)
     given = values.first(key.TITLE)
     original = next(iter(addresses(values)), None)
     body, findings = read_body(lines, report.file, title=given.value if given else "", original=original)
@@ -117,9 +120,9 @@ def _keyed(front: FrontMatter, lines: list[tuple[int, str]], draft: bool, report
     told = (*excerpt_passages("excerpt", values.first(key.EXCERPT)), *_passages(body.blocks))
     title = title_passage("title", given) if given else _made_title(told)
     article = _from_keys(values, report.file, title.text)
-    if not given and not _misspelt(values, (key.TITLE,), report):
+    if not given and key.TITLE not in meant:
         report.add("title-missing", title=title.text)
-    if not article.date and not _misspelt(values, (key.DATE, key.PUBLISHED), report):
+    if not article.date and not meant & {key.DATE, key.PUBLISHED}:
         report.add("date-missing")
     return replace(
         article,
@@ -170,17 +173,6 @@ def _stated(values: Values) -> Iterator[tuple[str, str, int]]:
 def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     """What a body says, in order."""
     return tuple(passage for block in blocks for passage in block.passages)
-
-
-def _misspelt(values: Values, rows: Sequence[Key[object]], report: Report) -> bool:
-    """Whether an unknown key is likely one of those that are missed; it is reported with its value."""
-    for entry in values.unknown:
-        near = nearest_key(entry.key, KEYS)
-        if near and near.key in rows:
-            words = {"key": entry.key, "others": "", "near": near.name, "write": near.line(written(entry.value))}
-            report.add("article-key-misspelt", entry, **words)
-            return True
-    return False
 
 
 def _made_title(told: Sequence[Passage]) -> Passage:

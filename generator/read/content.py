@@ -14,12 +14,10 @@ from generator.progress import quietly
 from generator.read.article import read_article
 from generator.read.curated import read_company_file, read_deal_file
 from generator.read.decisions import read_decisions
-from generator.read.dialects import KEYS
 from generator.read.files import RECORD_LIMIT, SIZE_LIMIT, leads_out, read_text
 from generator.read.recorded import read_recorded
 from generator.read.silenced import read_silenced
 from generator.read.trouble import Unreadable
-from generator.read.wrong_keys import nearest_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -50,6 +48,9 @@ SILENCED = "silenced.yml"
 
 SINGLE_FILES = {DECISIONS: "decisions", RECORD: "record", SILENCED: "silenced"}
 """What the files with a name of their own are to this stage."""
+
+SLIPS = frozenset({"article-key-misspelt", "yaml-space-after-colon"})
+"""What is said of a key that is not known, at its place."""
 
 T = TypeVar("T")
 Curated = TypeVar("Curated", "StatedCompany", "StatedDeal")
@@ -169,21 +170,16 @@ def _curated(
 
 def _unknown_keys(articles: Iterable[Article], said: Iterable[Finding]) -> list[Finding]:
     """Each key that the table does not know, once for all articles in which nothing was said of it."""
-    told = {(one.file, one.line) for one in said if one.code == "article-key-misspelt"}
-    places: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
+    told = {(one.file, one.line) for one in said if one.code in SLIPS}
+    places: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for article in articles:
-        for name, line, value in article.extra:
+        for name, line, _ in article.extra:
             if (article.source_file, line) not in told:
-                places[name].append((article.source_file, line, value))
+                places[name].append((article.source_file, line))
     findings = []
     for name, found in sorted(places.items()):
-        near = nearest_key(name, KEYS)
-        file, line, value = found[0]
-        count = len({file for file, _, _ in found})
+        file, line = found[0]
+        count = len({file for file, _ in found})
         others = f"; files with it: {count:,}, this one first" if count > 1 else ""
-        if near:
-            words = {"key": name, "others": others, "near": near.name, "write": near.line(value)}
-            findings.append(finding("article-key-misspelt", file, line, None, **words))
-        else:
-            findings.append(finding("article-key-unknown", file, line, key=name, others=others))
+        findings.append(finding("article-key-unknown", file, line, key=name, others=others))
     return findings

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from generator.model import Told
-from generator.read.kinds import Kind
+from generator.read.kinds import UNUSED, Kind
 from generator.read.nodes import Entry, Items, Mapping, Node, Scalar
 from generator.read.text import decode, fold
 from generator.read.trouble import Report
@@ -121,6 +121,8 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
             unknown.append(entry)
         else:
             key, rank = rows[path]
+            if key.kind is not UNUSED:
+                _report_joined(entry, report)
             value = key.kind.parse(entry.value, entry.key, report)
             if value is not None:
                 found.setdefault(key, []).append((rank, Found(value, entry)))
@@ -130,6 +132,13 @@ def read_keys(entries: Iterable[Entry], table: Sequence[Key[object]], report: Re
                 empty[key] = entry
     ranked = {key: [one for _, one in sorted(values, key=lambda one: one[0])] for key, values in found.items()}
     return Values(ranked, frozenset(refused), empty, tuple(unknown))
+
+
+def _report_joined(entry: Entry, report: Report) -> None:
+    """Report each item of a list that stands too far in, and so became a part of the one above."""
+    for item in entry.value.items if isinstance(entry.value, Items) else ():
+        for line in item.joined if isinstance(item, Scalar) else ():
+            report.add("item-joined", line, key=entry.key, spaces=line.spaces, write=line.text)
 
 
 def _flat(entries: Iterable[Entry], nested: set[str]) -> Iterator[Entry]:

@@ -6,6 +6,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """A line that begins as an item of a list does, and that YAML joins to the value above since it stands deeper."""
+
+    line: int
+    """From 1."""
+    column: int
+    """From 1."""
+    text: str
+    """What stands there."""
+    spaces: int
+    """How many spaces it would begin with as an item beside the one above."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scalar:
     """One value."""
 
@@ -17,6 +31,8 @@ class Scalar:
     """From 1."""
     commented: bool = False
     """Whether `` #`` follows on its line, so that the rest of the line is lost to it."""
+    joined: tuple[Joined, ...] = ()
+    """Lines of it that look like items of a list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from generator.read.nodes import Entry, Items, Mapping, Scalar
+from generator.read.nodes import Entry, Items, Joined, Mapping, Scalar
 from generator.read.trouble import Unreadable
 from generator.read.yaml_mistakes import explain, quoted_line, spaced
+from generator.read.yaml_repair import indent_of
 from generator.read.yaml_slips import further_slips
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class _Builder:
         for code, mark in (("yaml-anchor", "anchor"), ("yaml-tag", "tag")):
             if getattr(event, mark, None) is not None:
                 sign = self.lines[line - 1][column - 1 : column]
-                raise Unreadable(code, line, column, sign=sign, write=quoted_line(self.lines, line))
+                raise Unreadable(code, line, column, sign=sign, write=quoted_line(self.lines, line, column))
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
         """One value, not resolved."""
@@ -111,7 +112,16 @@ class _Builder:
         if event.style in ("'", '"'):
             return Scalar(event.value, line, column)
         text = None if event.value in MISSING else event.value
-        return Scalar(text, line, column, commented=self.rest(event).lstrip().startswith("#"))
+        commented = self.rest(event).lstrip().startswith("#")
+        return Scalar(text, line, column, commented, tuple(self.joined(event, line, column)))
+
+    def joined(self, event: yaml.Event, line: int, column: int) -> Iterator[Joined]:
+        """The lines on which a bare value goes on with a dash."""
+        spaces = self.lines[line - 1].rfind("-", 0, column - 1)
+        for further in range(line + 1, event.end_mark.line + 2 if event.end_mark else line):
+            text = self.lines[further - 1]
+            if text.lstrip().startswith("- "):
+                yield Joined(further, indent_of(text) + 1, text.strip(), spaces)
 
     def rest(self, event: yaml.Event) -> str:
         """What follows an event on its line."""

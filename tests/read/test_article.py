@@ -151,6 +151,54 @@ def test_an_unclear_draft_is_held_back(keys: str) -> None:
     assert [finding.code for finding in findings] == ["draft-unclear"]
 
 
+@pytest.mark.parametrize(
+    ("key", "write"),
+    [
+        ("publish: false", "draft: true"),
+        ("publish: Yes", "draft: false"),
+        ("unpublished: true", "draft: true"),
+        ("not_published: on", "draft: true"),
+        ("is_draft: true", "draft: true"),
+        ("isDraft: 'no'", "draft: false"),
+        ("not-a-draft: true", "draft: false"),
+        ("drafft: true", "draft: true"),
+        ("publishd: false", "draft: true"),
+        ("published: 2025-11-03\nis_draft: true", "draft: true"),
+        ("published: true\nis_draft: true", "draft: true"),
+    ],
+)
+def test_an_unknown_key_that_says_yes_or_no_of_drafts_holds_the_article_back(key: str, write: str) -> None:
+    article, findings = read_article("articles/a.md", f"---\ntitle: x\ndate: 2025-11-03\n{key}\n---\nWords.\n")
+    assert article is None
+    assert [(one.code, one.line, one.remedy) for one in findings] == [
+        ("draft-key", 4 + key.count("\n"), f"Write: {write}")
+    ]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "draft: false\npublish: true",
+        "published: true\npublish: true",
+        "draft: true\npublish: true",
+        "publisher_verified: true",
+        "draft_notes: Ask again.",
+        "featured: true",
+    ],
+)
+def test_an_article_is_not_held_back_for_a_key_that_leaves_no_doubt_of_drafts(keys: str) -> None:
+    article, findings = read_article("articles/a.md", f"---\ntitle: x\ndate: 2025-11-03\n{keys}\n---\nWords.\n")
+    assert article is not None
+    assert article.draft is ("draft: true" in keys)
+    assert not findings
+
+
+def test_what_contradicts_the_known_key_is_told_at_that_one() -> None:
+    article, (found,) = read_article("articles/a.md", "---\ntitle: x\ndraft: false\npublish: false\n---\nWords.\n")
+    assert article is None
+    assert (found.code, found.line, found.remedy) == ("draft-key", 3, "Write: draft: true")
+
+
 CARD = """---
 title: "One thing…"
 excerpt: "A firm has raised a $320"

@@ -16,6 +16,11 @@ CASES = [
     ("link: http://n.example y: z", "yaml-colon", 1, 'link: "http://n.example y: z"'),
     ("title:Foo\ndate: x", "yaml-space-after-colon", 1, "title: Foo"),
     ("date: x\ntitle:Foo", "yaml-space-after-colon", 2, "title: Foo"),
+    ("title = Alder\ndate: x", "yaml-sign", 1, "title: Alder"),
+    ("title：Alder\ndate: x", "yaml-sign", 1, "title: Alder"),
+    ('date: x\ntitle = "Alder"\nurl: y', "yaml-sign", 2, 'title: "Alder"'),
+    ("date: x\ntitle = Alder", "yaml-sign", 2, "title: Alder"),
+    ("title: A plant\n Date: y", "yaml-indent", 2, "Date: y"),
     ("title: x\n date: y", "yaml-indent", 2, "date: y"),
     ("tags:\n  - a\n - b", "yaml-indent", 3, "  - b"),
     (" title: x\ndate: y", "yaml-indent", 1, "title: x"),
@@ -46,6 +51,14 @@ CASES = [
     ("title: - foo", "yaml-character", 1, 'title: "- foo"'),
     ("title: > foo", "yaml-character", 1, 'title: "> foo"'),
     ("tags:\n  - @x", "yaml-character", 2, '  - "@x"'),
+    ("tags: [AI, @openai]", "yaml-character", 1, 'tags: [AI, "@openai"]'),
+    ("tags: [`a b`, c]", "yaml-character", 1, 'tags: ["`a b`", c]'),
+    ("- {name: @alder, role: x}", "yaml-character", 1, '- {name: "@alder", role: x}'),
+    ("tags: [AI, *openai]", "yaml-anchor", 1, 'tags: [AI, "*openai"]'),
+    ("tags: [a, &b c, d]", "yaml-anchor", 1, 'tags: [a, "&b c", d]'),
+    ("tags: [!a, b]", "yaml-tag", 1, 'tags: ["!a", b]'),
+    ("tags: [a, b] c d", "yaml-after-value", 1, "tags: [a, b, c d]"),
+    ("title: [Update, again] Foo", "yaml-after-value", 1, 'title: "[Update, again] Foo"'),
     ("title: *foo", "yaml-anchor", 1, 'title: "*foo"'),
     ("title: &foo bar", "yaml-anchor", 1, 'title: "&foo bar"'),
     ("title: !foo bar", "yaml-tag", 1, 'title: "!foo bar"'),
@@ -87,13 +100,65 @@ def test_the_line_to_write_makes_it_readable(text: str, line: int, write: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ['secured: "abc', "secured: abc: d", "secured: *abc", "secured: >-\nabc\nb: c", "secured:\u00a0abc\nb: c"]
+    "text",
+    [
+        'secured: "abc',
+        "secured: abc: d",
+        "secured: *abc",
+        "secured: >-\nabc\nb: c",
+        "secured:\u00a0abc\nb: c",
+        "provider: {secured: abc, name: Alder: Steel}",
+        "provider: {'secured': \"abc, abc\", name: Alder: Steel}",
+        "related:\n  - title: x\n    secured: abc: d",
+        "related:\n  - secured: abc: d",
+    ],
 )
 def test_no_finding_quotes_the_encrypted_block(text: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_yaml(text)
     found = caught.value.finding("articles/x.md")
     assert "abc" not in found.message + found.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "write"),
+    [
+        (
+            "excerpt: It opens\n  with two aims: steel and robots\ndate: x",
+            1,
+            2,
+            "It opens with two aims: steel and robots",
+        ),
+        ("date: x\nexcerpt: It opens\n  in\n  Ghent: soon\n  or late", 2, 5, "It opens in Ghent: soon or late"),
+    ],
+)
+def test_a_text_with_a_colon_in_a_further_line_is_kept_whole(text: str, first: int, last: int, write: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml(text)
+    found = caught.value.finding("articles/a.md")
+    assert (found.code, found.line) == ("yaml-text-below", first)
+    assert found.remedy.endswith(f'in place of lines {first} to {last}: excerpt: "{write}"')
+    assert not caught.value.further
+    lines = text.split("\n")
+    assert isinstance(read_yaml("\n".join([*lines[: first - 1], f'excerpt: "{write}"', *lines[last:]])), Mapping)
+
+
+def test_each_sign_in_the_place_of_a_colon_is_told_once_the_one_above_is_mended() -> None:
+    for line, text in enumerate(
+        ("title = Alder\ndate = 2025-11-03\nurl: x", "title: Alder\ndate = 2025-11-03\nurl: x"), 1
+    ):
+        with pytest.raises(Unreadable) as caught:
+            read_yaml(text)
+        assert (caught.value.code, caught.value.line) == ("yaml-sign", line)
+
+
+def test_beside_an_encrypted_block_the_line_to_write_is_whole() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("provider: {secured: abc, name: Alder: Steel}")
+    assert caught.value.words["write"] == 'provider: {secured: …, name: "Alder: Steel"}'
+    with pytest.raises(Unreadable) as caught:
+        read_yaml("related:\n  - secured: abc\n  - title: Alder: Steel")
+    assert caught.value.words["write"] == '- title: "Alder: Steel"'
 
 
 def test_a_copied_space_within_a_text_is_no_mistake() -> None:

@@ -55,6 +55,26 @@ def test_a_comment_behind_a_bare_value_is_noticed(text: str, commented: bool) ->
     assert root.entries[0].value.commented is commented  # type: ignore[union-attr]  # it is a scalar in every row
 
 
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("tags:\n  - a\n   - b c\n   - d", [(3, 4, "- b c", 2), (4, 4, "- d", 2)]),
+        ("tags:\n- a\n\n - b", [(4, 2, "- b", 0)]),
+        ("tags:\n  - a\n    goes on\n    -5 - 6", []),
+        ("tags:\n  - 'a\n    - b'", []),
+        ("tags:\n  - >\n    a\n    - b", []),
+        ("tags:\n  - a\n  - b", []),
+    ],
+)
+def test_an_item_that_yaml_joins_to_the_one_above_is_noticed(
+    text: str, joined: list[tuple[int, int, str, int]]
+) -> None:
+    root = read_yaml(text)
+    assert isinstance(root, Mapping)
+    (first, *_) = root.entries[0].value.items  # type: ignore[union-attr]  # it is a list in every row
+    assert [(one.line, one.column, one.text, one.spaces) for one in first.joined] == joined  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# nothing\n"])
 def test_nothing_is_none(text: str) -> None:
     assert read_yaml(text) is None

@@ -78,7 +78,7 @@ LOG = {
 
 FOUND = (
     finding("yaml-colon", "articles/a b#ö.md", 2, 13, write='title: "a: b"'),
-    finding("article-key-misspelt", "articles/x.md", 3, key="exerpt", others="", near="excerpt", write="excerpt: x"),
+    finding("article-key-misspelt", "articles/x.md", 3, key="exerpt", near="excerpt", write="excerpt: x"),
     finding("feeds-no-address", ""),
     finding("yaml-colon", "articles/y.md", 2, 13, write='title: "c: d"'),
 )
@@ -118,7 +118,7 @@ def test_what_is_found_in_no_file_has_the_settings_for_its_place() -> None:
 
 def test_a_rule_leaves_the_words_of_a_single_case_open() -> None:
     rule = run_of()["tool"]["driver"]["rules"][0]
-    assert rule["shortDescription"]["text"] == "The key … is not known…."
+    assert rule["shortDescription"]["text"] == "The key … is not known."
     assert rule["defaultConfiguration"] == {"level": "warning"}
 
 
