@@ -52,6 +52,7 @@ def slug_or_code(text: str) -> str:
     return slug(text) or slug(f"xn {text.casefold().encode('punycode').decode()}")
 
 
+@lru_cache(maxsize=65_536)  # a topic or a source is looked up wherever it stands
 def distinct_slug(text: str) -> str:
     """A name as one segment of an address that no other name has; never empty.
 
