@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from generator.findings import Finding, finding
 from generator.link.reports import Report, states
 from generator.model import StatedDeal
-from generator.text.quotes import folded, opening, quoted
+from generator.text.quotes import folded, opening
 from generator.text.slugs import free_ids
+from generator.text.yaml_values import quoted
 
 Reports = Sequence[Report]
 """What is said of one deal."""

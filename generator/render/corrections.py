@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from generator.render.edit_links import file_link, is_filled
 from generator.render.written import deal_lines, front_matter
 from generator.text.names import name_key
-from generator.text.quotes import opening, quoted
+from generator.text.quotes import opening
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

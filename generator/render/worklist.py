@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.render.written import deal_lines, front_matter
-from generator.text.quotes import quoted
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

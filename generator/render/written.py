@@ -8,7 +8,7 @@ from generator.model import Unsure
 from generator.render.text import amount_words
 from generator.text.amounts import is_rate
 from generator.text.money import parse_amount
-from generator.text.quotes import quoted
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 
 MARKS = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
@@ -46,10 +45,3 @@ def opening(quote: str) -> str:
     """
     words = " ".join(quote.split())
     return words if len(words) <= ENOUGH else words[: ENOUGH + 1].rpartition(" ")[0] or words
-
-
-def quoted(text: str) -> str:
-    """A text as YAML in quotation marks, on one line."""
-    return "".join(
-        char if char.isprintable() else f"\\U{ord(char):08x}" for char in json.dumps(text, ensure_ascii=False)
-    )

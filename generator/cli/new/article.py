@@ -14,9 +14,9 @@ from generator.mkdocs_plugin import as_typed, load_project
 from generator.read import dialects as key
 from generator.read.content import read_content
 from generator.read.dates import is_day, parse_date
-from generator.text.quotes import quoted
 from generator.text.slugs import file_slug
 from generator.text.urls import refusal, url_key
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from generator.mkdocs_plugin import Project

@@ -15,8 +15,8 @@ from generator.pipeline import build_site
 from generator.read.kinds import unlike
 from generator.read.stated import COMPANY_KEYS
 from generator.text.names import name_key, without_legal_form
-from generator.text.quotes import quoted
 from generator.text.slugs import RESERVED, file_slug
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ from generator.pipeline import build_site
 from generator.read.content import DECISIONS
 from generator.read.decisions import read_decisions
 from generator.read.kinds import ID, as_id
-from generator.text.quotes import quoted
+from generator.text.yaml_values import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
